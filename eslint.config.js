@@ -1,0 +1,164 @@
+import js from '@eslint/js';
+import { defineConfig } from 'eslint/config';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+
+/**
+ * The folders of the house from top to bottom. A folder imports only from folders below it.
+ * `specifier` is what an import of that folder looks like from anywhere else; `zod` are the files where zod may run.
+ */
+const LAYERS = [
+  {
+    name: 'the entry points',
+    files: ['src/*.ts', 'src/cli/**'],
+    specifier: '(^|/)cli/|(^|/)alliance-widgets\\.ts$|^\\.\\./(\\.\\./)*(src/)?index\\.ts$',
+    zod: ['src/cli/**'],
+  },
+  { name: 'components', files: ['components/**'], specifier: '(^|/)components/' },
+  { name: 'src/authoring', files: ['src/authoring/**'], specifier: '(^|/)authoring/', zod: ['src/authoring/**'] },
+  { name: 'src/element', files: ['src/element/**'], specifier: '(^|/)element/' },
+  { name: 'src/embed', files: ['src/embed/**'], specifier: '(^|/)embed/' },
+  {
+    name: 'src/feed',
+    files: ['src/feed/**'],
+    specifier: '(^|/)feed/',
+    zod: ['src/feed/*schema*.ts', 'src/feed/schema/**'],
+  },
+  { name: 'src/i18n', files: ['src/i18n/**'], specifier: '(^|/)i18n/' },
+];
+
+const IMPORTS_FOR_ALL = [
+  { regex: '(^|/)(stories|test|site|scripts|data|dist)/', message: 'The library imports nothing from here.' },
+  {
+    regex: '^lit(-html)?/directives/(style-map|unsafe-)',
+    message: 'Inline styles and raw markup break strict content security policies.',
+  },
+];
+
+// Components do not know each other; what two of them share belongs in src/element.
+const IMPORTS_BETWEEN_COMPONENTS = {
+  regex: '^\\.\\./(?!\\.\\./)|(^|/)components/',
+  message: 'A component does not import another component.',
+};
+
+const ZOD = {
+  regex: '^zod(/|$)|(^|/)(schema/|(json-)?schema\\.ts$)',
+  allowTypeImports: true,
+  message: 'zod is not shipped to browsers: import types only, and validate with the generated validator.',
+};
+
+const restrictImports = (name, files, patterns) => ({
+  name,
+  files,
+  rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] },
+});
+
+const IMPORT_DIRECTION = LAYERS.flatMap((layer, index) => {
+  const patterns = [
+    ...LAYERS.slice(0, index).map((above) => ({
+      regex: above.specifier,
+      message: `${layer.name} must not import from ${above.name}: a folder imports only from folders below it.`,
+    })),
+    ...IMPORTS_FOR_ALL,
+    ...(layer.name === 'components' ? [IMPORTS_BETWEEN_COMPONENTS] : []),
+  ];
+  return [
+    restrictImports(`imports of ${layer.name}`, layer.files, [...patterns, ZOD]),
+    ...(layer.zod ? [restrictImports(`imports of ${layer.name}, with zod`, layer.zod, patterns)] : []),
+  ];
+});
+
+/** Names that touch the page's markup, storage or address outside Lit's and the feed's control. */
+const FORBIDDEN_SYNTAX = [
+  {
+    selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe)$/]',
+    message: 'Markup is made by lit-html only.',
+  },
+  {
+    selector: 'TemplateElement[value.raw=/\\.(inner|outer)HTML=/]',
+    message: 'Markup is made by lit-html only.',
+  },
+  {
+    selector: 'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/\\sstyle=/]',
+    message: "style attributes are blocked by style-src 'self'; use a class or style.setProperty.",
+  },
+  {
+    selector: 'MemberExpression[object.name="document"][property.name=/^(write|writeln|cookie|currentScript)$/]',
+    message: 'Not available or not allowed on every host page.',
+  },
+  {
+    selector: 'MemberExpression[object.name="navigator"][property.name=/^(language|languages|sendBeacon)$/]',
+    message: 'The language comes from the page or the feed, never from the visitor’s browser.',
+  },
+  {
+    selector: 'MemberExpression[property.name=/^(localStorage|sessionStorage|indexedDB|caches)$/]',
+    message: 'Widgets store nothing on the visitor’s device.',
+  },
+  { selector: 'ImportExpression', message: 'Import statically: the direction of imports is checked.' },
+];
+const STORAGE_GLOBALS = ['localStorage', 'sessionStorage', 'indexedDB', 'caches'].map((name) => ({
+  name,
+  message: 'Widgets store nothing on the visitor’s device.',
+}));
+const NETWORK_GLOBALS = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'].map((name) => ({
+  name,
+  message: 'Only src/feed talks to the network.',
+}));
+const NETWORK_SYNTAX = {
+  selector: 'MemberExpression[object.name=/^(window|globalThis|self)$/][property.name="fetch"]',
+  message: 'Only src/feed talks to the network.',
+};
+
+export default defineConfig(
+  { ignores: ['dist/', 'storybook-static/', 'coverage/', '**/generated/'] },
+  js.configs.recommended,
+  tseslint.configs.recommended,
+  {
+    rules: {
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      'no-undef': 'off', // TypeScript checks this better.
+      eqeqeq: 'error',
+      'no-eval': 'error',
+      'no-implied-eval': 'error',
+      'no-new-func': 'error',
+    },
+  },
+  {
+    files: ['src/**', 'components/**', 'stories/**'],
+    extends: [lit.configs['flat/recommended'], wc.configs['flat/recommended'], litA11y.configs.recommended],
+  },
+  {
+    name: 'library code',
+    files: ['src/**', 'components/**'],
+    rules: {
+      'no-restricted-syntax': ['error', ...FORBIDDEN_SYNTAX, NETWORK_SYNTAX],
+      'no-restricted-globals': ['error', ...STORAGE_GLOBALS, ...NETWORK_GLOBALS],
+    },
+  },
+  {
+    name: 'the one folder that fetches',
+    files: ['src/feed/**'],
+    rules: {
+      'no-restricted-syntax': ['error', ...FORBIDDEN_SYNTAX],
+      'no-restricted-globals': ['error', ...STORAGE_GLOBALS],
+    },
+  },
+  ...IMPORT_DIRECTION,
+  {
+    name: 'tests',
+    files: ['test/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'MemberExpression[object.name=/^(it|test|describe|suite)$/][property.name=/^(only|skip)$/]',
+          message: 'A committed test runs, always and with all others.',
+        },
+      ],
+      // chai's assertions are expressions: expect(x).to.be.true
+      '@typescript-eslint/no-unused-expressions': 'off',
+    },
+  },
+);

@@ -1,0 +1,129 @@
+/**
+ * Builds everything that ships into dist/.
+ *
+ * Exit code 1: the build failed. Exit code 2: it is complete, but the script is outside its size budget.
+ */
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build, mergeConfig, type InlineConfig, type Rolldown } from 'vite';
+import { feedJsonSchema } from '../src/feed/json-schema.ts';
+import { ROOT, run } from './run.ts';
+import { budgetViolation, integrity, measure } from './sizes.ts';
+
+type Output = Rolldown.RolldownOutput;
+
+const DIST = join(ROOT, 'dist');
+const SCRIPTS = ['alliance-widgets.js', 'alliance-widgets.iife.js'];
+
+const COMMON: InlineConfig = {
+  root: ROOT,
+  logLevel: 'warn',
+  publicDir: false,
+  define: { 'process.env.NODE_ENV': '"production"' },
+  build: { target: 'es2022', sourcemap: true, emptyOutDir: false, outDir: DIST },
+};
+
+async function viteBuild(options: InlineConfig): Promise<Output[]> {
+  return (await build(mergeConfig(COMMON, options))) as Output[];
+}
+
+/** The script tag: one file with everything inside, as a module and as a classic script. */
+function buildScripts(): Promise<Output[]> {
+  return viteBuild({
+    build: {
+      lib: {
+        entry: join(ROOT, 'src/alliance-widgets.ts'),
+        name: 'AllianceWidgets',
+        formats: ['es', 'iife'],
+        fileName: (format) => (format === 'es' ? 'alliance-widgets.js' : 'alliance-widgets.iife.js'),
+      },
+      rolldownOptions: {
+        output: {
+          // Vite keeps the whitespace of ES libraries for later bundlers; nothing bundles this file again.
+          minify: { compress: true, mangle: true, codegen: { removeWhitespace: true } },
+          // The licences are in THIRD-PARTY-LICENSES.txt, beside the script.
+          comments: { legal: false, annotation: false, jsdoc: false },
+        },
+      },
+    },
+  });
+}
+
+/** The npm entry points: the index and every component by itself, for bundlers. */
+function buildModules(): Promise<Output[]> {
+  const components = readdirSync(join(ROOT, 'components')).map((name): [string, string] => [
+    `components/${name}`,
+    join(ROOT, 'components', name, `${name}.ts`),
+  ]);
+  return viteBuild({
+    build: {
+      lib: {
+        entry: { index: join(ROOT, 'src/index.ts'), ...Object.fromEntries(components) },
+        formats: ['es'],
+      },
+      rolldownOptions: {
+        external: /^(lit|zod)(\/|$)/,
+        output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
+    },
+  });
+}
+
+async function buildTypes(): Promise<void> {
+  await orFail('tsc', ['--project', 'tsconfig.types.json']);
+  for (const entry of readdirSync(join(DIST, 'types'), { recursive: true, encoding: 'utf8' })) {
+    if (!entry.endsWith('.d.ts')) continue;
+    const file = join(DIST, 'types', entry);
+    // tsc leaves the source's .ts endings in declarations; readers of the package have .js and .d.ts.
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/(["']\.{1,2}\/[^"'\n]+)\.ts(["'])/g, '$1.js$2'));
+  }
+}
+
+/** The licence texts of the packages whose code is inside the scripts. */
+function writeLicenses(outputs: Output[]): void {
+  const modules = outputs.flatMap(({ output }) =>
+    output.flatMap((file) => ('moduleIds' in file ? file.moduleIds : [])),
+  );
+  const folders = modules.flatMap((id) => id.match(/^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/)?.[0] ?? []);
+  const texts = [...new Set(folders)].sort().map((folder) => {
+    const { name, version } = readJson<{ name: string; version: string }>(join(folder, 'package.json'));
+    return `${name} ${version}\n\n${readFileSync(join(folder, 'LICENSE'), 'utf8').trim()}\n`;
+  });
+  const intro = 'alliance-widgets.js and alliance-widgets.iife.js contain code of these packages.\n';
+  writeFileSync(join(DIST, 'THIRD-PARTY-LICENSES.txt'), [intro, ...texts].join(`\n${'-'.repeat(80)}\n\n`));
+}
+
+function report(): string | undefined {
+  const hashes = Object.fromEntries(SCRIPTS.map((file) => [file, integrity(join(DIST, file))]));
+  const sizes = measure(DIST);
+  writeJson('integrity.json', hashes);
+  writeJson('sizes.json', sizes);
+  console.table(sizes);
+  for (const [file, hash] of Object.entries(hashes)) console.log(`${file}  ${hash}`);
+  return budgetViolation(sizes);
+}
+
+async function orFail(program: string, args: string[]): Promise<void> {
+  const code = await run(program, args);
+  if (code !== 0) throw new Error(`${program} ended with exit code ${code}.`);
+}
+
+function readJson<T>(file: string): T {
+  return JSON.parse(readFileSync(file, 'utf8')) as T;
+}
+
+function writeJson(name: string, value: unknown): void {
+  writeFileSync(join(DIST, name), `${JSON.stringify(value, null, 2)}\n`);
+}
+
+rmSync(DIST, { recursive: true, force: true });
+writeLicenses(await buildScripts());
+await buildModules();
+await buildTypes();
+await orFail('cem', ['analyze']);
+writeJson('feed.schema.json', feedJsonSchema());
+const violation = report();
+if (violation) {
+  console.error(violation);
+  process.exitCode = 2;
+}

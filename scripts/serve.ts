@@ -1,0 +1,72 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import { isMain, ROOT } from './run.ts';
+
+const HOST = 'localhost';
+
+/** Which folder answers below which path; the first match wins. */
+const MOUNTS: [prefix: string, folder: string][] = [
+  ['/dist/', 'dist'],
+  ['/data/', 'data'],
+  ['/fonts/', 'node_modules/@fontsource-variable/source-sans-3'],
+  ['/', 'site'],
+];
+
+export interface ServeOptions {
+  /** The port to use; 0 (the default) takes any free one. */
+  port?: number;
+  /** Headers for every answer, for example a content security policy. */
+  headers?: Record<string, string>;
+  /** Answers a request by itself and returns true, or leaves it to the files. */
+  handler?: (request: IncomingMessage, response: ServerResponse) => boolean;
+}
+
+export interface RunningServer {
+  /** Address with a trailing slash. */
+  url: string;
+  close(): Promise<void>;
+}
+
+/** Serves the site with the built script, the example data and the font. */
+export async function serve({ port = 0, headers = {}, handler }: ServeOptions = {}): Promise<RunningServer> {
+  // `dev` looks at the disk for every request, so that a rebuild shows at once.
+  const mounts = MOUNTS.map(([prefix, folder]) => ({
+    prefix,
+    files: sirv(join(ROOT, folder), { dev: true, etag: true }),
+  }));
+  const server = createServer((request, response) => {
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    if (handler?.(request, response)) return;
+    const mount = mounts.find(({ prefix }) => request.url?.startsWith(prefix));
+    request.url = request.url?.slice((mount?.prefix.length ?? 1) - 1);
+    if (mount) mount.files(request, response);
+    else response.writeHead(400).end();
+  });
+  await listen(server, port);
+  return {
+    url: `http://${HOST}:${(server.address() as AddressInfo).port}/`,
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.close((error) => (error ? reject(error) : resolve()));
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** Listens on the port or, when it is taken, on the next free one. */
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE') resolve(listen(server, port + 1));
+      else reject(error);
+    });
+    server.listen(port, HOST, resolve);
+  });
+}
+
+if (isMain(import.meta.url)) {
+  const { url } = await serve({ port: Number(process.env.PORT ?? process.argv[2] ?? 4173) });
+  console.log(url);
+}

@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+
+/**
+ * The budget of the script tag, in bytes after brotli. A page pays the upper bound at most; falling under the lower
+ * one means that something is missing from the bundle (or that the bounds have earned a new value).
+ */
+export const SCRIPT_BUDGET = { file: 'alliance-widgets.js', min: 9_000, max: 13_000 };
+
+export interface FileSize {
+  raw: number;
+  gzip: number;
+  brotli: number;
+}
+
+/** The sizes of every shipped file, by its path in dist. Maps and type declarations reach no visitor. */
+export function measure(dist: string): Record<string, FileSize> {
+  const files = readdirSync(dist, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !/\.map$|\.d\.ts$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  return Object.fromEntries(
+    files.map((file) => {
+      const content = readFileSync(file);
+      const size = {
+        raw: content.length,
+        gzip: gzipSync(content, { level: 9 }).length,
+        brotli: brotliCompressSync(content).length,
+      };
+      return [relative(dist, file).split(sep).join('/'), size];
+    }),
+  );
+}
+
+/** The value of a script tag's `integrity` attribute. */
+export function integrity(file: string): string {
+  return `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`;
+}
+
+/** A sentence when the script is outside its budget, otherwise nothing. */
+export function budgetViolation(sizes: Record<string, FileSize>): string | undefined {
+  const { file, min, max } = SCRIPT_BUDGET;
+  const bytes = sizes[file]?.brotli ?? 0;
+  if (bytes > max) return `${file} has ${bytes} bytes after brotli, ${bytes - max} more than its budget of ${max}.`;
+  if (bytes < min) return `${file} has ${bytes} bytes after brotli, less than ${min}: is something missing from it?`;
+  return undefined;
+}
