@@ -1,0 +1,63 @@
+/** Text of the feed: a plain string in the feed's language, or one string per BCP 47 language tag. */
+export type LocalizedText = string | Readonly<Record<string, string>>;
+
+/** A text together with the language it is written in, for the `lang` attribute around it. */
+export interface Resolved {
+  text: string;
+  lang: string;
+}
+
+/** Picks the text for a locale; what is not translated shows in the feed's language, then in whatever there is. */
+export function resolveText(text: LocalizedText, locale: string, feedLanguage: string): Resolved {
+  if (typeof text === 'string') return { text, lang: feedLanguage };
+  const tags = Object.keys(text);
+  const lang = lookup(tags, locale) ?? lookup(tags, feedLanguage) ?? tags[0];
+  return lang === undefined ? { text: '', lang: feedLanguage } : { text: text[lang] ?? '', lang };
+}
+
+/** The "lookup" of RFC 4647, section 3.4: de-DE-simple, de-DE, de. A left-over "de-x" needs no rule, no text has it. */
+function lookup(tags: string[], wanted: string): string | undefined {
+  const subtags = wanted.toLowerCase().split('-');
+  while (subtags.length) {
+    const range = subtags.join('-');
+    const found = tags.find((tag) => tag.toLowerCase() === range);
+    if (found !== undefined) return found;
+    subtags.pop();
+  }
+  return undefined;
+}
+
+/** The tag as `Intl` accepts it, or undefined. Content systems write `de_DE`, which `Intl` throws at. */
+export function canonicalTag(tag: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(tag.trim().replaceAll('_', '-'))[0];
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The nearest usable `lang` around an element, out through shadow roots. A slotted element asks its own parents and not
+ * those of the slot: that is how HTML determines the language of a node.
+ */
+export function closestLang(element: Element): string | undefined {
+  for (let node: Element | undefined = element; node; node = parentOrHost(node)) {
+    const tag = canonicalTag(node.getAttribute('lang') ?? '');
+    if (tag) return tag;
+  }
+  return undefined;
+}
+
+const parentOrHost = ({ parentElement, parentNode }: Element): Element | undefined =>
+  parentElement ?? (parentNode as ShadowRoot | null)?.host;
+
+const RTL_SCRIPTS = /^(Adlm|Arab|Hebr|Nkoo|Rohg|Syrc|Thaa)$/;
+
+/**
+ * The writing direction of a language. Its script decides, so that Urdu in Latin letters runs left to right.
+ * `Intl.Locale` could say it in one word (`textInfo`), but not in every browser.
+ */
+export function direction(locale: string): 'ltr' | 'rtl' {
+  const tag = canonicalTag(locale);
+  return tag && RTL_SCRIPTS.test(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr';
+}

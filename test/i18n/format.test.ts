@@ -1,0 +1,297 @@
+import { expect } from '@esm-bundle/chai';
+import {
+  compare,
+  formatDate,
+  formatList,
+  formatMoney,
+  formatNumber,
+  formatPercent,
+  formatPeriod,
+  plainText,
+  searchKey,
+} from '../../src/i18n/format.ts';
+import { hostileTags } from './hostile-tags.ts';
+
+/** No-break spaces are written "_" below, to be seen. */
+const seen = (text: string) => text.replaceAll('\u00a0', '_');
+
+const money = (value: number, locale: string, currency = 'EUR') => {
+  const { number, unit } = formatMoney({ value, currency }, locale);
+  return `${seen(number)}|${seen(unit)}`;
+};
+
+describe('formatNumber', () => {
+  it('groups and points as the language does', () => {
+    expect(formatNumber(1234567.5, 'de')).to.equal('1.234.567,5');
+    expect(formatNumber(1234567.5, 'en')).to.equal('1,234,567.5');
+    expect(formatNumber(21, 'de-simple')).to.equal('21');
+  });
+
+  it('puts only no-break spaces between groups', () => expect(seen(formatNumber(1234567, 'fr'))).to.equal('1_234_567'));
+});
+
+describe('formatPercent', () => {
+  it('sets the sign apart in German', () => expect(seen(formatPercent(0.7, 'de'))).to.equal('70_%'));
+  it('does not in English', () => expect(formatPercent(0.7, 'en')).to.equal('70%'));
+  it('keeps decimals', () => expect(seen(formatPercent(0.705, 'de'))).to.equal('70,5_%'));
+});
+
+describe('formatMoney', () => {
+  const german: [number, string][] = [
+    [0, '0|Euro'],
+    [350_000, '350.000|Euro'],
+    [999_999, '999.999|Euro'],
+    [1234.5, '1.234,50|Euro'],
+    [1_000_000, '1|Million_Euro'],
+    [3_500_000, '3,5|Millionen_Euro'],
+    [1_250_000, '1,25|Millionen_Euro'],
+    [1_234_567, '1.234.567|Euro'],
+    [1_000_000.5, '1.000.000,50|Euro'],
+    [2_000_000_000, '2|Milliarden_Euro'],
+    [1_234_560_000, '1.234.560.000|Euro'],
+  ];
+  for (const [value, text] of german) {
+    it(`shows ${value} as "${text}" in German`, () => expect(money(value, 'de')).to.equal(text));
+  }
+
+  it('is the same in easy German', () => expect(money(3_500_000, 'de-simple')).to.equal('3,5|Millionen_Euro'));
+
+  it('speaks English', () => {
+    expect(money(3_500_000, 'en')).to.equal('3.5|million_euros');
+    expect(money(350_000, 'en')).to.equal('350,000|euros');
+    expect(money(1234.5, 'en-US')).to.equal('1,234.50|euros');
+  });
+
+  it('shows every digit in languages that build millions in their own way', () => {
+    expect(money(3_500_000, 'es')).to.equal('3.500.000|euros');
+    expect(money(3_500_000, 'fr')).to.equal('3_500_000|euros');
+    expect(money(3_500_000, 'uk')).to.equal('3_500_000|євро');
+    expect(money(3_500_000, 'tr')).to.equal('3.500.000|Euro');
+    expect(money(3_500_000, 'ja')).to.equal('3,500,000|ユーロ');
+  });
+
+  it('knows currencies without and with three decimals', () => {
+    expect(money(350_000, 'de', 'JPY')).to.equal('350.000|Japanische_Yen');
+    expect(money(1.5, 'en', 'KWD')).to.equal('1.500|Kuwaiti_dinars');
+  });
+
+  it('loses no part where the currency comes first', () => {
+    const parts = { style: 'currency', currency: 'EUR', currencyDisplay: 'name', maximumFractionDigits: 0 } as const;
+    for (const locale of ['sw', 'he', 'fa', 'ar', 'ee', 'to', 'si', 'hi', 'zh', 'de-CH', 'de-AT', 'pt-PT', 'ro']) {
+      const { number, unit } = formatMoney({ value: 350_000, currency: 'EUR' }, locale);
+      const whole = new Intl.NumberFormat([locale, 'de'], parts).format(350_000);
+      expect((number + unit).replace(/\s/g, ''), locale).to.equal(whole.replace(/\s/g, ''));
+      expect(number, locale).to.match(/\p{Nd}$/u);
+    }
+  });
+
+  it('shows a currency it does not know by its code', () => {
+    expect(money(1234.5, 'de', 'XQZ')).to.equal('1.234,50|XQZ');
+    for (const code of ['', 'EURO', '€', 'E R', '__proto__']) {
+      expect(money(350_000, 'de', code), code).to.equal(`350.000|${code.replace(' ', '_')}`);
+    }
+  });
+
+  it('survives amounts that are none', () => {
+    for (const value of [NaN, Infinity, -1, Number.MAX_VALUE, 5e-324]) {
+      expect(formatMoney({ value, currency: 'EUR' }, 'de').unit, String(value)).to.match(/Euro$/);
+    }
+  });
+});
+
+describe('formatDate', () => {
+  it('is numeric in German', () => expect(formatDate('2024-04-10', 'de')).to.equal('10.04.2024'));
+
+  it('keeps the day with its month when long', () => {
+    expect(seen(formatDate('2024-04-10', 'de', 'long'))).to.equal('10._April 2024');
+    expect(seen(formatDate('2024-04-10', 'en', 'long'))).to.equal('10_April 2024');
+    expect(seen(formatDate('2024-04-10', 'es', 'long'))).to.equal('10_de abril de 2024');
+  });
+
+  it('names the month in English, where 04/10 is read in two ways', () => {
+    for (const locale of ['en', 'en-simple', 'en-GB']) {
+      expect(seen(formatDate('2024-04-10', locale)), locale).to.equal('10_Apr 2024');
+    }
+    expect(formatDate('2024-04-10', 'en-US')).to.equal('Apr 10, 2024');
+  });
+
+  it('shows as much as is known', () => {
+    expect(formatDate('2014-09', 'de')).to.equal('September 2014');
+    expect(formatDate('2014-09', 'de', 'long')).to.equal('September 2014');
+    expect(formatDate('2014-09', 'es')).to.equal('septiembre de 2014');
+    expect(formatDate('2014', 'de')).to.equal('2014');
+  });
+
+  it('shows the date of a time stamp as it was written', () => {
+    for (const time of ['T00:30:00+02:00', 'T23:30:00-08:00', 'T12:00:00Z', 'T12:00:00.123Z']) {
+      expect(formatDate(`2024-04-10${time}`, 'de'), time).to.equal('10.04.2024');
+    }
+  });
+
+  it('does not shift a day at either end of a year', () => {
+    expect(formatDate('2024-01-01', 'de')).to.equal('01.01.2024');
+    expect(formatDate('2024-12-31', 'de')).to.equal('31.12.2024');
+    expect(formatDate('2024-02-29', 'de')).to.equal('29.02.2024');
+  });
+
+  it('counts years as the feed does, in every language', () => {
+    for (const locale of ['th', 'fa', 'ar-SA', 'ja-u-ca-japanese']) {
+      const digits = {
+        useGrouping: false,
+        numberingSystem: new Intl.NumberFormat(locale).resolvedOptions().numberingSystem,
+      };
+      expect(formatDate('2024-04-10', locale, 'long'), locale).to.contain(
+        new Intl.NumberFormat(locale, digits).format(2024),
+      );
+    }
+  });
+
+  it('shows what is not a date as it is', () => {
+    const noDates = [
+      '',
+      '2023-02-29',
+      '2024-02-30',
+      '2024-13',
+      '2024-4-1',
+      '10.04.2024',
+      'bald',
+      '2024-04-10x',
+      '20240410',
+    ];
+    for (const text of noDates) expect(formatDate(text, 'de')).to.equal(text);
+  });
+});
+
+describe('formatPeriod', () => {
+  it('sets the dash apart between dates', () => {
+    expect(seen(formatPeriod('2022-07-01', '2025-06-30', 'de'))).to.equal('01.07.2022_– 30.06.2025');
+    expect(seen(formatPeriod('2022-07', '2025-06', 'de'))).to.equal('Juli 2022_– Juni 2025');
+    expect(seen(formatPeriod('2022-07-01', '2025-06-30', 'en'))).to.equal('1_Jul 2022_– 30_Jun 2025');
+  });
+
+  it('joins years closely', () => expect(formatPeriod('2014', '2024', 'de')).to.equal('2014–2024'));
+
+  it('takes one date more exactly than the other', () => {
+    expect(seen(formatPeriod('2014', '2024-04-10', 'de'))).to.equal('2014_– 10.04.2024');
+    expect(seen(formatPeriod('2014-09', '2024', 'de'))).to.equal('September 2014_– 2024');
+  });
+});
+
+describe('formatList', () => {
+  it('joins as the language does', () => {
+    expect(formatList(['A', 'B', 'C'], 'de')).to.equal('A, B und C');
+    expect(formatList(['A', 'B', 'C'], 'en')).to.equal('A, B and C');
+    expect(formatList(['A', 'B'], 'es')).to.equal('A y B');
+  });
+
+  it('leaves one item and none alone', () => {
+    expect(formatList(['A'], 'de')).to.equal('A');
+    expect(formatList([], 'de')).to.equal('');
+  });
+});
+
+describe('compare', () => {
+  it('sorts umlauts with their vowels and ß with ss', () => {
+    const sorted = ['Apotheke', 'Ärzte', 'Ausbildung', 'Maße', 'Masse', 'Oldenburg', 'Österreich', 'Zentrum'];
+    const first = [...sorted].reverse().sort(compare('de'));
+    expect(first.filter((word) => !word.startsWith('Ma'))).to.deep.equal(
+      sorted.filter((word) => !word.startsWith('Ma')),
+    );
+    expect(first.slice(3, 5)).to.have.members(['Maße', 'Masse']);
+  });
+
+  it('sorts 2 before 10', () => {
+    expect(['Projekt 10', 'Projekt 2'].sort(compare('de'))).to.deep.equal(['Projekt 2', 'Projekt 10']);
+  });
+
+  it('ignores soft hyphens', () => {
+    expect(compare('de')('Fach\u00adkräfte', 'Fachkräfte')).to.equal(0);
+    expect(['\u00adB', 'A', 'C'].sort(compare('de'))).to.deep.equal(['A', '\u00adB', 'C']);
+  });
+});
+
+describe('plainText', () => {
+  it('takes out the hints on where a line may break', () => {
+    expect(plainText('Fach\u00adkräfte\u200b\u00adsicherung\ufeff')).to.equal('Fachkräftesicherung');
+  });
+
+  it('makes every space a plain one', () =>
+    expect(plainText('  Region\u00a0\n Hannover\t')).to.equal('Region Hannover'));
+
+  it('leaves Persian spelling and joined emoji alone', () => {
+    expect(plainText('می\u200cخواهم')).to.equal('می\u200cخواهم');
+    expect(plainText('👩\u200d🔧')).to.equal('👩\u200d🔧');
+  });
+});
+
+describe('searchKey', () => {
+  const found: [string, string][] = [
+    ['Förderung', 'forderung'],
+    ['FÖRDERUNG', 'förderung'],
+    ['Straße', 'strasse'],
+    ['STRASSE', 'straße'],
+    ['Fach\u00adkräfte', 'fachkräfte'],
+    ['Fo\u0308rderung', 'förderung'],
+    ['Dr.\u00a0Brandt', 'dr. brandt'],
+    ['İstanbul', 'istanbul'],
+    ['می\u200cخواهم', 'میخواهم'],
+    ['Señor', 'senor'],
+  ];
+  for (const [text, query] of found) {
+    it(`lets "${query}" find "${text}"`, () => expect(searchKey(text)).to.equal(searchKey(query)));
+  }
+});
+
+describe('a language that no browser knows', () => {
+  it('is shown in German, not in the language of the browser', () => {
+    for (const locale of ['gsg', 'tlh', 'x y', '']) {
+      expect(formatDate('2024-04-10', locale), locale).to.equal('10.04.2024');
+      expect(money(1234.5, locale), locale).to.equal('1.234,50|Euro');
+    }
+  });
+});
+
+describe('a hostile language tag', () => {
+  for (const tag of hostileTags) {
+    it(`${JSON.stringify(tag.slice(0, 30))} breaks no format`, () => {
+      expect(formatNumber(1, tag)).to.not.equal('');
+      expect(formatPercent(0.7, tag)).to.not.equal('');
+      expect(formatMoney({ value: 3_500_000, currency: 'EUR' }, tag).number).to.not.equal('');
+      expect(formatMoney({ value: 1, currency: '?' }, tag).unit).to.equal('?');
+      expect(formatPeriod('2014-09', '2024-04-10', tag)).to.contain('–');
+      expect(formatList(['A', 'B'], tag)).to.contain('A');
+      expect(compare(tag)('a', 'b')).to.equal(-1);
+    });
+  }
+});
+
+describe('the Intl objects', () => {
+  const { NumberFormat } = Intl;
+  let made = 0;
+
+  before(() => {
+    Intl.NumberFormat = new Proxy(NumberFormat, {
+      construct: (target, args) => {
+        made += 1;
+        return Reflect.construct(target, args) as object;
+      },
+    });
+  });
+  beforeEach(() => {
+    made = 0;
+  });
+  after(() => {
+    Intl.NumberFormat = NumberFormat;
+  });
+
+  it('are made once and kept', () => {
+    for (let i = 0; i < 50; i++) money(i, 'de-LI', 'CHF');
+    expect(made).to.equal(1);
+  });
+
+  it('are not kept without end for a feed that invents currencies', () => {
+    const codes = [...Array(200).keys()].map((i) => `X${String.fromCharCode(65 + Math.trunc(i / 26), 65 + (i % 26))}`);
+    for (const code of [...codes, ...codes]) expect(money(5, 'de', code)).to.match(/^5\|./);
+    expect(made).to.equal(400);
+  });
+});
