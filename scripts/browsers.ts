@@ -1,0 +1,107 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import * as playwright from 'playwright';
+import { run } from './run.ts';
+
+export const BROWSERS = ['chromium', 'firefox', 'webkit'] as const;
+export type BrowserName = (typeof BROWSERS)[number];
+
+/** A browser on this machine: an installed one, or the copy that Playwright downloaded. */
+export interface Browser {
+  name: BrowserName;
+  via: 'system' | 'playwright';
+  /** The browser itself; for an installed WebKit, its MiniBrowser. */
+  executable: string;
+}
+
+const SYSTEM_NAMES: Record<'chromium' | 'firefox', string[]> = {
+  chromium: [
+    'chromium',
+    'chromium-browser',
+    'google-chrome',
+    'google-chrome-stable',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  ],
+  firefox: ['firefox-esr', 'firefox', '/Applications/Firefox.app/Contents/MacOS/firefox'],
+};
+
+const APT_PACKAGES: Record<BrowserName, string[]> = {
+  chromium: ['chromium'],
+  firefox: ['firefox-esr'],
+  webkit: ['webkit2gtk-driver', 'xvfb', 'xauth'],
+};
+
+/** Finds a browser without changing the machine. */
+export function findBrowser(name: BrowserName): Browser | undefined {
+  const executable = name === 'webkit' ? findWebKitGtk() : findInstalled(name);
+  if (executable) return { name, via: 'system', executable };
+  const downloaded = playwright[name].executablePath();
+  return existsSync(downloaded) ? { name, via: 'playwright', executable: downloaded } : undefined;
+}
+
+/** Finds the browsers and installs those that are missing, where it can. Returns the names still missing. */
+export async function provideBrowsers(names: readonly BrowserName[]): Promise<BrowserName[]> {
+  const missing = () => names.filter((name) => !findBrowser(name));
+  if (missing().length > 0 && isDebian() && process.getuid?.() === 0) await installWithApt(missing());
+  if (missing().length > 0) await run('playwright', ['install', ...missing()]);
+  for (const name of missing()) console.error(`${name} is missing. Install it with: ${installCommand(name)}`);
+  return missing();
+}
+
+/** Reads "chromium,firefox"; throws on names that are not known. */
+export function parseBrowsers(list: string): BrowserName[] {
+  return list.split(',').map((name) => {
+    const known = BROWSERS.find((browser) => browser === name.trim());
+    if (!known) throw new Error(`Unknown browser "${name}"; there are ${BROWSERS.join(', ')}.`);
+    return known;
+  });
+}
+
+function findInstalled(name: 'chromium' | 'firefox'): string | undefined {
+  const override = process.env[`${name.toUpperCase()}_PATH`];
+  if (override) return override;
+  // Asking for the version leaves out placeholders such as Ubuntu's, which only point to a snap.
+  return SYSTEM_NAMES[name]
+    .map(findProgram)
+    .find((program) => program && spawnSync(program, ['--version'], { stdio: 'ignore' }).status === 0);
+}
+
+/** The browser that WebKitWebDriver starts; useful only with the driver and a virtual display. */
+function findWebKitGtk(): string | undefined {
+  if (!findProgram('WebKitWebDriver') || !findProgram('Xvfb')) return undefined;
+  const libraries = ['/usr/lib', '/usr/libexec', '/usr/lib64'].filter(existsSync);
+  return libraries
+    .flatMap((library) => [library, ...readdirSync(library).map((folder) => join(library, folder))])
+    .flatMap((folder) => ['webkit2gtk-4.1', 'webkitgtk-6.0'].map((version) => join(folder, version, 'MiniBrowser')))
+    .find((file) => existsSync(file));
+}
+
+function findProgram(name: string): string | undefined {
+  if (name.startsWith('/')) return existsSync(name) ? name : undefined;
+  return (process.env.PATH ?? '')
+    .split(delimiter)
+    .map((folder) => join(folder, name))
+    .find((file) => existsSync(file));
+}
+
+function isDebian(): boolean {
+  const release = existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '';
+  return /^ID(_LIKE)?=.*\b(debian|ubuntu)\b/m.test(release) && findProgram('apt-get') !== undefined;
+}
+
+async function installWithApt(names: BrowserName[]): Promise<void> {
+  const env = { DEBIAN_FRONTEND: 'noninteractive' };
+  await run('apt-get', ['update'], { env });
+  // One call each: not every distribution has every package, and the others are still wanted.
+  for (const packages of [...names.map((name) => APT_PACKAGES[name]), ['fonts-dejavu-core']]) {
+    await run('apt-get', ['install', '-y', '--no-install-recommends', ...packages], { env });
+  }
+}
+
+function installCommand(name: BrowserName): string {
+  return isDebian()
+    ? `sudo apt-get install -y --no-install-recommends ${APT_PACKAGES[name].join(' ')}`
+    : `npx playwright install --with-deps ${name}`;
+}

@@ -1,0 +1,85 @@
+/** What a test can ask of the real browser that it runs in. The server's half is in commands-plugin.ts. */
+import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
+
+export type MediaFeatures = Partial<{
+  'forced-colors': 'active' | 'none';
+  'prefers-color-scheme': 'light' | 'dark';
+  'prefers-contrast': 'more' | 'less' | 'no-preference';
+  'prefers-reduced-motion': 'reduce' | 'no-preference';
+}>;
+
+export interface Viewport {
+  width: number;
+  height: number;
+}
+
+/** One node of the accessibility tree, as assistive technology would get it. */
+export interface AccessibilityNode {
+  role: string;
+  name?: string;
+  description?: string;
+  level?: number;
+  value?: string | number;
+  focused?: boolean;
+  disabled?: boolean;
+  expanded?: boolean;
+  checked?: boolean | 'mixed';
+  children?: AccessibilityNode[];
+}
+
+/** The browser that runs this test. */
+export const browserName: 'chromium' | 'firefox' | 'webkit' = navigator.userAgent.includes('Firefox')
+  ? 'firefox'
+  : navigator.userAgent.includes('Chrome')
+    ? 'chromium'
+    : 'webkit';
+
+/**
+ * Emulates media features; what is not named is reset. Chromium only: guard the test with `browserName`.
+ * Pages are used again by the next test file, so call `resetMedia` in `afterEach`.
+ */
+export async function emulateMedia(features: MediaFeatures): Promise<void> {
+  await executeServerCommand('emulate-media-features', features);
+}
+
+/** Takes back every emulated media feature. */
+export async function resetMedia(): Promise<void> {
+  if (browserName === 'chromium') await emulateMedia({});
+}
+
+/** Sets the size of the page in CSS pixels, in every browser, and resolves once the page has it. */
+export async function setViewport(viewport: Viewport): Promise<void> {
+  await executeServerCommand('set-window-viewport', viewport);
+  const deadline = performance.now() + 5_000;
+  while (innerWidth !== viewport.width || innerHeight !== viewport.height) {
+    if (performance.now() > deadline) throw new Error(`The viewport stays at ${innerWidth} × ${innerHeight}.`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+/** Presses a key ("Enter", "a") or a chord ("Shift+Tab") on the focused element, in every browser. */
+export async function press(chord: string): Promise<void> {
+  await executeServerCommand('press-keys', chord);
+}
+
+/** Types text into the focused element, key by key, in every browser. */
+export async function type(text: string): Promise<void> {
+  await sendKeys({ type: text });
+}
+
+/** The accessibility tree of the page, without the nodes that assistive technology passes over. Chromium only. */
+export async function accessibilityTree(): Promise<AccessibilityNode> {
+  const { result } = await executeServerCommand<{ result: AccessibilityNode }, undefined>('accessibility-tree');
+  return withoutWrappers(result)[0]!;
+}
+
+/** Every node of an accessibility tree in reading order, for assertions about roles and names. */
+export function flattenTree(node: AccessibilityNode): AccessibilityNode[] {
+  return [node, ...(node.children ?? []).flatMap(flattenTree)];
+}
+
+/** Puts the children of wrapping nodes in the place of the wrapper. */
+function withoutWrappers(node: AccessibilityNode): AccessibilityNode[] {
+  const children = (node.children ?? []).flatMap(withoutWrappers);
+  return /^(generic|none|InlineTextBox)$/.test(node.role) ? children : [{ ...node, children }];
+}

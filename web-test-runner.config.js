@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { BROWSERS, findBrowser, parseBrowsers } from './scripts/browsers.ts';
+import { commandsPlugin } from './test/support/commands-plugin.ts';
+import { countingReporter } from './test/support/counting-reporter.ts';
+import { faults } from './test/support/faults.ts';
+import { launcherFor } from './test/support/launchers.ts';
+
+// Set by scripts/test.ts; both may be left out when the runner is used by itself (npm run wtr).
+const { BROWSERS: selection, WTR_COUNTS: countsFile } = process.env;
+
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+const browsers = (selection ? parseBrowsers(selection) : BROWSERS).map(findBrowser).filter(Boolean);
+
+export default {
+  files: ['test/**/*.test.ts', '!test/node/**'],
+  nodeResolve: true,
+  browsers: browsers.map(launcherFor),
+  // Two pages at once in one browser would leave one in the background, where nothing is painted or focused.
+  concurrency: 1,
+  concurrentBrowsers: 2,
+  // Machines that build in parallel are slow to start a browser.
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 120_000,
+  testsFinishTimeout: 300_000,
+  testFramework: { config: { timeout: 15_000 } },
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
+      define: { __VERSION__: JSON.stringify(version) },
+    }),
+    commandsPlugin(),
+  ],
+  middleware: [
+    (context, next) => {
+      if (!faults(context.req, context.res)) return next();
+      context.respond = false;
+    },
+  ],
+  coverageConfig: {
+    include: ['src/**/*.ts', 'components/**/*.ts'],
+    exclude: ['src/cli/**', 'src/authoring/**', '**/generated/**'],
+    threshold: { lines: 95, statements: 0, branches: 0, functions: 0 },
+    reporters: ['lcov', 'text-summary'],
+  },
+  reporters: [defaultReporter(), ...(countsFile ? [countingReporter(countsFile)] : [])],
+};
