@@ -43,11 +43,20 @@ export function findBrowser(name: BrowserName): Browser | undefined {
 
 /** Finds the browsers and installs those that are missing, where it can. Returns the names still missing. */
 export async function provideBrowsers(names: readonly BrowserName[]): Promise<BrowserName[]> {
-  const missing = () => names.filter((name) => !findBrowser(name));
-  if (missing().length > 0 && isDebian() && process.getuid?.() === 0) await installWithApt(missing());
-  if (missing().length > 0) await run('playwright', ['install', ...missing()]);
-  for (const name of missing()) console.error(`${name} is missing. Install it with: ${installCommand(name)}`);
-  return missing();
+  const notFound = () => names.filter((name) => !findBrowser(name));
+  if (notFound().length > 0 && isDebian() && process.getuid?.() === 0) await installWithApt(notFound());
+  if (notFound().length > 0) await run('playwright', ['install', ...notFound()]);
+
+  const missing: BrowserName[] = [];
+  for (const name of names) if (!(await canStart(findBrowser(name)))) missing.push(name);
+  for (const name of missing) console.error(`${name} is missing. Install it with: ${installCommand(name)}`);
+  return missing;
+}
+
+/** Starts Chromium for Playwright scripts. */
+export function launchChromium(): Promise<playwright.Browser> {
+  const chromium = findBrowser('chromium');
+  return playwright.chromium.launch({ executablePath: chromium?.executable, args: ['--no-sandbox'] });
 }
 
 /** Reads "chromium,firefox"; throws on names that are not known. */
@@ -57,6 +66,18 @@ export function parseBrowsers(list: string): BrowserName[] {
     if (!known) throw new Error(`Unknown browser "${name}"; there are ${BROWSERS.join(', ')}.`);
     return known;
   });
+}
+
+/** Playwright's own browsers can be there and still lack libraries of the system. */
+async function canStart(browser: Browser | undefined): Promise<boolean> {
+  if (browser?.via !== 'playwright') return browser !== undefined;
+  try {
+    await (await playwright[browser.name].launch()).close();
+    return true;
+  } catch (error) {
+    console.error(error);
+    return false;
+  }
 }
 
 function findInstalled(name: 'chromium' | 'firefox'): string | undefined {

@@ -7,7 +7,9 @@ import { isMain, ROOT } from './run.ts';
 const HOST = 'localhost';
 
 /** Which folder answers below which path; the first match wins. */
-const MOUNTS: [prefix: string, folder: string][] = [
+type Mounts = [prefix: string, folder: string][];
+
+const SITE: Mounts = [
   ['/dist/', 'dist'],
   ['/data/', 'data'],
   ['/fonts/', 'node_modules/@fontsource-variable/source-sans-3'],
@@ -17,6 +19,8 @@ const MOUNTS: [prefix: string, folder: string][] = [
 export interface ServeOptions {
   /** The port to use; 0 (the default) takes any free one. */
   port?: number;
+  /** The folders to serve; the site by default. */
+  mounts?: Mounts;
   /** Headers for every answer, for example a content security policy. */
   headers?: Record<string, string>;
   /** Answers a request by itself and returns true, or leaves it to the files. */
@@ -29,17 +33,18 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-/** Serves the site with the built script, the example data and the font. */
-export async function serve({ port = 0, headers = {}, handler }: ServeOptions = {}): Promise<RunningServer> {
+/** Serves, by default, the site with the built script, the example data and the font. */
+export async function serve(options: ServeOptions = {}): Promise<RunningServer> {
+  const { port = 0, mounts = SITE, headers = {}, handler } = options;
   // `dev` looks at the disk for every request, so that a rebuild shows at once.
-  const mounts = MOUNTS.map(([prefix, folder]) => ({
+  const folders = mounts.map(([prefix, folder]) => ({
     prefix,
     files: sirv(join(ROOT, folder), { dev: true, etag: true }),
   }));
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     if (handler?.(request, response)) return;
-    const mount = mounts.find(({ prefix }) => request.url?.startsWith(prefix));
+    const mount = folders.find(({ prefix }) => request.url?.startsWith(prefix));
     request.url = request.url?.slice((mount?.prefix.length ?? 1) - 1);
     if (mount) mount.files(request, response);
     else response.writeHead(400).end();

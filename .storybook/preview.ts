@@ -1,0 +1,36 @@
+/// <reference types="vite/client" />
+import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import '../src/alliance-widgets.ts';
+
+// A glob, because the file is generated: type checks run before it exists.
+const [manifest] = Object.values(import.meta.glob('../dist/custom-elements.json', { eager: true, import: 'default' }));
+setCustomElementsManifest(manifest);
+
+const COLOR_SCHEMES: Record<string, string> = { light: 'light', dark: 'dark', system: 'light dark' };
+
+export default {
+  tags: ['autodocs'],
+  parameters: {
+    a11y: { test: 'error' },
+    layout: 'padded',
+  },
+  globalTypes: {
+    theme: {
+      description: 'Colour scheme of the page',
+      toolbar: { title: 'Theme', icon: 'circlehollow', items: ['light', 'dark', 'system'], dynamicTitle: true },
+    },
+    language: {
+      description: 'Language of the page',
+      toolbar: { title: 'Language', icon: 'globe', items: ['de', 'en'], dynamicTitle: true },
+    },
+  },
+  initialGlobals: { theme: 'system', language: 'de' },
+  decorators: [
+    (story, { globals }) => {
+      const page = document.documentElement;
+      page.lang = String(globals.language);
+      page.style.colorScheme = COLOR_SCHEMES[String(globals.theme)] ?? '';
+      return story();
+    },
+  ],
+} satisfies Preview;

@@ -1,0 +1,114 @@
+/** Opens every story of the built Storybook and runs axe on it in light, dark and forced colours. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type axe from 'axe-core';
+import type { Page } from 'playwright';
+import { launchChromium } from './browsers.ts';
+import type { Counts } from './counts.ts';
+import { isMain, ROOT } from './run.ts';
+import { serve } from './serve.ts';
+
+const THEMES = {
+  light: { colorScheme: 'light', forcedColors: 'none' },
+  dark: { colorScheme: 'dark', forcedColors: 'none' },
+  'forced colours': { colorScheme: 'dark', forcedColors: 'active' },
+} as const;
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const STORY_TIMEOUT = 60_000;
+/** How long a story may keep loading; one that shows the loading state does so forever. */
+const NETWORK_TIMEOUT = 3_000;
+
+interface Story {
+  id: string;
+  type: 'story' | 'docs';
+  title: string;
+  name: string;
+}
+
+interface StorybookWindow {
+  axe: typeof axe;
+  __STORYBOOK_ADDONS_CHANNEL__?: { last(event: string): [{ status?: string }] | undefined };
+}
+
+/** Every story in every theme is one test. */
+export async function auditStories(): Promise<Counts> {
+  const counts: Counts = { passed: 0, failed: 0 };
+  const server = await serve({ mounts: [['/', 'storybook-static']] });
+  const browser = await launchChromium();
+  try {
+    for (const story of readStories()) {
+      // A page of its own, so that no story sees what another one left behind.
+      const page = await browser.newPage({ reducedMotion: 'reduce' });
+      const problems = await auditStory(page, `${server.url}iframe.html?id=${story.id}&viewMode=story`);
+      await page.close();
+      for (const [theme, lines] of Object.entries(problems)) {
+        counts[lines.length === 0 ? 'passed' : 'failed'] += 1;
+        if (lines.length > 0) console.error([`✖ ${story.title}: ${story.name} (${theme})`, ...lines].join('\n  '));
+      }
+    }
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+  return counts;
+}
+
+function readStories(): Story[] {
+  const index = readFileSync(join(ROOT, 'storybook-static/index.json'), 'utf8');
+  const { entries } = JSON.parse(index) as { entries: Record<string, Story> };
+  return Object.values(entries).filter(({ type }) => type === 'story');
+}
+
+/** What is wrong with a story, by theme. */
+async function auditStory(page: Page, url: string): Promise<Record<string, string[]>> {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(`uncaught: ${error.message}`));
+  const problems: Record<string, string[]> = {};
+  try {
+    await openStory(page, url);
+    for (const [theme, media] of Object.entries(THEMES)) {
+      await page.emulateMedia(media);
+      problems[theme] = [...errors, ...(await findViolations(page))];
+    }
+  } catch (error) {
+    for (const theme of Object.keys(THEMES)) problems[theme] = [...errors, String(error)];
+  }
+  return problems;
+}
+
+/** Resolves when the story is rendered, its play function has ended and its feed has arrived. */
+async function openStory(page: Page, url: string): Promise<void> {
+  await page.addInitScript({ path: AXE });
+  await page.goto(url);
+  const finished = await page.waitForFunction(
+    () => {
+      const channel = (window as unknown as StorybookWindow).__STORYBOOK_ADDONS_CHANNEL__;
+      const ends = ['storyFinished', 'storyThrewException', 'storyErrored', 'storyMissing'];
+      const end = ends.find((event) => channel?.last(event));
+      return end && (channel?.last(end)?.[0]?.status ?? end);
+    },
+    undefined,
+    { timeout: STORY_TIMEOUT },
+  );
+  const status = await finished.jsonValue();
+  if (status !== 'success') throw new Error(`The story ended with "${status}".`);
+  await page.waitForLoadState('networkidle', { timeout: NETWORK_TIMEOUT }).catch(() => {});
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+}
+
+async function findViolations(page: Page): Promise<string[]> {
+  const { violations } = await page.evaluate(() =>
+    (window as unknown as StorybookWindow).axe.run('#storybook-root', { resultTypes: ['violations'] }),
+  );
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${help} — ${target.flat().join(' > ')}\n    ${failureSummary}`),
+  );
+}
+
+if (isMain(import.meta.url)) {
+  const { passed, failed } = await auditStories();
+  console.log(`${passed} passed, ${failed} failed`);
+  process.exitCode = failed > 0 ? 1 : 0;
+}
