@@ -27,9 +27,15 @@ interface Story {
   name: string;
 }
 
+/** Storybook's record of what happened in a story. Its own accessibility check is one of the reporters. */
+interface StorybookChannel {
+  last(event: 'storyFinished'): [{ status: 'success' | 'error'; reporters: unknown[] }] | undefined;
+  last(event: 'playFunctionThrewException'): [{ message: string }] | undefined;
+}
+
 interface StorybookWindow {
   axe: typeof axe;
-  __STORYBOOK_ADDONS_CHANNEL__?: { last(event: string): [{ status?: string }] | undefined };
+  __STORYBOOK_ADDONS_CHANNEL__?: StorybookChannel;
 }
 
 /** Every story in every theme is one test. */
@@ -82,18 +88,21 @@ async function auditStory(page: Page, url: string): Promise<Record<string, strin
 async function openStory(page: Page, url: string): Promise<void> {
   await page.addInitScript({ path: AXE });
   await page.goto(url);
-  const finished = await page.waitForFunction(
+  const end = await page.waitForFunction(
     () => {
       const channel = (window as unknown as StorybookWindow).__STORYBOOK_ADDONS_CHANNEL__;
-      const ends = ['storyFinished', 'storyThrewException', 'storyErrored', 'storyMissing'];
-      const end = ends.find((event) => channel?.last(event));
-      return end && (channel?.last(end)?.[0]?.status ?? end);
+      const finished = channel?.last('storyFinished')?.[0];
+      return finished && { ...finished, playError: channel?.last('playFunctionThrewException')?.[0].message };
     },
     undefined,
     { timeout: STORY_TIMEOUT },
   );
-  const status = await finished.jsonValue();
-  if (status !== 'success') throw new Error(`The story ended with "${status}".`);
+  const { status, reporters, playError } = (await end.jsonValue())!;
+  if (playError) throw new Error(`The play function failed: ${playError}`);
+  // A failed reporter means violations, which axe describes better below; without one, the story itself broke.
+  if (status === 'error' && reporters.length === 0) {
+    throw new Error(`The story broke: ${await page.locator('#error-message').innerText()}`);
+  }
   await page.waitForLoadState('networkidle', { timeout: NETWORK_TIMEOUT }).catch(() => {});
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
