@@ -29,7 +29,8 @@ export default {
   plugins: [
     esbuildPlugin({
       ts: true,
-      target: 'es2022',
+      // Not lowered: an older target would drop import attributes (with { type: 'json' }).
+      target: 'esnext',
       tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
       define: { __VERSION__: JSON.stringify(version) },
     }),
