@@ -82,7 +82,7 @@ async function canStart(browser: Browser | undefined): Promise<boolean> {
 
 function findInstalled(name: 'chromium' | 'firefox'): string | undefined {
   const override = process.env[`${name.toUpperCase()}_PATH`];
-  if (override) return override;
+  if (override) return findProgram(override);
   // Asking for the version leaves out placeholders such as Ubuntu's, which only point to a snap.
   return SYSTEM_NAMES[name]
     .map(findProgram)
