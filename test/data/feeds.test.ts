@@ -1,4 +1,5 @@
 import { expect } from '@esm-bundle/chai';
+import { hugeFeed } from '../../scripts/huge-feed.ts';
 import { read } from '../../src/feed/read.ts';
 import { feedSchema, type Feed } from '../../src/feed/schema.ts';
 
@@ -160,5 +161,29 @@ describe('data/fachkraefteallianz-hannover.json says what was published', () => 
         expect(value).to.not.match(/(Dr\.|©|\b\d+) (?=[A-Z]\p{L}|Euro|Millionen)/u);
       }
     for (const { credit } of feed.media) expect(credit).to.equal('©\u00a0Region Hannover');
+  });
+});
+
+describe('the huge feed', () => {
+  it('follows the schema at any size', () => {
+    for (const size of [
+      { projects: 50, partners: 10, goals: 5 },
+      { projects: 3, partners: 0, goals: 0 },
+    ]) {
+      const feed = hugeFeed(size);
+      expect(feedSchema.safeParse(feed).error?.issues ?? []).to.deep.equal([]);
+      expect([feed.projects, feed.partners, feed.goals].map((list) => list?.length)).to.deep.equal(Object.values(size));
+    }
+  });
+
+  it('is the same at every run, and another with another seed', () => {
+    expect(hugeFeed({ projects: 20 })).to.deep.equal(hugeFeed({ projects: 20 }));
+    expect(hugeFeed({ projects: 20 })).to.not.deep.equal(hugeFeed({ projects: 20, seed: 2 }));
+  });
+
+  it('has 10,000 projects without a fault', () => {
+    const { feed, issues } = read(hugeFeed());
+    expect(issues).to.deep.equal([]);
+    expect(feed.projects).to.have.lengthOf(10_000);
   });
 });
