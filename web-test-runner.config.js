@@ -5,6 +5,7 @@ import { defaultReporter } from '@web/test-runner';
 import { BROWSERS, findBrowser, parseBrowsers } from './scripts/browsers.ts';
 import { commandsPlugin } from './test/support/commands-plugin.ts';
 import { countingReporter } from './test/support/counting-reporter.ts';
+import { COVERAGE } from './test/support/coverage.ts';
 import { faults } from './test/support/faults.ts';
 import { launcherFor } from './test/support/launchers.ts';
 
@@ -42,11 +43,6 @@ export default {
       context.respond = false;
     },
   ],
-  coverageConfig: {
-    include: ['src/**/*.ts', 'components/**/*.ts'],
-    exclude: ['src/cli/**', 'src/authoring/**', '**/generated/**'],
-    threshold: { lines: 95, statements: 0, branches: 0, functions: 0 },
-    reporters: ['lcov', 'text-summary'],
-  },
+  coverageConfig: { ...COVERAGE, reporters: ['lcov', 'text-summary'] },
   reporters: [defaultReporter(), ...(countsFile ? [countingReporter(countsFile)] : [])],
 };

@@ -47,7 +47,9 @@ async function wtrStep(browsers: BrowserName[]): Promise<Counts> {
   const result = readJson<RunCounts>(file);
   if (!result) return FAILED;
   const perBrowser = browsers.map((name) => notEmpty(result.browsers[name] ?? FAILED));
-  const coverage = !withCoverage ? [] : [result.coverage?.passed ? PASSED : FAILED];
+  const unloaded = result.coverage?.unloaded ?? [];
+  if (unloaded.length > 0) console.error(`No browser test loads ${unloaded.join(', ')}.`);
+  const coverage = !withCoverage ? [] : [result.coverage?.passed && unloaded.length === 0 ? PASSED : FAILED];
   return atLeastOneFailure(sum([...perBrowser, ...coverage]), code);
 }
 

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import type { Reporter, TestSession, TestSuiteResult } from '@web/test-runner-core';
+import { unloadedFiles } from './coverage.ts';
 
 export interface BrowserCounts {
   passed: number;
@@ -10,7 +11,7 @@ export interface BrowserCounts {
 /** What a run of the browser tests came to. `coverage` is missing when it was not asked for. */
 export interface RunCounts {
   browsers: Record<string, BrowserCounts>;
-  coverage?: { passed: boolean; lines: number };
+  coverage?: { passed: boolean; unloaded: string[] };
 }
 
 /** Writes the counts of a run as JSON, for scripts/test.ts. */
@@ -22,7 +23,10 @@ export function countingReporter(file: string): Reporter {
         const counts = (browsers[session.browser.name] ??= { passed: 0, failed: 0, skipped: 0 });
         addSession(counts, session);
       }
-      const coverage = testCoverage && { passed: testCoverage.passed, lines: testCoverage.summary.lines.pct };
+      const coverage = testCoverage && {
+        passed: testCoverage.passed,
+        unloaded: unloadedFiles(testCoverage.coverageMap.files()),
+      };
       writeFileSync(file, JSON.stringify({ browsers, coverage } satisfies RunCounts));
     },
   };
