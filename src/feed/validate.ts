@@ -1,137 +1,135 @@
-/** Holds one value against the table generated from the schema. No `eval`, no zod: this is what browsers run. */
-import { shapes } from './generated/shapes.ts';
+/** The checks that `generated/validator.ts` is made of. No `eval`, no zod: this is what browsers run. */
 import { issue, type Issue } from './issues.ts';
-import type { Rule, Shape } from './shape.ts';
+import type { CollectionName, Entry } from './schema.ts';
 
 /** Reports what is wrong with a value to the context. */
 export type Check = (value: unknown, context: Validation) => void;
 
-/** The faults found so far, and where in the document the validation stands. */
+/** What the schema cannot say of an entry. */
+export type Rule<C extends CollectionName> = (entry: Entry<C>, context: Validation) => void;
+
+/** A list of the feed: its name, the check of an entry, and the rule beyond it. */
+export interface Collection<C extends CollectionName> {
+  readonly name: C;
+  readonly check: Check;
+  readonly rule?: Rule<C>;
+}
+
+/** An entry that may be broken, and the name of the list it stands in. */
+export interface Found {
+  readonly collection: string;
+  readonly entry: unknown;
+}
+
+/** Where in the document the validation stands, and what it found. */
 export class Validation {
-  readonly issues: Issue[] = [];
   #errors = 0;
-  #path: (string | number)[] = [];
 
-  /** @param has Whether one of the collections has an entry with this id. */
-  constructor(readonly has: (id: string, collections: readonly string[]) => boolean) {}
+  /**
+   * @param issues Where the faults go.
+   * @param lookup Finds what has an id.
+   * @param today The calendar date.
+   * @param path The place in the document, as segments of a JSON pointer.
+   */
+  constructor(
+    private readonly issues: Issue[],
+    readonly lookup: (id?: string) => Found | undefined,
+    readonly today: string,
+    private readonly path: (string | number)[] = [],
+  ) {}
 
-  /** Reports a fault at the current place, or at a property below it (`period.end`). */
-  report(code: Issue['code'], expected?: string, property?: string) {
-    const segments = [...this.#path, ...(property?.split('.') ?? [])];
-    const pointer = segments.map((s) => '/' + String(s).replaceAll('~', '~0').replaceAll('/', '~1')).join('');
-    const found = issue(pointer, code, expected);
+  /** Reports a fault at a place below the current one. */
+  report(code: Issue['code'], below = '', detail?: string) {
+    const segments = this.path.map((segment) => String(segment).replaceAll('~', '~0').replaceAll('/', '~1'));
+    const found = issue('/' + [...segments, ...(below ? [below] : [])].join('/'), code, detail);
     this.issues.push(found);
     if (found.severity === 'error') this.#errors++;
   }
 
-  /** Whether a check finds no error; warnings do not count. */
-  isValid(check: () => void): boolean {
+  /** Whether a value below the current place has no error; warnings do not count. */
+  isValid(value: unknown, check: Check, ...below: (string | number)[]): boolean {
     const errors = this.#errors;
-    check();
+    this.path.push(...below);
+    check(value, this);
+    this.path.length -= below.length;
     return this.#errors === errors;
-  }
-
-  /** Checks a value below the current place; whether it has no error. */
-  at(segment: string | number, value: unknown, check: Check): boolean {
-    this.#path.push(segment);
-    const valid = this.isValid(() => check(value, this));
-    this.#path.pop();
-    return valid;
   }
 }
 
 export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const pattern =
-  (name: string, expression: RegExp): Check =>
+/** A string that matches. */
+export const pattern =
+  (expression: RegExp): Check =>
   (value, context) => {
-    if (typeof value !== 'string') context.report('type', name);
-    else if (!expression.test(value)) context.report('format', name);
+    if (typeof value !== 'string') context.report('type');
+    else if (!expression.test(value)) context.report('format');
   };
 
-const oneOf =
-  (values: readonly string[]): Check =>
+/** One of the words. */
+export const oneOf =
+  (words: string): Check =>
   (value, context) => {
-    if (!values.includes(value as string)) context.report('enum', values.join(', '));
+    if (typeof value !== 'string') context.report('type');
+    else if (!words.split(' ').includes(value)) context.report('enum', '', words);
   };
 
-const number =
-  ([minimum, maximum, whole]: readonly (number | null)[]): Check =>
+/** A number, or a whole number, within limits. */
+export const number =
+  (minimum = -Infinity, maximum = Infinity, whole = false): Check =>
   (value, context) => {
-    if (!Number.isFinite(value) || (whole && !Number.isSafeInteger(value))) return context.report('type', 'number');
-    const low = minimum ?? -Infinity;
-    const high = maximum ?? Infinity;
-    if ((value as number) < low || (value as number) > high) context.report('range', `${low}–${high}`);
+    if (!(whole ? Number.isSafeInteger : Number.isFinite)(value)) context.report('type');
+    else if ((value as number) < minimum || (value as number) > maximum)
+      context.report('range', '', `${minimum}–${maximum}`);
   };
 
-const boolean: Check = (value, context) => {
-  if (typeof value !== 'boolean') context.report('type', 'boolean');
+export const boolean: Check = (value, context) => {
+  if (typeof value !== 'boolean') context.report('type');
 };
 
-const reference =
-  (collections: readonly string[]): Check =>
+const id = pattern(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+
+/** The id of an entry of one of these collections. */
+export const reference =
+  (collections: string): Check =>
   (value, context) => {
-    const isId = context.isValid(() => checkOf('Id')(value, context));
-    if (isId && !context.has(value as string, collections)) context.report('reference', value as string);
+    if (!context.isValid(value, id)) return;
+    const found = context.lookup(value as string);
+    if (!found || !collections.split(' ').includes(found.collection)) context.report('reference', '', value as string);
   };
 
-const list =
-  (check: Check): Check =>
+export const list =
+  (item: Check): Check =>
   (value, context) => {
-    if (!Array.isArray(value)) return context.report('type', 'list');
-    value.forEach((item, index) => context.at(index, item, check));
+    if (Array.isArray(value)) value.forEach((entry, index) => context.isValid(entry, item, index));
+    else context.report('type');
   };
 
-const union =
+/** A string, or else an object. */
+export const union =
   (string: Check, object: Check): Check =>
   (value, context) =>
     (typeof value === 'string' ? string : object)(value, context);
 
-const map =
-  ([key, item]: readonly [string, string]): Check =>
+/** An object with keys of one kind and values of one kind. */
+export const map =
+  (key: Check, item: Check): Check =>
   (value, context) => {
-    if (!isObject(value)) return context.report('type', 'LocalizedText');
+    if (!isObject(value)) return context.report('type');
     for (const name of Object.keys(value)) {
-      context.at(name, name, checkOf(key));
-      context.at(name, value[name], checkOf(item));
+      context.isValid(name, key, name);
+      context.isValid(value[name], item, name);
     }
   };
 
-function object(shape: Shape): Check {
-  // A Map, because a feed may well have a property called `constructor`.
-  const checks = new Map<string, Check>();
-  const required: string[] = [];
-  for (const [property, rule] of Object.entries(shape)) {
-    const name = property.replace('!', '');
-    checks.set(name, compile(rule, name));
-    if (name !== property) required.push(name);
-  }
-  return (value, context) => {
-    if (!isObject(value)) return context.report('type', 'object');
-    for (const name of Object.keys(value)) {
-      const check = value[name] !== undefined && checks.get(name);
-      if (check) context.at(name, value[name], check);
-    }
-    for (const name of required) if (value[name] === undefined) context.report('missing', '', name);
+/** An object with the required properties; those it has no check for are ignored. */
+export const object =
+  (required: string, checks: Record<string, Check>): Check =>
+  (value, context) => {
+    if (!isObject(value)) return context.report('type');
+    for (const name of Object.keys(value))
+      // A feed may well have a property called `constructor`.
+      if (value[name] !== undefined && Object.hasOwn(checks, name)) context.isValid(value[name], checks[name]!, name);
+    for (const name of required.split(' ')) if (name && value[name] === undefined) context.report('missing', name);
   };
-}
-
-function compile(rule: Rule, name: string): Check {
-  if (rule === true) return boolean;
-  if (rule instanceof RegExp) return pattern(name, rule);
-  if (typeof rule === 'string') return checkOf(rule);
-  if (!Array.isArray(rule)) return '*' in rule ? map(rule['*'] as readonly [string, string]) : object(rule as Shape);
-  return typeof rule[0] === 'string' ? oneOf(rule as readonly string[]) : number(rule as readonly (number | null)[]);
-}
-
-function compileText(rule: string): Check {
-  if (rule.endsWith('*')) return list(checkOf(rule.slice(0, -1)));
-  if (rule.includes('|')) return union(...(rule.split('|').map(checkOf) as [Check, Check]));
-  return rule[0] === '@' ? reference(rule.slice(1).split(',')) : compile(shapes[rule]!, rule);
-}
-
-const checks: Record<string, Check> = {};
-
-/** The check of a rule in text form, made when it is first needed: a page seldom shows every kind of entry. */
-export const checkOf = (rule: string): Check => (checks[rule] ??= compileText(rule));

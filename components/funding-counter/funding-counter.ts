@@ -1,0 +1,86 @@
+import { html, nothing, type PropertyDeclarations } from 'lit';
+import { AllianceElement } from '../../src/element/alliance-element.ts';
+import { CountUpController } from '../../src/element/count-up-controller.ts';
+import { idList } from '../../src/element/order.ts';
+import type { View } from '../../src/element/view.ts';
+import type { FeedReader } from '../../src/feed/feed-reader.ts';
+import { funding as collection } from '../../src/feed/generated/validator.ts';
+import type { Funding } from '../../src/feed/schema.ts';
+import { formatMoney } from '../../src/i18n/format.ts';
+import type { Messages } from '../../src/i18n/messages.ts';
+import { styles } from './funding-counter.styles.ts';
+
+/**
+ * What was funded: each pot by itself with its amount, funders, period, programme, date and source. Nothing is added up;
+ * a yearly pot says so beside its amount.
+ *
+ * @element alliance-funding-counter
+ * @csspart card - One pot.
+ * @csspart value - The number of the amount.
+ */
+export class FundingCounter extends AllianceElement<Funding> {
+  static override readonly tag = 'alliance-funding-counter';
+  static override styles = [...super.styles, styles];
+  static override properties: PropertyDeclarations = { funding: {}, countUp: { type: Boolean, attribute: 'animate' } };
+
+  /** The ids of the pots to show, in this order, separated by blanks; without it all of them, as in the feed. */
+  funding?: string;
+
+  /**
+   * Whether the amounts count up when they come into view. Visual only: the final amount is there for everybody from the
+   * start, and it stands still for visitors who prefer reduced motion.
+   */
+  countUp = false;
+
+  constructor() {
+    super();
+    new CountUpController(this, () => this.countUp);
+  }
+
+  protected override texts({ funding, noFunding }: Messages) {
+    return { heading: funding, empty: noFunding };
+  }
+
+  protected override select(feed: FeedReader) {
+    const ids = idList(this.funding);
+    return ids.length ? ids.flatMap((id) => feed.find(collection, id) ?? []) : feed.entries(collection);
+  }
+
+  protected override content(pots: readonly Funding[], view: View) {
+    return html`<ul role="list" class="grid">
+      ${pots.map((pot) => html`<li part="card">${this.#pot(pot, view)}</li>`)}
+    </ul>`;
+  }
+
+  #pot(pot: Funding, view: View) {
+    const { messages } = view;
+    return html`${this.#amount(pot, view)}
+      <p class="label">${pot.title ? view.text(pot.title) : messages.fundingKind[pot.kind]}</p>
+      <dl>
+        ${view.detail(
+          messages.funders,
+          pot.funders.map(({ org }) => view.organization(org)),
+        )}
+        ${view.detail(messages.period, pot.period && view.period(pot.period))}
+        ${view.detail(messages.programme, pot.programme && view.text(pot.programme.name))}
+        ${view.detail(messages.projectCount, pot.projectCount !== undefined && view.number(pot.projectCount))}
+      </dl>
+      ${view.meta(pot)}`;
+  }
+
+  #amount({ amount, qualifier, recurrence }: Funding, { messages, locale }: View) {
+    if (!amount) return html`<p class="amount">${messages.unknown}</p>`;
+    const { number, unit } = formatMoney(amount, locale);
+    const about = qualifier && messages.qualifier[qualifier];
+    const perYear = recurrence === 'per-year' ? ` ${messages.perYear}` : '';
+    return html`<p class="amount">
+      ${about ? html`${about} ` : nothing}<span class="value" part="value">${number}</span> ${unit}${perYear}
+    </p>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'alliance-funding-counter': FundingCounter;
+  }
+}

@@ -1,0 +1,81 @@
+import { html, nothing, type PropertyDeclarations } from 'lit';
+import { AllianceElement } from '../../src/element/alliance-element.ts';
+import { image } from '../../src/element/image.ts';
+import { byPosition } from '../../src/element/order.ts';
+import type { View } from '../../src/element/view.ts';
+import type { FeedReader } from '../../src/feed/feed-reader.ts';
+import { media as pictures, partners as collection } from '../../src/feed/generated/validator.ts';
+import type { Partner } from '../../src/feed/schema.ts';
+import type { Messages } from '../../src/i18n/messages.ts';
+import { styles } from './partner-grid.styles.ts';
+
+/**
+ * The organisations of the alliance in their published order. An organisation without a logo is a tile of the same
+ * size with its name.
+ *
+ * @element alliance-partner-grid
+ * @csspart card - The tile or line of an organisation.
+ */
+export class PartnerGrid extends AllianceElement<Partner> {
+  static override readonly tag = 'alliance-partner-grid';
+  static override styles = [...super.styles, styles];
+  static override properties: PropertyDeclarations = { layout: { reflect: true }, groupBy: { attribute: 'group-by' } };
+
+  /** Tiles, one line each with its role, or a running text. */
+  layout: 'grid' | 'list' | 'compact' = 'grid';
+
+  /** Whether the organisations stand under the headings of their groups; the order of groups is that of the feed. */
+  groupBy?: 'group';
+
+  protected override texts({ partners, noPartners }: Messages) {
+    return { heading: partners, empty: noPartners };
+  }
+
+  protected override select(feed: FeedReader) {
+    const today = new Date().toISOString();
+    // A partial date includes its last day: who was a member until 2024 left at the end of that year.
+    const isMember = ({ memberUntil }: Partner) => !memberUntil || memberUntil >= today.slice(0, memberUntil.length);
+    return byPosition(feed.entries(collection)).filter(isMember);
+  }
+
+  protected override content(partners: readonly Partner[], view: View) {
+    return [
+      this.groupBy === 'group' ? this.#groups(partners, view) : this.#list(partners, view),
+      view.commonMeta(partners),
+    ];
+  }
+
+  #groups(partners: readonly Partner[], view: View) {
+    const groups = new Map<NonNullable<Partner['group']>, Partner[]>();
+    for (const partner of partners) {
+      const name = partner.group ?? 'other';
+      groups.set(name, [...(groups.get(name) ?? []), partner]);
+    }
+    return [...groups].map(
+      ([name, members]) =>
+        html`<div class="group">${view.heading(view.messages.group[name])} ${this.#list(members, view)}</div>`,
+    );
+  }
+
+  #list(partners: readonly Partner[], view: View) {
+    return html`<ul role="list" class=${this.layout === 'grid' ? 'grid' : this.layout}>
+      ${partners.map((partner) => html`<li part="card">${this.#partner(partner, view)}</li>`)}
+    </ul>`;
+  }
+
+  #partner({ name, url, logo, role }: Partner, view: View) {
+    const text = html`<span class="name">${view.text(name)}</span>`;
+    const media = this.layout === 'compact' ? undefined : view.feed.find(pictures, logo);
+    // In a tile the logo stands for the name; in a list it stands beside it and says nothing more.
+    const alt = this.layout === 'grid' ? view.plain(name) : '';
+    const mark = media ? image(media, view, { alt, fallback: alt ? text : nothing }) : alt ? text : nothing;
+    return html`${view.link(url, this.layout === 'grid' ? mark : [mark, text])}
+    ${this.layout === 'list' && role ? html`<span class="meta">${view.text(role)}</span>` : nothing}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'alliance-partner-grid': PartnerGrid;
+  }
+}

@@ -1,0 +1,107 @@
+/** Turns the JSON Schema of the feed into the browser's validator: calls of the checks in `src/feed/validate.ts`. */
+
+/** The part of JSON Schema 2020-12 that our zod schema produces. */
+export interface JsonSchema {
+  $ref?: string;
+  $defs?: Record<string, JsonSchema>;
+  type?: string;
+  enum?: string[];
+  pattern?: string;
+  minLength?: number;
+  minimum?: number;
+  maximum?: number;
+  items?: JsonSchema;
+  anyOf?: JsonSchema[];
+  properties?: Record<string, JsonSchema>;
+  required?: string[];
+  propertyNames?: JsonSchema;
+  additionalProperties?: JsonSchema;
+  'x-references'?: string[];
+}
+
+const nameOf = (schema: JsonSchema) => schema.$ref?.replace('#/$defs/', '');
+
+const quote = (text: string) => `'${text}'`;
+
+/** Without the annotation, bundlers keep the checks of entries that no widget of the bundle shows. */
+const call = (check: string, ...args: string[]) => `/* @__PURE__ */ ${check}(${args.join(', ')})`;
+
+/** Anything that would silently not be checked is refused here, so that the browser never validates less than zod. */
+function unsupported(schema: JsonSchema): never {
+  throw new Error(`No check for this part of the feed schema: ${JSON.stringify(schema)}`);
+}
+
+function number({ type, minimum, maximum }: JsonSchema): string {
+  const limit = (value?: number) =>
+    value === undefined || Math.abs(value) === Number.MAX_SAFE_INTEGER ? undefined : String(value);
+  const args = [limit(minimum) ?? '-Infinity', limit(maximum) ?? 'Infinity', type === 'integer' ? 'true' : 'false'];
+  const defaults = ['-Infinity', 'Infinity', 'false'];
+  while (args.length && args.at(-1) === defaults[args.length - 1]) args.pop();
+  return call('number', ...args);
+}
+
+function object({ properties = {}, required = [] }: JsonSchema): string {
+  const checks = Object.entries(properties).map(([name, property]) => `  ${name}: ${check(property)},\n`);
+  return call('object', quote(required.join(' ')), `{\n${checks.join('')}}`);
+}
+
+/** A schema as the source of its check. */
+function check(schema: JsonSchema): string {
+  if (schema['x-references']) return call('reference', quote(schema['x-references'].join(' ')));
+  if (schema.$ref) return nameOf(schema)!;
+  if (schema.anyOf) return call('union', ...schema.anyOf.map(check));
+  if (schema.enum) return call('oneOf', quote(schema.enum.join(' ')));
+  if (schema.type === 'array') return call('list', check(schema.items!));
+  if (schema.type === 'boolean') return 'boolean';
+  if (schema.type === 'number' || schema.type === 'integer') return number(schema);
+  if (schema.propertyNames) return call('map', check(schema.propertyNames), check(schema.additionalProperties!));
+  if (schema.type === 'object') return object(schema);
+  if (schema.pattern) return call('pattern', String(new RegExp(schema.pattern, 'u')));
+  if (schema.minLength === 1) return call('pattern', '/[^]/');
+  return unsupported(schema);
+}
+
+/** The definitions with each after those it refers to, as constants need it. */
+function inOrder(definitions: Record<string, JsonSchema>): [string, JsonSchema][] {
+  const ordered = new Map<string, JsonSchema>();
+  const visit = (name: string) => {
+    if (ordered.has(name)) return;
+    const schema = definitions[name]!;
+    for (const [, used] of JSON.stringify(schema).matchAll(/"#\/\$defs\/(\w+)"/g)) if (used !== name) visit(used!);
+    ordered.set(name, schema);
+  };
+  Object.keys(definitions).forEach(visit);
+  return [...ordered];
+}
+
+/**
+ * The source of the validator's module.
+ * @param rules The collections that have rules beyond the schema.
+ */
+export function validatorSource(schema: JsonSchema, rules: readonly string[]): string {
+  const { Feed, ...definitions } = schema.$defs!;
+  const properties = Object.entries(Feed!.properties!);
+  const entryOf = (property: JsonSchema) => {
+    const name = property.type === 'array' ? nameOf(property.items!) : undefined;
+    return name && schema.$defs![name]!.properties?.id ? name : undefined;
+  };
+  const header = properties.filter(([, property]) => !entryOf(property));
+  const required = Feed!.required!.filter((name) => header.some(([property]) => property === name));
+  const constants = inOrder(definitions).map(([name, definition]) => `const ${name} = ${check(definition)};\n`);
+  const collections = properties.flatMap(([name, property]) => {
+    const entry = entryOf(property);
+    const rule = rules.includes(name) ? `, rule: rules.${name}` : '';
+    return entry ? `export const ${name}: Collection<'${name}'> = { name: '${name}', check: ${entry}${rule} };\n` : [];
+  });
+  return `// Written by \`npm run generate\` from src/feed/schema.ts; do not edit.
+import * as rules from '../rules.ts';
+import { boolean, list, map, number, object, oneOf, pattern, reference, union, type Check, type Collection } from '../validate.ts';
+
+${constants.join('')}
+/** The checks of the properties that are no lists of entries, and which of them are required. */
+export const header: Record<string, Check> = {
+${header.map(([name, property]) => `  ${name}: ${check(property)},\n`).join('')}};
+export const required = ${JSON.stringify(required)};
+
+${collections.join('')}`;
+}

@@ -1,0 +1,173 @@
+import { html, isServer, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { discoverFeed } from '../embed/discover.ts';
+import { FeedController, type FeedSource, type FeedState } from '../feed/feed-controller.ts';
+import type { FeedReader } from '../feed/feed-reader.ts';
+import { formatDate } from '../i18n/format.ts';
+import { messagesFor, type Messages } from '../i18n/messages.ts';
+import { baseStyles } from './base.styles.ts';
+import { AllianceErrorEvent, AllianceLoadEvent, AllianceNavigateEvent } from './events.ts';
+import { headingTag } from './heading.ts';
+import { LangController } from './lang-controller.ts';
+import { View } from './view.ts';
+import { warn } from './warn.ts';
+
+/**
+ * What all widgets share: the source of the feed, the states from loading to error, fallback content, language,
+ * heading and events. A widget adds which entries it shows (`select`) and how (`content`).
+ *
+ * @slot - Fallback content: shown before the script runs, without JavaScript, while loading and when loading fails.
+ * @fires {AllianceLoadEvent} alliance-load - The feed has been read; `feed` and `issues` say what is in it.
+ * @fires {AllianceErrorEvent} alliance-error - There is no feed to show; `kind` says why (docs/errors.md).
+ * @fires {AllianceNavigateEvent} alliance-navigate - A visitor follows a link; cancellable.
+ * @csspart heading - Every heading of the widget.
+ * @csspart link - Every link of the widget.
+ * @csspart meta - The line “Stand: … · Quelle: …”.
+ */
+export abstract class AllianceElement<T = unknown> extends LitElement {
+  /** The name of the element: `alliance-…`. */
+  static readonly tag: string;
+  static override styles = [baseStyles];
+  static override properties: PropertyDeclarations = {
+    src: {},
+    feed: { attribute: false },
+    heading: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    withoutHeading: { type: Boolean, attribute: 'without-heading' },
+  };
+
+  /** The address of the feed, or `#id` of a `<script type="application/json">` on the page that holds it. */
+  src?: string;
+
+  /** The feed itself; comes before `src`. Set another object to show another feed. */
+  feed?: unknown;
+
+  /** The text of the heading, instead of the widget’s own. */
+  heading?: string;
+
+  /** The level of the heading, 2 to 6; headings inside the widget follow it. */
+  headingLevel = 2;
+
+  /** Whether the heading is left out, because the page has one of its own. */
+  withoutHeading = false;
+
+  #feed = new FeedController(this, (state) => this.#announce(state));
+  #lang = new LangController(this);
+  #selected?: { readonly state: FeedState; readonly entries: readonly T[] };
+  #isSlow = false;
+  #slowTimer?: ReturnType<typeof setTimeout>;
+
+  /** Makes the tag known to the page; a second copy of the script leaves the first one’s in place. */
+  static define(this: CustomElementConstructor & { readonly tag: string }) {
+    if (!customElements.get(this.tag)) customElements.define(this.tag, this);
+  }
+
+  /** The widget’s own heading, and the sentence for when it has nothing to show. */
+  protected abstract texts(messages: Messages): { readonly heading: string; readonly empty: string };
+
+  /** The entries this widget shows. */
+  protected abstract select(feed: FeedReader): readonly T[];
+
+  /** The entries as a template; there is at least one. */
+  protected abstract content(entries: readonly T[], view: View): unknown;
+
+  override connectedCallback() {
+    super.connectedCallback();
+    // Loading is said to screen readers only where it takes long enough to be noticed.
+    this.#slowTimer = setTimeout(() => {
+      this.#isSlow = true;
+      this.requestUpdate();
+    }, 1000);
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    clearTimeout(this.#slowTimer);
+  }
+
+  protected override willUpdate(changed: PropertyValues) {
+    if (!this.hasUpdated || changed.has('feed') || changed.has('src')) this.#useSource();
+    const { state } = this.#feed;
+    // A widget's own state, such as a search, selects nothing new: only options and the feed do.
+    if (state.status === 'ready' && (changed.size || state !== this.#selected?.state))
+      this.#selected = { state, entries: this.select(state.feed) };
+  }
+
+  protected override render() {
+    const { state } = this.#feed;
+    if (state.status !== 'ready' && this.#hasFallback) return html`<slot></slot>`;
+    const feedLanguage = state.status === 'ready' ? state.feed.language : undefined;
+    const { messages, lang } = messagesFor(this.#lang.value, feedLanguage);
+    const name = this.heading ?? this.texts(messages).heading;
+    // The listener hears of links below, which keyboards reach by themselves.
+    // eslint-disable-next-line lit-a11y/click-events-have-key-events
+    return html`<div class="root" @click=${this.#onClick}>
+      <section lang=${lang} aria-label=${name} aria-busy=${state.status === 'loading'}>
+        ${this.withoutHeading ? nothing : headingTag(this.headingLevel, name)}
+        ${state.status === 'ready' ? this.#ready(state, messages, lang) : this.#notReady(state, messages)}
+      </section>
+    </div>`;
+  }
+
+  #ready({ feed, url }: FeedState & { status: 'ready' }, messages: Messages, locale: string) {
+    const level = this.headingLevel + (this.withoutHeading ? 0 : 1);
+    const view = new View({ feed, url, messages, locale, lang: this.#lang.value, level });
+    const { entries } = this.#selected!;
+    const { expires, modified } = feed.header;
+    const isStale = expires && modified && Date.parse(expires) < Date.now();
+    return html`${entries.length ? this.content(entries, view) : html`<p>${this.texts(messages).empty}</p>`}
+    ${isStale ? html`<p class="meta" part="meta">${messages.stale(formatDate(modified, locale))}</p>` : nothing}`;
+  }
+
+  /** While loading, a skeleton holds the place of the content; where none comes, one sentence says so. */
+  #notReady(state: FeedState, messages: Messages) {
+    if (state.status === 'error') return html`<p role="status">${messages.error} ${this.#wayOut(state, messages)}</p>`;
+    return html`<p role="status" class="hidden">${this.#isSlow ? messages.loading : nothing}</p>
+      <div class="skeleton" aria-hidden="true"></div>`;
+  }
+
+  /** A link to the alliance’s own page, or else to the host of its feed. */
+  #wayOut({ error, url }: FeedState & { status: 'error' }, { errorLink }: Messages) {
+    const target = error.canonicalUrl ?? (url && new URL(url).origin);
+    if (!target || target === location.origin) return nothing;
+    return html`<a part="link" href=${target}>${errorLink(new URL(target).host)}</a>`;
+  }
+
+  /** Whether the page put something between the tags; comments and blank lines are nothing. */
+  get #hasFallback() {
+    return !isServer && [...this.childNodes].some((node) => node instanceof Element || node.textContent?.trim());
+  }
+
+  #useSource() {
+    const source = this.#source;
+    if (source || isServer || document.readyState !== 'loading') return void this.#feed.use(source);
+    // The page is still being parsed: its <link> or inline feed may come further down.
+    document.addEventListener('DOMContentLoaded', () => this.#feed.use(this.#source), { once: true });
+  }
+
+  get #source(): FeedSource | undefined {
+    if (this.feed !== undefined) return { document: this.feed };
+    const address = this.src ?? discoverFeed(document);
+    if (!address?.startsWith('#')) return address ? { address } : undefined;
+    const script = document.getElementById(address.slice(1));
+    return script ? { script } : undefined;
+  }
+
+  /** Tells the page once the widget shows what it tells of. */
+  async #announce(state: FeedState) {
+    if (isServer) return;
+    await this.updateComplete;
+    if (state.status === 'ready') {
+      warn('feed-issues', state.feed.issues);
+      this.dispatchEvent(new AllianceLoadEvent(state.feed));
+    }
+    if (state.status === 'error') {
+      warn(state.error.kind, [state.error]);
+      this.dispatchEvent(new AllianceErrorEvent(state.error));
+    }
+  }
+
+  #onClick(event: MouseEvent) {
+    const link = (event.target as Element).closest('a');
+    if (link && !this.dispatchEvent(new AllianceNavigateEvent(link.href))) event.preventDefault();
+  }
+}

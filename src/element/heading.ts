@@ -1,0 +1,17 @@
+import { html } from 'lit';
+
+/** A heading of the level the page wants, 6 at most; real elements, as reader modes and outlines do not know `aria-level`. */
+export function headingTag(level: number, content: unknown) {
+  switch (level) {
+    case 2:
+      return html`<h2 part="heading">${content}</h2>`;
+    case 3:
+      return html`<h3 part="heading">${content}</h3>`;
+    case 4:
+      return html`<h4 part="heading">${content}</h4>`;
+    case 5:
+      return html`<h5 part="heading">${content}</h5>`;
+    default:
+      return html`<h6 part="heading">${content}</h6>`;
+  }
+}

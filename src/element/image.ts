@@ -1,0 +1,34 @@
+import { html, nothing } from 'lit';
+import type { Media } from '../feed/schema.ts';
+import type { View } from './view.ts';
+
+interface ImageOptions {
+  /** The alternative text where the page around the picture decides it; otherwise the picture's own. */
+  readonly alt?: string;
+  /** Shown instead of a picture that is missing, not allowed or broken. */
+  readonly fallback: unknown;
+}
+
+/** Hides a picture that cannot be shown; its fallback stands behind it in the same box. */
+const showFallback = ({ target }: Event) => (target as Element).parentElement?.classList.add('broken');
+
+/**
+ * A picture with its place reserved. Only the page's own host and that of the feed are asked for pictures, so that no
+ * third party learns of the visit.
+ */
+export function image(media: Media, view: View, { alt, fallback }: ImageOptions) {
+  const { src, width, height } = media;
+  if (!src || !view.isNear(src)) return fallback;
+  return html`<span class="image"
+    ><img
+      src=${view.href(src)}
+      alt=${alt ?? (media.alt ? view.plain(media.alt) : '')}
+      width=${width ?? nothing}
+      height=${height ?? nothing}
+      loading="lazy"
+      decoding="async"
+      referrerpolicy="no-referrer"
+      @error=${showFallback}
+    /><span class="fallback">${fallback}</span></span
+  >`;
+}

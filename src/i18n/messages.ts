@@ -1,0 +1,20 @@
+import { de } from './de.ts';
+import { en } from './en.ts';
+import { canonicalTag } from './locale.ts';
+
+/** The texts of the widgets in one language. German is the original; every other language is complete by type. */
+export type Messages = typeof de;
+
+const languages: Record<string, Messages> = { de, en };
+
+const primary = (locale?: string) => canonicalTag(locale ?? '')?.split('-')[0] ?? '';
+
+/**
+ * The texts for a page's language, else for the feed's, and the language they are in.
+ * A page in a language we do not speak gets English, one that names none German.
+ */
+export function messagesFor(locale?: string, feedLanguage?: string): { messages: Messages; lang: string } {
+  const spoken = [locale, feedLanguage].find((tag) => Object.hasOwn(languages, primary(tag)));
+  const lang = spoken ?? (locale ? 'en' : 'de');
+  return { messages: languages[primary(lang)]!, lang };
+}
