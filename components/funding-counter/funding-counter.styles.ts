@@ -32,14 +32,7 @@ export const styles = css`
   }
 
   dl {
-    display: grid;
-    grid-template-columns: fit-content(9em) minmax(0, 1fr);
-    gap: 0.35em 1em;
     margin-block: 1em;
-  }
-
-  dt {
-    color: var(--_muted);
   }
 
   .grid .meta {

@@ -93,30 +93,14 @@ export const styles = css`
   }
 
   dl {
-    display: grid;
-    grid-template-columns: fit-content(8em) minmax(0, 1fr);
-    gap: 0.2em 0.9em;
     margin-block-start: auto;
     font-size: 0.875em;
-  }
-
-  dt {
-    grid-column: 1;
-    color: var(--_muted);
-  }
-
-  dd {
-    grid-column: 2;
   }
 
   .more {
     display: block;
     margin-block-start: var(--_gap);
     margin-inline: auto;
-  }
-
-  .grid ~ .meta {
-    margin-block-start: var(--_gap);
   }
 
   @media print {

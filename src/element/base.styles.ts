@@ -102,8 +102,27 @@ export const baseStyles = css`
     outline-offset: 0.125em;
   }
 
+  dl {
+    display: grid;
+    grid-template-columns: fit-content(9em) minmax(0, 1fr);
+    gap: 0.25em 1em;
+  }
+
+  dt {
+    grid-column: 1;
+  }
+
+  dd {
+    grid-column: 2;
+  }
+
+  dt,
   .meta {
     color: var(--_muted);
+  }
+
+  .meta {
+    margin-block-start: 1em;
     font-size: 0.875em;
   }
 
@@ -128,8 +147,15 @@ export const baseStyles = css`
     display: none;
   }
 
+  /* The place kept while the feed is on its way; the slot shows the page's own content meanwhile. */
+  slot,
+  [aria-busy='true'] {
+    display: block;
+    min-block-size: var(--alliance-reserve);
+  }
+
   .skeleton {
-    min-block-size: var(--alliance-reserve, 12em);
+    block-size: 12em;
     border-radius: var(--_radius);
     background: var(--_surface);
   }
