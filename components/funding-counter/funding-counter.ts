@@ -37,8 +37,8 @@ export class FundingCounter extends AllianceElement<Funding> {
     new CountUpController(this, () => this.countUp);
   }
 
-  protected override texts({ funding, noFunding }: Messages) {
-    return { heading: funding, empty: noFunding };
+  protected override heading({ funding }: Messages) {
+    return funding;
   }
 
   protected override select(feed: FeedReader) {
@@ -63,7 +63,7 @@ export class FundingCounter extends AllianceElement<Funding> {
         )}
         ${view.detail(messages.period, pot.period && view.period(pot.period))}
         ${view.detail(messages.programme, pot.programme && view.text(pot.programme.name))}
-        ${view.detail(messages.projectCount, pot.projectCount !== undefined && view.number(pot.projectCount))}
+        ${view.detail(messages.projectCount, pot.projectCount?.toString())}
       </dl>
       ${view.meta(pot)}`;
   }

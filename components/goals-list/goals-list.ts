@@ -19,8 +19,8 @@ export class GoalsList extends AllianceElement<Goal> {
   static override readonly tag = 'alliance-goals-list';
   static override styles = [...super.styles, styles];
 
-  protected override texts({ goals, noGoals }: Messages) {
-    return { heading: goals, empty: noGoals };
+  protected override heading({ goals }: Messages) {
+    return goals;
   }
 
   protected override select(feed: FeedReader) {
@@ -31,21 +31,30 @@ export class GoalsList extends AllianceElement<Goal> {
     const mark = html`<span class="mark" part="mark">${view.messages.crossCutting}</span>`;
     const crossCutting = goals.filter((goal) => goal.crossCutting);
     return [
-      this.#numbered(goalTree(goals.filter((goal) => !goal.crossCutting)), view),
+      this.#numbered(
+        goals.filter((goal) => !goal.crossCutting),
+        view,
+      ),
       crossCutting.length
         ? html`<ul role="list">
             ${crossCutting.map((goal) => html`<li>${mark} ${this.#goal(goal, view)}</li>`)}
           </ul>`
         : nothing,
-      view.commonMeta(goals),
     ];
   }
 
-  #numbered(branches: readonly Branch[], view: View): unknown {
-    if (!branches.length) return nothing;
-    return html`<ol role="list">
-      ${branches.map(({ goal, below }) => html`<li>${this.#goal(goal, view)} ${this.#numbered(below, view)}</li>`)}
-    </ol>`;
+  /** Two levels: a goal stands below its parent, unless that stands below another one itself or is missing. */
+  #numbered(goals: readonly Goal[], view: View) {
+    const parents = new Map(goals.map((goal) => [goal.id, goal.parent]));
+    const isBelow = ({ parent }: Goal) => parent !== undefined && parents.has(parent) && !parents.get(parent);
+    const list = (some: readonly Goal[]): unknown =>
+      some.length
+        ? html`<ol role="list">
+            ${some.map((goal) => html`<li>${this.#goal(goal, view)} ${list(below(goal))}</li>`)}
+          </ol>`
+        : nothing;
+    const below = ({ id }: Goal) => goals.filter((goal) => goal.parent === id && isBelow(goal));
+    return list(goals.filter((goal) => !isBelow(goal)));
   }
 
   #goal({ title, description }: Goal, view: View) {
@@ -58,23 +67,4 @@ declare global {
   interface HTMLElementTagNameMap {
     'alliance-goals-list': GoalsList;
   }
-}
-
-interface Branch {
-  readonly goal: Goal;
-  readonly below: readonly Branch[];
-}
-
-/** Puts goals below their parents. A parent that is missing, or goals that are each other’s parents, lose nothing. */
-function goalTree(goals: readonly Goal[]): Branch[] {
-  const ids = new Set(goals.map(({ id }) => id));
-  const placed = new Set<Goal>();
-  const isBelow = (goal: Goal, parent?: string) =>
-    !placed.has(goal) && (goal.parent && ids.has(goal.parent) ? goal.parent : undefined) === parent;
-  const branch = (goal: Goal): Branch => {
-    placed.add(goal);
-    return { goal, below: goals.filter((other) => isBelow(other, goal.id)).map(branch) };
-  };
-  const roots = goals.filter((goal) => isBelow(goal)).map(branch);
-  return [...roots, ...goals.filter((goal) => !placed.has(goal)).map((goal) => ({ goal, below: [] }))];
 }

@@ -19,7 +19,7 @@ import { styles } from './partner-grid.styles.ts';
 export class PartnerGrid extends AllianceElement<Partner> {
   static override readonly tag = 'alliance-partner-grid';
   static override styles = [...super.styles, styles];
-  static override properties: PropertyDeclarations = { layout: { reflect: true }, groupBy: { attribute: 'group-by' } };
+  static override properties: PropertyDeclarations = { layout: {}, groupBy: { attribute: 'group-by' } };
 
   /** Tiles, one line each with its role, or a running text. */
   layout: 'grid' | 'list' | 'compact' = 'grid';
@@ -27,8 +27,8 @@ export class PartnerGrid extends AllianceElement<Partner> {
   /** Whether the organisations stand under the headings of their groups; the order of groups is that of the feed. */
   groupBy?: 'group';
 
-  protected override texts({ partners, noPartners }: Messages) {
-    return { heading: partners, empty: noPartners };
+  protected override heading({ partners }: Messages) {
+    return partners;
   }
 
   protected override select(feed: FeedReader) {
@@ -39,10 +39,7 @@ export class PartnerGrid extends AllianceElement<Partner> {
   }
 
   protected override content(partners: readonly Partner[], view: View) {
-    return [
-      this.groupBy === 'group' ? this.#groups(partners, view) : this.#list(partners, view),
-      view.commonMeta(partners),
-    ];
+    return this.groupBy === 'group' ? this.#groups(partners, view) : this.#list(partners, view);
   }
 
   #groups(partners: readonly Partner[], view: View) {

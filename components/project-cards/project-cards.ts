@@ -62,8 +62,8 @@ export class ProjectCards extends AllianceElement<Project> {
   #options?: { readonly of: readonly Project[]; readonly found: Options };
   #search?: { readonly lang: string; readonly find: Search };
 
-  protected override texts({ projects, noProjects }: Messages) {
-    return { heading: projects, empty: noProjects };
+  protected override heading({ projects }: Messages) {
+    return projects;
   }
 
   protected override select(feed: FeedReader) {
@@ -77,12 +77,9 @@ export class ProjectCards extends AllianceElement<Project> {
     const found = this.#found(projects, view);
     const shown = found.slice(0, this.#pages * this.pageSize);
     const left = Math.min(found.length - shown.length, this.pageSize);
-    const commonMeta = view.commonMeta(projects);
     const card = (project: Project) =>
       html`<li>
-        <article part="card" tabindex="-1">
-          ${this.#card(project, view)} ${commonMeta === nothing ? view.meta(project) : nothing}
-        </article>
+        <article part="card" tabindex="-1">${this.#card(project, view)}</article>
       </li>`;
     return html`${this.withoutFilters || projects.length < 2 ? nothing : this.#controls(projects, found.length, view)}
     ${
@@ -98,13 +95,12 @@ export class ProjectCards extends AllianceElement<Project> {
             ${view.messages.more(view.number(left))}
           </button>`
         : nothing
-    }
-    ${commonMeta}`;
+    }`;
   }
 
-  #card({ name, summary, url, ...project }: Project, view: View) {
+  #card(project: Project, view: View) {
     const { messages } = view;
-    const { reach, status, goals = [], lead, startDate: start, endDate: end } = project;
+    const { name, summary, url, reach, status, goals = [], lead, startDate: start, endDate: end } = project;
     const goalLabels = goals
       .flatMap((id) => view.feed.find(goalList, id) ?? [])
       .map(({ label, title }) => view.text(label ?? title));
@@ -114,8 +110,9 @@ export class ProjectCards extends AllianceElement<Project> {
         ${view.detail(messages.lead, lead && (typeof lead === 'string' ? view.organization(lead) : view.text(lead.name)))}
         ${view.detail(messages.duration, view.period({ start, end }))}
         ${view.detail(messages.status, status && messages.statusOf[status])}
-        ${view.detail(messages.reach, reach && messages.reachOf[reach])} ${view.detail(messages.goal, goalLabels)}
-      </dl>`;
+        ${view.detail(messages.reach, reach && messages.reachOf[reach])} ${view.detail(messages.goal, ...goalLabels)}
+      </dl>
+      ${view.meta(project)}`;
   }
 
   #controls(projects: readonly Project[], found: number, view: View) {

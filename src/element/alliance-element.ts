@@ -1,5 +1,6 @@
 import { html, isServer, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { discoverFeed } from '../embed/discover.ts';
+import type { FeedError } from '../feed/errors.ts';
 import { FeedController, type FeedSource, type FeedState } from '../feed/feed-controller.ts';
 import type { FeedReader } from '../feed/feed-reader.ts';
 import { formatDate } from '../i18n/format.ts';
@@ -30,7 +31,6 @@ export abstract class AllianceElement<T = unknown> extends LitElement {
   static override properties: PropertyDeclarations = {
     src: {},
     feed: { attribute: false },
-    heading: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
     withoutHeading: { type: Boolean, attribute: 'without-heading' },
   };
@@ -40,9 +40,6 @@ export abstract class AllianceElement<T = unknown> extends LitElement {
 
   /** The feed itself; comes before `src`. Set another object to show another feed. */
   feed?: unknown;
-
-  /** The text of the heading, instead of the widget’s own. */
-  heading?: string;
 
   /** The level of the heading, 2 to 6; headings inside the widget follow it. */
   headingLevel = 2;
@@ -61,8 +58,8 @@ export abstract class AllianceElement<T = unknown> extends LitElement {
     if (!customElements.get(this.tag)) customElements.define(this.tag, this);
   }
 
-  /** The widget’s own heading, and the sentence for when it has nothing to show. */
-  protected abstract texts(messages: Messages): { readonly heading: string; readonly empty: string };
+  /** What the widget calls itself, as its heading and to assistive technology. */
+  protected abstract heading(messages: Messages): string;
 
   /** The entries this widget shows. */
   protected abstract select(feed: FeedReader): readonly T[];
@@ -88,48 +85,52 @@ export abstract class AllianceElement<T = unknown> extends LitElement {
     if (!this.hasUpdated || changed.has('feed') || changed.has('src')) this.#useSource();
     const { state } = this.#feed;
     // A widget's own state, such as a search, selects nothing new: only options and the feed do.
-    if (state.status === 'ready' && (changed.size || state !== this.#selected?.state))
+    if (state.feed && (changed.size || state !== this.#selected?.state))
       this.#selected = { state, entries: this.select(state.feed) };
   }
 
   protected override render() {
-    const { state } = this.#feed;
-    if (state.status !== 'ready' && this.#hasFallback) return html`<slot></slot>`;
-    const feedLanguage = state.status === 'ready' ? state.feed.language : undefined;
-    const { messages, lang } = messagesFor(this.#lang.value, feedLanguage);
-    const name = this.heading ?? this.texts(messages).heading;
+    const { feed, error, url } = this.#feed.state;
+    if (!feed && this.#hasFallback) return html`<slot></slot>`;
+    const lang = this.#lang.value;
+    const { messages, locale } = messagesFor(lang, feed?.language);
+    const name = this.heading(messages);
+    const { headingLevel, withoutHeading } = this;
+    const level = headingLevel + (withoutHeading ? 0 : 1);
     // The listener hears of links below, which keyboards reach by themselves.
     // eslint-disable-next-line lit-a11y/click-events-have-key-events
     return html`<div class="root" @click=${this.#onClick}>
-      <section lang=${lang} aria-label=${name} aria-busy=${state.status === 'loading'}>
-        ${this.withoutHeading ? nothing : headingTag(this.headingLevel, name)}
-        ${state.status === 'ready' ? this.#ready(state, messages, lang) : this.#notReady(state, messages)}
+      <section lang=${locale} aria-label=${name} aria-busy=${!feed && !error}>
+        ${withoutHeading ? nothing : headingTag(headingLevel, name)}
+        ${
+          feed
+            ? this.#ready(new View(feed, messages, locale, lang ?? feed.language, level, url ?? document.baseURI))
+            : this.#notReady(messages, error, url)
+        }
       </section>
     </div>`;
   }
 
-  #ready({ feed, url }: FeedState & { status: 'ready' }, messages: Messages, locale: string) {
-    const level = this.headingLevel + (this.withoutHeading ? 0 : 1);
-    const view = new View({ feed, url, messages, locale, lang: this.#lang.value, level });
+  #ready(view: View) {
     const { entries } = this.#selected!;
+    const { messages, feed, locale } = view;
     const { expires, modified } = feed.header;
     const isStale = expires && modified && Date.parse(expires) < Date.now();
-    return html`${entries.length ? this.content(entries, view) : html`<p>${this.texts(messages).empty}</p>`}
-    ${isStale ? html`<p class="meta" part="meta">${messages.stale(formatDate(modified, locale))}</p>` : nothing}`;
+    return [
+      entries.length ? this.content(entries, view) : html`<p>${messages.empty}</p>`,
+      isStale ? html`<p class="meta" part="meta">${messages.stale(formatDate(modified, locale))}</p>` : nothing,
+    ];
   }
 
   /** While loading, a skeleton holds the place of the content; where none comes, one sentence says so. */
-  #notReady(state: FeedState, messages: Messages) {
-    if (state.status === 'error') return html`<p role="status">${messages.error} ${this.#wayOut(state, messages)}</p>`;
-    return html`<p role="status" class="hidden">${this.#isSlow ? messages.loading : nothing}</p>
-      <div class="skeleton" aria-hidden="true"></div>`;
-  }
-
-  /** A link to the alliance’s own page, or else to the host of its feed. */
-  #wayOut({ error, url }: FeedState & { status: 'error' }, { errorLink }: Messages) {
-    const target = error.canonicalUrl ?? (url && new URL(url).origin);
-    if (!target || target === location.origin) return nothing;
-    return html`<a part="link" href=${target}>${errorLink(new URL(target).host)}</a>`;
+  #notReady(messages: Messages, error?: FeedError, url?: string) {
+    if (!error)
+      return html`<p role="status" class="hidden">${this.#isSlow ? messages.loading : nothing}</p>
+        <div class="skeleton" aria-hidden="true"></div>`;
+    // The way out is the alliance's own page, or else the host of its feed.
+    const { origin, host, href } = new URL(error.canonicalUrl ?? new URL('/', url ?? location.href));
+    const link = html`<a part="link" href=${href}>${messages.wayOut} ${host}</a>`;
+    return html`<p role="status">${messages.error} ${origin === location.origin ? nothing : link}</p>`;
   }
 
   /** Whether the page put something between the tags; comments and blank lines are nothing. */
@@ -153,16 +154,16 @@ export abstract class AllianceElement<T = unknown> extends LitElement {
   }
 
   /** Tells the page once the widget shows what it tells of. */
-  async #announce(state: FeedState) {
+  async #announce({ feed, error }: FeedState) {
     if (isServer) return;
     await this.updateComplete;
-    if (state.status === 'ready') {
-      warn('feed-issues', state.feed.issues);
-      this.dispatchEvent(new AllianceLoadEvent(state.feed));
+    if (feed) {
+      warn('feed-issues', feed.issues);
+      this.dispatchEvent(new AllianceLoadEvent(feed));
     }
-    if (state.status === 'error') {
-      warn(state.error.kind, [state.error]);
-      this.dispatchEvent(new AllianceErrorEvent(state.error));
+    if (error) {
+      warn(error.kind, [error]);
+      this.dispatchEvent(new AllianceErrorEvent(error));
     }
   }
 

@@ -18,10 +18,11 @@ const showFallback = ({ target }: Event) => (target as Element).parentElement?.c
  */
 export function image(media: Media, view: View, { alt, fallback }: ImageOptions) {
   const { src, width, height } = media;
-  if (!src || !view.isNear(src)) return fallback;
+  const url = src && new URL(view.href(src));
+  if (!url || ![location.origin, new URL(view.base).origin].includes(url.origin)) return fallback;
   return html`<span class="image"
     ><img
-      src=${view.href(src)}
+      src=${url.href}
       alt=${alt ?? (media.alt ? view.plain(media.alt) : '')}
       width=${width ?? nothing}
       height=${height ?? nothing}

@@ -13,31 +13,24 @@ interface Provenance {
   readonly source?: string;
 }
 
-interface ViewOptions {
-  readonly feed: FeedReader;
-  readonly messages: Messages;
-  /** The language of `messages`, in which numbers and dates are written. */
-  readonly locale: string;
-  /** The language around the widget; the texts of the feed may exist in more languages than the messages. */
-  readonly lang?: string;
-  /** The level of the headings inside the widget. */
-  readonly level: number;
-  /** The address of the feed, which its relative addresses are relative to. */
-  readonly url?: string;
-}
-
 /** A feed as one widget shows it: with a language, a heading level and the parts that widgets share. */
 export class View {
-  readonly feed: FeedReader;
-  readonly messages: Messages;
-  readonly locale: string;
-  /** The language wanted for the texts of the feed. */
-  readonly lang: string;
-
-  constructor(private readonly options: ViewOptions) {
-    ({ feed: this.feed, messages: this.messages, locale: this.locale } = options);
-    this.lang = options.lang ?? this.feed.language;
-  }
+  /**
+   * @param feed What is shown.
+   * @param messages The texts of the user interface.
+   * @param locale The language of `messages`, in which numbers and dates are written.
+   * @param lang The language wanted for the texts of the feed, which may exist in more languages than the messages.
+   * @param level The level of the headings inside the widget.
+   * @param base The address that relative addresses of the feed are relative to.
+   */
+  constructor(
+    readonly feed: FeedReader,
+    readonly messages: Messages,
+    readonly locale: string,
+    readonly lang: string,
+    private readonly level: number,
+    readonly base: string,
+  ) {}
 
   /** A text as a string, for attributes, search and order. */
   readonly plain = (text: LocalizedText): string => plainText(this.#resolve(text).text);
@@ -51,13 +44,7 @@ export class View {
 
   /** An absolute address. */
   href(url: string): string {
-    return this.options.url ? new URL(url, this.options.url).href : url;
-  }
-
-  /** Whether an address is on the host of the page or of the feed. */
-  isNear(url: string): boolean {
-    const { origin } = new URL(this.href(url), location.href);
-    return [location.href, this.options.url ?? location.href].some((near) => new URL(near).origin === origin);
+    return new URL(url, this.base).href;
   }
 
   /** A link where there is an address, else the content alone. */
@@ -67,7 +54,7 @@ export class View {
 
   /** A heading inside the widget. */
   heading(content: unknown) {
-    return headingTag(this.options.level, content);
+    return headingTag(this.level, content);
   }
 
   date(date: string, style?: 'long') {
@@ -89,37 +76,30 @@ export class View {
 
   /** An organisation by its id or name. */
   organization(idOrName: LocalizedText) {
-    const { alliance } = this.feed.header;
-    const known =
-      typeof idOrName === 'string' && [this.feed.find(partners, idOrName), alliance].find((o) => o?.id === idOrName);
-    return this.text(known ? known.name : idOrName);
+    const { header } = this.feed;
+    const isAlliance = header.alliance?.id === idOrName;
+    const known = isAlliance ? header.alliance : this.feed.find(partners, idOrName as string);
+    return this.text(known?.name ?? idOrName);
   }
 
   /** A line of a description list; nothing where there is no value. */
-  detail(label: string, value: unknown) {
-    const values = [value].flat().filter((item) => item || item === 0);
-    if (!values.length) return nothing;
-    return html`<dt>${label}</dt>
-      ${values.map((item) => html`<dd>${item}</dd>`)}`;
-  }
-
-  /** What all entries have in common of their date and source, said once below them. */
-  commonMeta(entries: readonly Provenance[]) {
-    const [first] = entries;
-    const isCommon = entries.every(({ asOf, source }) => asOf === first?.asOf && source === first?.source);
-    return first && isCommon ? this.meta(first) : nothing;
+  detail(label: string, ...values: unknown[]) {
+    const known = values.filter(Boolean);
+    return known.length
+      ? html`<dt>${label}</dt>
+          ${known.map((value) => html`<dd>${value}</dd>`)}`
+      : nothing;
   }
 
   /** The line that says when and where a claim was published. */
   meta({ asOf, source }: Provenance) {
-    const found = this.feed.find(sources, source);
     const { messages } = this;
-    if (!asOf && !found) return nothing;
-    const stand = asOf ? html`<span>${messages.asOf}: ${this.date(asOf)}</span>` : nothing;
-    const origin = found
-      ? html`<span>${messages.source}: ${this.link(found.url, this.text(found.title))}</span>`
-      : nothing;
-    return html`<p class="meta" part="meta">${stand}${asOf && found ? ' · ' : nothing}${origin}</p>`;
+    const found = this.feed.find(sources, source);
+    const parts = [
+      asOf && html`<span>${messages.asOf}: ${this.date(asOf)}</span>`,
+      found && html`<span>${messages.source}: ${this.link(found.url, this.text(found.title))}</span>`,
+    ].filter(Boolean);
+    return html`<p class="meta" part="meta">${parts.map((part, index) => [index ? ' · ' : nothing, part])}</p>`;
   }
 
   #resolve(text: LocalizedText) {

@@ -6,10 +6,13 @@ import { load } from './load.ts';
 /** Where a widget gets its feed: a document that is already here, a script element that holds it, or its address. */
 export type FeedSource = { document: unknown } | { script: Element } | { address: string };
 
-export type FeedState =
-  | { readonly status: 'loading' }
-  | { readonly status: 'ready'; readonly feed: FeedReader; readonly url?: string }
-  | { readonly status: 'error'; readonly error: FeedError; readonly url?: string };
+/** Neither a feed nor an error: the feed is on its way. */
+export interface FeedState {
+  readonly feed?: FeedReader;
+  readonly error?: FeedError;
+  /** The address the feed was asked from. */
+  readonly url?: string;
+}
 
 /** A document is read once, and a script parsed once, whatever the number of widgets that show it. */
 const readers = new WeakMap<object, FeedReader>();
@@ -45,7 +48,7 @@ function absolute(address: string): string {
  * inline feed is complete at its first paint; an address is fetched. Leaving the page aborts, coming back starts again.
  */
 export class FeedController implements ReactiveController {
-  state: FeedState = { status: 'loading' };
+  state: FeedState = {};
   #source?: FeedSource;
   #transfer?: AbortController;
 
@@ -58,7 +61,8 @@ export class FeedController implements ReactiveController {
   }
 
   hostConnected() {
-    if (this.state.status === 'loading' && this.#source) void this.use(this.#source);
+    const { feed, error } = this.state;
+    if (!feed && !error && this.#source) void this.use(this.#source);
   }
 
   hostDisconnected() {
@@ -77,9 +81,9 @@ export class FeedController implements ReactiveController {
       // Only an address waits: what is here already is rendered in the same update.
       if ('address' in source) document = await load((url = absolute(source.address)), { signal });
       else document = 'script' in source ? parseOnce(source.script) : source.document;
-      if (!signal.aborted) this.#settle({ status: 'ready', feed: readOnce(document), url });
+      if (!signal.aborted) this.#settle({ feed: readOnce(document), url });
     } catch (error) {
-      if (!signal.aborted) this.#settle({ status: 'error', error: error as FeedError, url });
+      if (!signal.aborted) this.#settle({ error: error as FeedError, url });
     }
   }
 

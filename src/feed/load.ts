@@ -23,8 +23,6 @@ export interface LoadOptions {
   timeout?: number;
 }
 
-const defaultTimeout = 10_000;
-
 /** The pause before the second attempt, in milliseconds. */
 const pause = 500;
 
@@ -36,40 +34,33 @@ async function fetchOnce(url: string, signal: AbortSignal): Promise<unknown> {
   try {
     return JSON.parse(body);
   } catch (error) {
-    throw new FeedError('feed-syntax', `${url}: ${(error as Error).message}`);
+    throw new FeedError('feed-syntax', `${url} ${error}`);
   }
 }
 
-/** Whether a second attempt may help: the network, or a server that is down or overloaded. */
-const isPassing = (error: unknown) => !(error instanceof FeedError) || /^(5|429)/.test(error.detail);
-
-async function fetchTwice(url: string, controller: AbortController, timeout: number): Promise<unknown> {
-  const { signal } = controller;
-  let timedOut = false;
-  const timer = setTimeout(() => {
-    timedOut = true;
-    controller.abort();
-  }, timeout);
+async function fetchTwice(url: string, { signal }: AbortController): Promise<unknown> {
   try {
-    return await fetchOnce(url, signal).catch(async (error) => {
-      if (signal.aborted || !isPassing(error)) throw error;
-      await new Promise((resolve) => setTimeout(resolve, pause));
-      return fetchOnce(url, signal);
-    });
+    return await fetchOnce(url, signal);
   } catch (error) {
-    if (error instanceof FeedError) throw error;
-    throw new FeedError(timedOut ? 'feed-timeout' : 'feed-network', url);
-  } finally {
-    clearTimeout(timer);
+    // A second attempt helps against the network, and against a server that is down or overloaded.
+    const { detail = '5' } = error as Partial<FeedError>;
+    if (signal.aborted || !/^(5|429)/.test(detail)) throw error;
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    return fetchOnce(url, signal);
   }
 }
 
 function start(url: string, timeout: number): Transfer {
   const controller = new AbortController();
-  const transfer = { document: fetchTwice(url, controller, timeout), controller, waiting: 0 };
+  const timer = setTimeout(() => controller.abort(new FeedError('feed-timeout', url)), timeout);
+  const document = fetchTwice(url, controller).finally(() => clearTimeout(timer));
+  const transfer: Transfer = { document, controller, waiting: 0 };
   transfers.set(url, transfer);
-  // A failed transfer is forgotten, so that the next widget tries again.
-  transfer.document.catch(() => forget(url, transfer));
+  document.then(
+    // What has arrived stays, for widgets to come; what has failed is forgotten, so that the next one tries again.
+    () => (transfer.waiting = Infinity),
+    () => forget(url, transfer),
+  );
   return transfer;
 }
 
@@ -79,22 +70,20 @@ function forget(url: string, transfer: Transfer) {
 
 /**
  * Fetches the document at an absolute address, or joins a transfer of it.
- * @throws {FeedError} `feed-network`, `feed-timeout`, `feed-http` or `feed-syntax`; or the signal's reason
+ * @throws {FeedError} `feed-network`, `feed-timeout`, `feed-http` or `feed-syntax`
  */
-export async function load(url: string, { signal, timeout = defaultTimeout }: LoadOptions = {}): Promise<unknown> {
-  signal?.throwIfAborted();
+export async function load(url: string, { signal, timeout = 10_000 }: LoadOptions = {}): Promise<unknown> {
   const transfer = transfers.get(url) ?? start(url, timeout);
   transfer.waiting++;
-  const leaving = new AbortController();
-  const left = new Promise<never>((_, reject) => {
-    const leave = () => {
-      reject(signal!.reason);
-      if (--transfer.waiting > 0) return;
-      forget(url, transfer);
-      transfer.controller.abort();
-    };
-    signal?.addEventListener('abort', leave, { signal: leaving.signal });
+  signal?.addEventListener('abort', () => {
+    if (--transfer.waiting) return;
+    forget(url, transfer);
+    transfer.controller.abort();
   });
-  // Once the document is there, nobody leaves any more: the listener goes, and the document stays for later widgets.
-  return Promise.race([transfer.document, left]).finally(() => leaving.abort());
+  try {
+    return await transfer.document;
+  } catch (error) {
+    // Not `instanceof`: the error may come from another copy of this script.
+    throw (error as Partial<FeedError>).kind ? error : new FeedError('feed-network', url);
+  }
 }

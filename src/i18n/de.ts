@@ -1,7 +1,8 @@
 export const de = {
   loading: 'Inhalte werden geladen …',
   error: 'Diese Inhalte können gerade nicht angezeigt werden.',
-  errorLink: (place: string) => `Zur Seite der Allianz: ${place}`,
+  wayOut: 'Zur Seite der Allianz:',
+  empty: 'Hier ist noch nichts eingetragen.',
   stale: (date: string) => `Diese Angaben sind vom ${date} und möglicherweise nicht mehr aktuell.`,
   unknown: 'keine Angabe',
   asOf: 'Stand',
@@ -11,7 +12,6 @@ export const de = {
   until: (date: string) => `bis ${date}`,
 
   partners: 'Partnerorganisationen',
-  noPartners: 'Noch keine Partnerorganisationen eingetragen.',
   group: {
     administration: 'Verwaltung',
     'labour-market': 'Arbeitsmarkt',
@@ -23,11 +23,9 @@ export const de = {
   },
 
   goals: 'Ziele',
-  noGoals: 'Noch keine Ziele eingetragen.',
   crossCutting: 'Übergreifend',
 
   funding: 'Förderung',
-  noFunding: 'Noch keine Förderung eingetragen.',
   fundingKind: {
     award: 'Fördersumme',
     'planning-budget': 'Planungsbudget',
@@ -44,7 +42,6 @@ export const de = {
   projectCount: 'Geförderte Projekte',
 
   projects: 'Projekte',
-  noProjects: 'Noch keine Projekte eingetragen.',
   noMatch: 'Kein Projekt passt zu dieser Auswahl.',
   matches: (shown: string, total: string) => `${shown} von ${total} Projekten`,
   filters: 'Projekte suchen und filtern',

@@ -3,7 +3,8 @@ import type { Messages } from './messages.ts';
 export const en: Messages = {
   loading: 'Loading …',
   error: 'This content cannot be shown at the moment.',
-  errorLink: (place) => `Go to the alliance’s website: ${place}`,
+  wayOut: 'Go to the alliance’s website:',
+  empty: 'Nothing has been entered here yet.',
   stale: (date) => `This information dates from ${date} and may be out of date.`,
   unknown: 'not stated',
   asOf: 'As of',
@@ -13,7 +14,6 @@ export const en: Messages = {
   until: (date) => `until ${date}`,
 
   partners: 'Partner organisations',
-  noPartners: 'No partner organisations have been entered yet.',
   group: {
     administration: 'Public administration',
     'labour-market': 'Labour market',
@@ -25,11 +25,9 @@ export const en: Messages = {
   },
 
   goals: 'Goals',
-  noGoals: 'No goals have been entered yet.',
   crossCutting: 'Cross-cutting',
 
   funding: 'Funding',
-  noFunding: 'No funding has been entered yet.',
   fundingKind: {
     award: 'Amount awarded',
     'planning-budget': 'Planning budget',
@@ -46,7 +44,6 @@ export const en: Messages = {
   projectCount: 'Funded projects',
 
   projects: 'Projects',
-  noProjects: 'No projects have been entered yet.',
   noMatch: 'No project matches this selection.',
   matches: (shown, total) => `${shown} of ${total} projects`,
   filters: 'Search and filter projects',

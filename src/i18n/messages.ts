@@ -13,8 +13,8 @@ const primary = (locale?: string) => canonicalTag(locale ?? '')?.split('-')[0] ?
  * The texts for a page's language, else for the feed's, and the language they are in.
  * A page in a language we do not speak gets English, one that names none German.
  */
-export function messagesFor(locale?: string, feedLanguage?: string): { messages: Messages; lang: string } {
-  const spoken = [locale, feedLanguage].find((tag) => Object.hasOwn(languages, primary(tag)));
-  const lang = spoken ?? (locale ? 'en' : 'de');
-  return { messages: languages[primary(lang)]!, lang };
+export function messagesFor(lang?: string, feedLanguage?: string): { messages: Messages; locale: string } {
+  const spoken = [lang, feedLanguage].find((tag) => Object.hasOwn(languages, primary(tag)));
+  const locale = spoken ?? (lang ? 'en' : 'de');
+  return { messages: languages[primary(locale)]!, locale };
 }
