@@ -57,8 +57,8 @@ export class View {
     return headingTag(this.level, content);
   }
 
-  date(date: string, style?: 'long') {
-    return html`<time datetime=${date}>${formatDate(date, this.locale, style)}</time>`;
+  date(date: string) {
+    return html`<time datetime=${date}>${formatDate(date, this.locale)}</time>`;
   }
 
   number(value: number): string {
