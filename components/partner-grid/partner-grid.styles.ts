@@ -1,31 +1,19 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .group + .group {
-    margin-block-start: 2em;
+  .group {
+    margin-block: 1.25em;
   }
 
-  .group > .grid,
-  .group > .list,
-  .group > .compact {
+  .group > ul {
     margin-block-start: 0.75em;
   }
 
-  .grid {
-    --_card: var(--alliance-card-min, 11em);
-    gap: calc(var(--_gap) * 0.6);
-  }
-
   /* Every tile has the same ground, size and type, so that no organisation outweighs another. */
-  .grid > li {
-    position: relative;
-    display: grid;
-    place-items: center;
+  .grid [part='card'] {
+    align-items: center;
+    justify-content: center;
     min-block-size: 6.5em;
-    padding: 1em;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    background: var(--_surface);
     text-align: center;
     text-wrap: balance;
     line-height: 1.3;
@@ -36,78 +24,37 @@ export const styles = css`
     text-decoration-color: var(--_accent);
   }
 
-  /* The whole tile is the target of its one link. */
-  .grid a::after {
-    content: '';
-    position: absolute;
-    inset: 0;
-    border-radius: inherit;
-  }
-
-  .grid a:focus-visible {
-    outline: none;
-  }
-
-  .grid a:focus-visible::after {
-    outline: 0.1875em solid var(--_accent);
-    outline-offset: 0.125em;
-  }
-
-  .grid > li:has(a:hover) {
-    border-color: var(--_accent);
-  }
-
-  .grid img {
-    max-block-size: 4.5em;
+  img {
     inline-size: auto;
+    max-block-size: 4.5em;
     object-fit: contain;
   }
 
+  .list a,
   .list > li {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 0 1em;
-    padding-block: 0.6em;
+  }
+
+  .list > li {
+    padding-block: 0.5em;
     border-block-end: 1px solid var(--_border);
-  }
-
-  .list > li:first-child {
-    border-block-start: 1px solid var(--_border);
-  }
-
-  .list a {
-    display: flex;
-    align-items: center;
-    gap: 0.75em;
   }
 
   .list img {
     max-block-size: 2em;
-    max-inline-size: 5em;
-    inline-size: auto;
   }
 
   .compact {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.4em 1.25em;
+    gap: 0.5em;
   }
 
   .compact > li + li::before {
-    content: '';
-    display: inline-block;
-    inline-size: 0.25em;
-    block-size: 0.25em;
-    margin-inline: -0.75em 0.5em;
-    border-radius: 50%;
-    background: var(--_border);
-    vertical-align: middle;
-  }
-
-  @media (forced-colors: active) {
-    .compact > li + li::before {
-      background: CanvasText;
-    }
+    content: '· ';
+    content: '· ' / '';
   }
 `;

@@ -1,9 +1,9 @@
 import { html, isServer, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { discoverFeed } from '../embed/discover.ts';
 import type { FeedError } from '../feed/errors.ts';
-import { FeedController, type FeedSource, type FeedState } from '../feed/feed-controller.ts';
+import { FeedController, type FeedState } from '../feed/feed-controller.ts';
 import type { FeedReader } from '../feed/feed-reader.ts';
-import { formatDate } from '../i18n/format.ts';
+import { closestLang } from '../i18n/locale.ts';
 import { messagesFor, type Messages } from '../i18n/messages.ts';
 import { baseStyles } from './base.styles.ts';
 import { AllianceErrorEvent, AllianceLoadEvent, AllianceNavigateEvent } from './events.ts';
@@ -48,10 +48,13 @@ export abstract class AllianceElement<T = unknown> extends LitElement {
   withoutHeading = false;
 
   #feed = new FeedController(this, (state) => this.#announce(state));
-  #lang = new LangController(this);
   #selected?: { readonly state: FeedState; readonly entries: readonly T[] };
   #isSlow = false;
-  #slowTimer?: ReturnType<typeof setTimeout>;
+
+  constructor() {
+    super();
+    new LangController(this);
+  }
 
   /** Makes the tag known to the page; a second copy of the script leaves the first one’s in place. */
   static define(this: CustomElementConstructor & { readonly tag: string }) {
@@ -67,18 +70,12 @@ export abstract class AllianceElement<T = unknown> extends LitElement {
   /** The entries as a template; there is at least one. */
   protected abstract content(entries: readonly T[], view: View): unknown;
 
-  override connectedCallback() {
-    super.connectedCallback();
-    // Loading is said to screen readers only where it takes long enough to be noticed.
-    this.#slowTimer = setTimeout(() => {
+  protected override firstUpdated() {
+    // Loading is said only where it takes long enough to be noticed.
+    setTimeout(() => {
       this.#isSlow = true;
       this.requestUpdate();
     }, 1000);
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    clearTimeout(this.#slowTimer);
   }
 
   protected override willUpdate(changed: PropertyValues) {
@@ -92,7 +89,7 @@ export abstract class AllianceElement<T = unknown> extends LitElement {
   protected override render() {
     const { feed, error, url } = this.#feed.state;
     if (!feed && this.#hasFallback) return html`<slot></slot>`;
-    const lang = this.#lang.value;
+    const lang = closestLang(this);
     const { messages, locale } = messagesFor(lang, feed?.language);
     const name = this.heading(messages);
     const { headingLevel, withoutHeading } = this;
@@ -113,22 +110,22 @@ export abstract class AllianceElement<T = unknown> extends LitElement {
 
   #ready(view: View) {
     const { entries } = this.#selected!;
-    const { messages, feed, locale } = view;
+    const { messages, feed } = view;
     const { expires, modified } = feed.header;
-    const isStale = expires && modified && Date.parse(expires) < Date.now();
     return [
       entries.length ? this.content(entries, view) : html`<p>${messages.empty}</p>`,
-      isStale ? html`<p class="meta" part="meta">${messages.stale(formatDate(modified, locale))}</p>` : nothing,
+      expires && Date.parse(expires) < Date.now()
+        ? html`<p>${messages.stale}</p>
+            ${view.meta({ asOf: modified })}`
+        : nothing,
     ];
   }
 
   /** While loading, a skeleton holds the place of the content; where none comes, one sentence says so. */
-  #notReady(messages: Messages, error?: FeedError, url?: string) {
-    if (!error)
-      return html`<p role="status" class="hidden">${this.#isSlow ? messages.loading : nothing}</p>
-        <div class="skeleton" aria-hidden="true"></div>`;
+  #notReady(messages: Messages, error?: FeedError, url = location.href) {
+    if (!error) return html`<p role="status" class="skeleton">${this.#isSlow ? messages.loading : nothing}</p>`;
     // The way out is the alliance's own page, or else the host of its feed.
-    const { origin, host, href } = new URL(error.canonicalUrl ?? new URL('/', url ?? location.href));
+    const { origin, host, href } = new URL(error.canonicalUrl ?? '/', url);
     const link = html`<a part="link" href=${href}>${messages.wayOut} ${host}</a>`;
     return html`<p role="status">${messages.error} ${origin === location.origin ? nothing : link}</p>`;
   }
@@ -139,18 +136,13 @@ export abstract class AllianceElement<T = unknown> extends LitElement {
   }
 
   #useSource() {
-    const source = this.#source;
-    if (source || isServer || document.readyState !== 'loading') return void this.#feed.use(source);
-    // The page is still being parsed: its <link> or inline feed may come further down.
-    document.addEventListener('DOMContentLoaded', () => this.#feed.use(this.#source), { once: true });
-  }
-
-  get #source(): FeedSource | undefined {
-    if (this.feed !== undefined) return { document: this.feed };
-    const address = this.src ?? discoverFeed(document);
-    if (!address?.startsWith('#')) return address ? { address } : undefined;
-    const script = document.getElementById(address.slice(1));
-    return script ? { script } : undefined;
+    const { feed, src = isServer ? undefined : discoverFeed() } = this;
+    const script = src?.startsWith('#') ? document.getElementById(src.slice(1)) : undefined;
+    const source = feed ?? script;
+    // While the page is being parsed, its <link> or inline feed may come further down.
+    if (source || (src && script !== null) || isServer || document.readyState !== 'loading')
+      void this.#feed.use({ document: source ?? undefined, address: script === null ? undefined : src });
+    else document.addEventListener('DOMContentLoaded', () => this.#useSource(), { once: true });
   }
 
   /** Tells the page once the widget shows what it tells of. */

@@ -2,34 +2,26 @@ import { html, nothing } from 'lit';
 import type { Media } from '../feed/schema.ts';
 import type { View } from './view.ts';
 
-interface ImageOptions {
-  /** The alternative text where the page around the picture decides it; otherwise the picture's own. */
-  readonly alt?: string;
-  /** Shown instead of a picture that is missing, not allowed or broken. */
-  readonly fallback: unknown;
-}
-
-/** Hides a picture that cannot be shown; its fallback stands behind it in the same box. */
-const showFallback = ({ target }: Event) => (target as Element).parentElement?.classList.add('broken');
+/** A picture that cannot be shown gives way to the fallback behind it. */
+const hide = ({ target }: Event) => ((target as HTMLElement).hidden = true);
 
 /**
  * A picture with its place reserved. Only the page's own host and that of the feed are asked for pictures, so that no
  * third party learns of the visit.
+ * @param fallback Shown instead of a picture that is missing, not allowed or broken.
+ * @param alt The alternative text where the page around the picture decides it; otherwise the picture's own.
  */
-export function image(media: Media, view: View, { alt, fallback }: ImageOptions) {
-  const { src, width, height } = media;
-  const url = src && new URL(view.href(src));
+export function image(media: Media | undefined, view: View, fallback: unknown, alt?: string) {
+  const url = media?.src && new URL(view.href(media.src));
   if (!url || ![location.origin, new URL(view.base).origin].includes(url.origin)) return fallback;
-  return html`<span class="image"
-    ><img
+  return html`<img
       src=${url.href}
       alt=${alt ?? (media.alt ? view.plain(media.alt) : '')}
-      width=${width ?? nothing}
-      height=${height ?? nothing}
+      width=${media.width ?? nothing}
+      height=${media.height ?? nothing}
       loading="lazy"
       decoding="async"
       referrerpolicy="no-referrer"
-      @error=${showFallback}
-    /><span class="fallback">${fallback}</span></span
-  >`;
+      @error=${hide}
+    /><span class="fallback">${fallback}</span>`;
 }

@@ -33,13 +33,15 @@ export class View {
   ) {}
 
   /** A text as a string, for attributes, search and order. */
-  readonly plain = (text: LocalizedText): string => plainText(this.#resolve(text).text);
+  plain(text: LocalizedText): string {
+    return plainText(this.#resolve(text).text);
+  }
 
   /** A text to show; it carries its own `lang` where that is not the widget’s. */
-  text(text: LocalizedText | undefined) {
-    if (text === undefined) return nothing;
-    const resolved = this.#resolve(text);
-    return resolved.lang === this.locale ? resolved.text : html`<span lang=${resolved.lang}>${resolved.text}</span>`;
+  text(localized: LocalizedText | undefined) {
+    if (!localized) return undefined;
+    const { text, lang } = this.#resolve(localized);
+    return lang === this.locale ? text : html`<span lang=${lang}>${text}</span>`;
   }
 
   /** An absolute address. */
@@ -49,16 +51,12 @@ export class View {
 
   /** A link where there is an address, else the content alone. */
   link(url: string | undefined, content: unknown) {
-    return url === undefined ? content : html`<a part="link" href=${this.href(url)}>${content}</a>`;
+    return url ? html`<a part="link" href=${this.href(url)}>${content}</a>` : content;
   }
 
   /** A heading inside the widget. */
   heading(content: unknown) {
     return headingTag(this.level, content);
-  }
-
-  date(date: string) {
-    return html`<time datetime=${date}>${formatDate(date, this.locale)}</time>`;
   }
 
   number(value: number): string {
@@ -70,36 +68,38 @@ export class View {
     if (label) return this.text(label);
     const { messages, locale } = this;
     if (start && end) return formatPeriod(start, end, locale);
-    if (start) return messages.since(formatDate(start, locale));
-    return end ? messages.until(formatDate(end, locale)) : undefined;
+    const date = start ?? end;
+    return date && `${start ? messages.since : messages.until} ${formatDate(date, locale)}`;
   }
 
   /** An organisation by its id or name. */
   organization(idOrName: LocalizedText) {
-    const { header } = this.feed;
-    const isAlliance = header.alliance?.id === idOrName;
-    const known = isAlliance ? header.alliance : this.feed.find(partners, idOrName as string);
-    return this.text(known?.name ?? idOrName);
+    const known = [this.feed.header.alliance, ...this.feed.entries(partners)];
+    return this.text(known.find((organization) => organization?.id === idOrName)?.name ?? idOrName);
   }
 
-  /** A line of a description list; nothing where there is no value. */
-  detail(label: string, ...values: unknown[]) {
-    const known = values.filter(Boolean);
-    return known.length
-      ? html`<dt>${label}</dt>
-          ${known.map((value) => html`<dd>${value}</dd>`)}`
-      : nothing;
+  /** A list of labels, each with its values; without those that are unknown. */
+  details(...rows: readonly [label: string, ...values: unknown[]][]) {
+    return html`<dl>
+      ${rows.map(([label, ...values]) => {
+        const known = values.filter(Boolean);
+        return known.length
+          ? html`<dt>${label}</dt>
+              ${known.map((value) => html`<dd>${value}</dd>`)}`
+          : nothing;
+      })}
+    </dl>`;
   }
 
   /** The line that says when and where a claim was published. */
   meta({ asOf, source }: Provenance) {
-    const { messages } = this;
+    const { messages, locale } = this;
     const found = this.feed.find(sources, source);
-    const parts = [
-      asOf && html`<span>${messages.asOf}: ${this.date(asOf)}</span>`,
-      found && html`<span>${messages.source}: ${this.link(found.url, this.text(found.title))}</span>`,
-    ].filter(Boolean);
-    return html`<p class="meta" part="meta">${parts.map((part, index) => [index ? ' · ' : nothing, part])}</p>`;
+    return html`<p class="meta" part="meta">
+      ${asOf && html`<span>${messages.asOf}: <time datetime=${asOf}>${formatDate(asOf, locale)}</time></span>`}
+      ${asOf && found && '·'}
+      ${found && html`<span>${messages.source}: ${this.link(found.url, this.text(found.title))}</span>`}
+    </p>`;
   }
 
   #resolve(text: LocalizedText) {

@@ -1,10 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { FeedError } from './errors.ts';
 import { FeedReader } from './feed-reader.ts';
-import { load } from './load.ts';
+import { load, parse } from './load.ts';
 
-/** Where a widget gets its feed: a document that is already here, a script element that holds it, or its address. */
-export type FeedSource = { document: unknown } | { script: Element } | { address: string };
+/** Where a widget gets its feed: what is here already, a document or a script element that holds one, or an address. */
+export interface FeedSource {
+  readonly document?: unknown;
+  readonly address?: string;
+}
 
 /** Neither a feed nor an error: the feed is on its way. */
 export interface FeedState {
@@ -16,31 +19,13 @@ export interface FeedState {
 
 /** A document is read once, and a script parsed once, whatever the number of widgets that show it. */
 const readers = new WeakMap<object, FeedReader>();
-const inlineDocuments = new WeakMap<Element, unknown>();
 
-function readOnce(document: unknown): FeedReader {
-  const reader = readers.get(document as object) ?? new FeedReader(document);
-  readers.set(document as object, reader);
+function readOnce(source: object): FeedReader {
+  const isScript = source instanceof Element;
+  const reader =
+    readers.get(source) ?? new FeedReader(isScript ? parse(source.textContent ?? '', `#${source.id}`) : source);
+  readers.set(source, reader);
   return reader;
-}
-
-function parseOnce(script: Element): unknown {
-  if (!inlineDocuments.has(script)) {
-    try {
-      inlineDocuments.set(script, JSON.parse(script.textContent ?? ''));
-    } catch (error) {
-      throw new FeedError('feed-syntax', `#${script.id}: ${(error as Error).message}`);
-    }
-  }
-  return inlineDocuments.get(script);
-}
-
-function absolute(address: string): string {
-  try {
-    return new URL(address, document.baseURI).href;
-  } catch {
-    throw new FeedError('feed-network', address);
-  }
 }
 
 /**
@@ -70,24 +55,27 @@ export class FeedController implements ReactiveController {
   }
 
   /** Shows the feed of another source. What is shown already stays until the new feed is here. */
-  async use(source: FeedSource | undefined) {
-    this.#transfer?.abort();
+  async use(source: FeedSource) {
+    this.hostDisconnected();
     this.#source = source;
     const { signal } = (this.#transfer = new AbortController());
+    const { address } = source;
     let url: string | undefined;
+    let state: FeedState;
     try {
-      if (!source) throw new FeedError('feed-missing', 'src');
-      let document: unknown;
+      let found = source.document;
       // Only an address waits: what is here already is rendered in the same update.
-      if ('address' in source) document = await load((url = absolute(source.address)), { signal });
-      else document = 'script' in source ? parseOnce(source.script) : source.document;
-      if (!signal.aborted) this.#settle({ feed: readOnce(document), url });
+      if (found === undefined) {
+        if (!address) throw new FeedError('feed-missing', 'src');
+        url = new URL(address, document.baseURI).href;
+        found = await load(url, { signal });
+      }
+      state = { feed: readOnce(found as object), url };
     } catch (error) {
-      if (!signal.aborted) this.#settle({ error: error as FeedError, url });
+      // An address that is none is a TypeError.
+      state = { error: error instanceof FeedError ? error : new FeedError('feed-network', address!), url };
     }
-  }
-
-  #settle(state: FeedState) {
+    if (signal.aborted) return;
     this.state = state;
     this.host.requestUpdate();
     this.onSettle(state);

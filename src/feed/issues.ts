@@ -1,20 +1,20 @@
 /** What can be wrong with a feed. docs/errors.md explains each code. */
 
 /** In German and English: the message goes to whoever sees it first, not to the visitors of the page. */
-const texts = {
-  missing: 'Pflichtangabe fehlt · Required value is missing',
-  type: 'Falsche Art von Wert · Wrong kind of value',
-  format: 'Ungültiger Wert · Invalid value',
-  enum: 'Unbekannter Wert, möglich · Unknown value, possible',
-  range: 'Zahl außerhalb von · Number outside',
-  'duplicate-id': 'Kennung schon vergeben · Id already taken',
-  period: 'Ende vor dem Beginn · End before start',
-  recurrence: 'Einmalig und pro Jahr vermischt · Once and per year mixed up',
-  alt: 'Entweder „alt“ oder „decorative“ · Either “alt” or “decorative”',
-  size: 'Breite und Höhe fehlen · Width and height are missing',
-  expired: 'Ablaufdatum überschritten · Expiry date has passed',
-  reference: 'Verweis ins Leere · Reference to nothing',
-  statement: 'Förderhinweis der EU fehlt · EU funding statement is missing',
+export const texts = {
+  missing: 'fehlt · missing',
+  type: 'falsche Art · wrong kind',
+  format: 'ungültig · invalid',
+  enum: 'unbekannt, möglich · unknown, possible',
+  range: 'außerhalb · outside',
+  'duplicate-id': 'doppelte Kennung · duplicate id',
+  period: 'Ende vor Beginn · end before start',
+  recurrence: 'einmalig oder pro Jahr · once or per year',
+  alt: 'alt oder decorative · alt or decorative',
+  size: 'Maße fehlen · size missing',
+  expired: 'abgelaufen · expired',
+  reference: 'Verweis ins Leere · dead reference',
+  statement: 'EU-Förderhinweis fehlt · EU statement missing',
 };
 
 /** One fault of a feed. */
@@ -28,8 +28,4 @@ export interface Issue {
   readonly message: string;
 }
 
-/** Describes a fault; the detail is what was found, or what would have been right. */
-export function issue(path: string, code: Issue['code'], detail?: string): Issue {
-  const severity = code === 'reference' || code === 'statement' ? 'warning' : 'error';
-  return { path, code, severity, message: texts[code] + (detail ? `: ${detail}` : '') };
-}
+export const severityOf = (code: Issue['code']) => (code === 'reference' || code === 'statement' ? 'warning' : 'error');

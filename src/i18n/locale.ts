@@ -19,7 +19,7 @@ export function resolveText(text: LocalizedText, locale: string, feedLanguage: s
 function lookup(tags: string[], wanted: string): string | undefined {
   const range = wanted.toLowerCase();
   const found = tags.find((tag) => tag.toLowerCase() === range);
-  return found ?? (range.includes('-') ? lookup(tags, range.replace(/-[^-]*$/, '')) : undefined);
+  return found ?? (range.includes('-') ? lookup(tags, range.slice(0, range.lastIndexOf('-'))) : undefined);
 }
 
 /** The tag as `Intl` accepts it, or undefined. Content systems write `de_DE`, which `Intl` throws at. */
