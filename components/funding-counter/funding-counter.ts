@@ -57,10 +57,7 @@ export class FundingCounter extends AllianceElement<Funding> {
     return html`${this.#amount(pot, view)}
       <p class="label">${pot.title ? view.text(pot.title) : messages.fundingKind[pot.kind]}</p>
       <dl>
-        ${view.detail(
-          messages.funders,
-          pot.funders.map(({ org }) => view.organization(org)),
-        )}
+        ${view.detail(messages.funders, ...pot.funders.map(({ org }) => view.organization(org)))}
         ${view.detail(messages.period, pot.period && view.period(pot.period))}
         ${view.detail(messages.programme, pot.programme && view.text(pot.programme.name))}
         ${view.detail(messages.projectCount, pot.projectCount?.toString())}

@@ -104,7 +104,7 @@ export const baseStyles = css`
 
   dl {
     display: grid;
-    grid-template-columns: fit-content(9em) minmax(0, 1fr);
+    grid-template-columns: fit-content(38%) 1fr;
     gap: 0.25em 1em;
   }
 
@@ -152,6 +152,21 @@ export const baseStyles = css`
   [aria-busy='true'] {
     display: block;
     min-block-size: var(--alliance-reserve);
+  }
+
+  /* A label takes one line however many values stand beside it. */
+  dl {
+    display: grid;
+    grid-template-columns: fit-content(9em) minmax(0, 1fr);
+    gap: 0.25em 1em;
+  }
+
+  dt {
+    color: var(--_muted);
+  }
+
+  dd {
+    grid-column: 2;
   }
 
   .skeleton {
