@@ -68,11 +68,9 @@ export class FundingCounter extends AllianceElement<Funding> {
   #amount({ amount, qualifier, recurrence }: Funding, { messages, locale }: View) {
     if (!amount) return html`<p class="amount">${messages.unknown}</p>`;
     const { number, unit } = formatMoney(amount, locale);
-    const about = qualifier && messages.qualifier[qualifier];
+    const about = qualifier ? `${messages.qualifier[qualifier]} ` : '';
     const perYear = recurrence === 'per-year' ? ` ${messages.perYear}` : '';
-    return html`<p class="amount">
-      ${about ? html`${about} ` : nothing}<span class="value" part="value">${number}</span> ${unit}${perYear}
-    </p>`;
+    return html`<p class="amount">${about}<span class="value" part="value">${number}</span> ${unit}${perYear}</p>`;
   }
 }
 

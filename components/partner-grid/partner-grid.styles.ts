@@ -16,16 +16,15 @@ export const styles = css`
     gap: calc(var(--_gap) * 0.6);
   }
 
-  /* Every tile has the same ground, size and type, so that no organisation outweighs another. */
+  /* Every tile has the same frame, size and type, so that no organisation outweighs another. */
   .grid > li {
     position: relative;
     display: grid;
     place-items: center;
-    min-block-size: 6.5em;
+    min-block-size: 5.5em;
     padding: 1em;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
-    background: var(--_surface);
     text-align: center;
     text-wrap: balance;
     line-height: 1.3;

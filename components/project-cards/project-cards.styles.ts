@@ -71,13 +71,13 @@ export const styles = css`
     gap: 0.6em;
     block-size: 100%;
     padding: 1.25em;
-    border: 1px solid var(--_border);
+    border: 1px solid transparent;
     border-radius: var(--_radius);
     background: var(--_surface);
   }
 
   /* The whole card follows its link, but text above it can still be selected. */
-  article a::after {
+  article > [part='heading'] a::after {
     content: '';
     position: absolute;
     inset: 0;

@@ -104,12 +104,13 @@ export const baseStyles = css`
 
   dl {
     display: grid;
-    grid-template-columns: fit-content(38%) 1fr;
+    grid-template-columns: fit-content(7em) 1fr;
     gap: 0.25em 1em;
   }
 
   dt {
     grid-column: 1;
+    overflow-wrap: break-word;
   }
 
   dd {
@@ -152,21 +153,6 @@ export const baseStyles = css`
   [aria-busy='true'] {
     display: block;
     min-block-size: var(--alliance-reserve);
-  }
-
-  /* A label takes one line however many values stand beside it. */
-  dl {
-    display: grid;
-    grid-template-columns: fit-content(9em) minmax(0, 1fr);
-    gap: 0.25em 1em;
-  }
-
-  dt {
-    color: var(--_muted);
-  }
-
-  dd {
-    grid-column: 2;
   }
 
   .skeleton {

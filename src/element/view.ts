@@ -69,6 +69,7 @@ export class View {
   period({ start, end, label }: Period) {
     if (label) return this.text(label);
     const { messages, locale } = this;
+    if (start && start === end) return formatDate(start, locale);
     if (start && end) return formatPeriod(start, end, locale);
     if (start) return messages.since(formatDate(start, locale));
     return end ? messages.until(formatDate(end, locale)) : undefined;
