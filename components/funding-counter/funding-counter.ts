@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyDeclarations } from 'lit';
+import { html, type PropertyDeclarations } from 'lit';
 import { AllianceElement } from '../../src/element/alliance-element.ts';
 import { CountUpController } from '../../src/element/count-up-controller.ts';
 import { idList } from '../../src/element/order.ts';
