@@ -135,7 +135,7 @@ export abstract class AllianceElement<T = unknown> extends LitElement {
 
   /** Whether the page put something between the tags; comments and blank lines are nothing. */
   get #hasFallback() {
-    return !isServer && [...this.childNodes].some((node) => node instanceof Element || node.textContent?.trim());
+    return !isServer && Boolean(this.childElementCount || this.textContent?.trim());
   }
 
   #useSource() {
