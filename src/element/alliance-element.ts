@@ -123,12 +123,13 @@ export abstract class AllianceElement<T = unknown> extends LitElement {
   }
 
   /** While loading, a skeleton holds the place of the content; where none comes, one sentence says so. */
-  #notReady(messages: Messages, error?: FeedError, url?: string) {
+  #notReady(messages: Messages, error?: FeedError, url = location.href) {
     if (!error)
       return html`<p role="status" class="hidden">${this.#isSlow ? messages.loading : nothing}</p>
         <div class="skeleton" aria-hidden="true"></div>`;
     // The way out is the alliance's own page, or else the host of its feed.
-    const { origin, host, href } = new URL(error.canonicalUrl ?? new URL('/', url ?? location.href));
+    const target = [error.canonicalUrl, '/'].find((to) => to && URL.canParse(to, url)) ?? location.href;
+    const { origin, host, href } = new URL(target, url);
     const link = html`<a part="link" href=${href}>${messages.wayOut} ${host}</a>`;
     return html`<p role="status">${messages.error} ${origin === location.origin ? nothing : link}</p>`;
   }

@@ -18,11 +18,11 @@ const showFallback = ({ target }: Event) => (target as Element).parentElement?.c
  */
 export function image(media: Media, view: View, { alt, fallback }: ImageOptions) {
   const { src, width, height } = media;
-  const url = src && new URL(view.href(src));
-  if (!url || ![location.origin, new URL(view.base).origin].includes(url.origin)) return fallback;
+  const url = view.href(src);
+  if (!url || ![location.href, view.base].some((near) => new URL(near).origin === new URL(url).origin)) return fallback;
   return html`<span class="image"
     ><img
-      src=${url.href}
+      src=${url}
       alt=${alt ?? (media.alt ? view.plain(media.alt) : '')}
       width=${width ?? nothing}
       height=${height ?? nothing}

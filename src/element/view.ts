@@ -42,14 +42,15 @@ export class View {
     return resolved.lang === this.locale ? resolved.text : html`<span lang=${resolved.lang}>${resolved.text}</span>`;
   }
 
-  /** An absolute address. */
-  href(url: string): string {
-    return new URL(url, this.base).href;
+  /** An absolute address; nothing where there is none, or none that a browser understands. */
+  href(url = ''): string | undefined {
+    return url && URL.canParse(url, this.base) ? new URL(url, this.base).href : undefined;
   }
 
   /** A link where there is an address, else the content alone. */
   link(url: string | undefined, content: unknown) {
-    return url === undefined ? content : html`<a part="link" href=${this.href(url)}>${content}</a>`;
+    const href = this.href(url);
+    return href ? html`<a part="link" href=${href}>${content}</a>` : content;
   }
 
   /** A heading inside the widget. */
