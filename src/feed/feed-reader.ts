@@ -31,7 +31,7 @@ export class FeedReader {
    * @throws {FeedError} `feed-invalid` or `feed-version`
    */
   constructor(document: unknown, today = new Date().toISOString().slice(0, 10)) {
-    const version = isObject(document) ? String(document.version) : '';
+    const version = isObject(document) && typeof document.version === 'string' ? document.version : '';
     if (!isObject(document) || !/^\d+\./.test(version)) throw new FeedError('feed-invalid', 'version');
     this.#document = document;
     this.#today = today;
@@ -75,7 +75,7 @@ export class FeedReader {
 
   #readList<C extends CollectionName>({ name, check, rule }: Collection<C>): readonly unknown[] {
     const validation = this.#validation();
-    const value = this.#document[name] ?? [];
+    const { [name]: value = [] } = this.#document;
     if (!Array.isArray(value)) {
       validation.report('type', name);
       return [];
