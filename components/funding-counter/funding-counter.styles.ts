@@ -23,7 +23,6 @@ export const styles = css`
     font-weight: 600;
     font-variant-numeric: tabular-nums;
     letter-spacing: -0.01em;
-    white-space: nowrap;
   }
 
   .label {
