@@ -37,7 +37,7 @@ export const styles = css`
     padding-inline-start: 2.25em;
   }
 
-  section > :last-of-type > li:last-child {
+  section > :last-child > li:last-child {
     border-block-end: 1px solid var(--_border);
   }
 
