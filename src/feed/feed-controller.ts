@@ -61,8 +61,7 @@ export class FeedController implements ReactiveController {
   }
 
   hostConnected() {
-    const { feed, error } = this.state;
-    if (!feed && !error && this.#source) void this.use(this.#source);
+    if (this.#transfer?.signal.aborted) void this.use(this.#source);
   }
 
   hostDisconnected() {
@@ -89,6 +88,7 @@ export class FeedController implements ReactiveController {
 
   #settle(state: FeedState) {
     this.state = state;
+    this.#transfer = undefined;
     this.host.requestUpdate();
     this.onSettle(state);
   }
