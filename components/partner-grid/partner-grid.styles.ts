@@ -90,23 +90,12 @@ export const styles = css`
   .compact {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.4em 1.25em;
+    gap: 0.4em;
   }
 
-  .compact > li + li::before {
-    content: '';
-    display: inline-block;
-    inline-size: 0.25em;
-    block-size: 0.25em;
-    margin-inline: -0.75em 0.5em;
-    border-radius: 50%;
-    background: var(--_border);
-    vertical-align: middle;
-  }
-
-  @media (forced-colors: active) {
-    .compact > li + li::before {
-      background: CanvasText;
-    }
+  .compact > li:not(:last-child)::after {
+    content: ' ·';
+    content: ' ·' / '';
+    color: var(--_muted);
   }
 `;

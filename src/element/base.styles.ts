@@ -28,7 +28,7 @@ export const baseStyles = css`
     overflow-wrap: anywhere;
     hyphens: auto;
     /* The hue of the accent at about the lightness of the text: as readable as the page's own text, light or dark. */
-    --_accent: var(--alliance-accent, oklch(from currentColor calc(l * 0.7 + 0.15) 0.13 255));
+    --_accent: var(--alliance-accent, oklch(from currentColor calc(l * 0.55 + 0.23) 0.13 255));
     --_surface: var(--alliance-surface, color-mix(in oklab, currentColor 4%, transparent));
     --_border: var(--alliance-border, color-mix(in oklab, currentColor 20%, transparent));
     --_muted: var(--alliance-muted, color-mix(in oklab, currentColor 78%, transparent));
