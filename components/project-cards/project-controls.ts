@@ -28,7 +28,7 @@ export function projectControls({ selection, options, found, total, view, onChan
       <select @change=${(event: Event) => onChange({ [name]: valueOf(event) })}>
         ${choices.map(
           ([value, text]) =>
-            html`<option value=${value} ?selected=${value === (selection[name] ?? '')}>${text}</option>`,
+            html`<option value=${value} .selected=${value === (selection[name] ?? '')}>${text}</option>`,
         )}
       </select>
     </label>`;
