@@ -29,7 +29,6 @@ export const render: NonNullable<Story['render']> = ({ withFallback, ...properti
 /** The options of all widgets. */
 export const common = {
   src: { control: 'text' },
-  heading: { control: 'text' },
   headingLevel: { control: { type: 'number', min: 2, max: 6 } },
   withoutHeading: { control: 'boolean' },
   withFallback: { control: 'boolean', description: 'Whether the page put content between the tags.' },

@@ -90,7 +90,7 @@ export const styles = css`
   .compact {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.4em;
+    gap: 0.4em 0.2em;
   }
 
   .compact > li:not(:last-child)::after {
