@@ -3,13 +3,12 @@ import { expect } from '@esm-bundle/chai';
 import { de } from '../../src/i18n/de.ts';
 import type { Feed } from '../../src/feed/schema.ts';
 import { violations } from '../support/axe.ts';
-import { accessibilityTree, browserName, emulateMedia, flattenTree, press, resetMedia } from '../support/commands.ts';
+import { accessibilityTree, browserName, emulateMedia, flattenTree, press } from '../support/commands.ts';
 import {
   add,
   addMarkup,
   allByRole,
   byRole,
-  cleanUp,
   create,
   elementsOf,
   HANNOVER,
@@ -22,7 +21,7 @@ import {
   settled,
   TAGS,
   textOf,
-  Witness,
+  watchPage,
   type Options,
   type Tag,
 } from '../support/page.ts';
@@ -71,17 +70,7 @@ function withLongWords(feed: Feed): Feed {
   return JSON.parse(JSON.stringify(feed), (key, value) => (isText(key, value) ? `${long} ${value}` : value));
 }
 
-let page: Witness;
-
-beforeEach(() => {
-  page = new Witness();
-});
-
-afterEach(async () => {
-  page.leave();
-  cleanUp();
-  await resetMedia();
-});
+watchPage();
 
 for (const variant of VARIANTS) {
   const [tag, options] = variant;
@@ -155,7 +144,7 @@ for (const tag of TAGS) {
       expect(elementsOf(widget).filter(({ tabIndex }) => tabIndex > 0)).to.deep.equal([]);
       start.focus();
       const reached: (Element | null)[] = [];
-      for (const _ of reachable) {
+      while (reached.length < reachable.length) {
         await press('Tab');
         reached.push(widget.shadowRoot!.activeElement);
       }

@@ -13,7 +13,6 @@ import {
   addMarkup,
   allByRole,
   byRole,
-  cleanUp,
   create,
   elementsOf,
   HANNOVER,
@@ -28,8 +27,8 @@ import {
   TAGS,
   textOf,
   until,
+  watchPage,
   WIDGETS,
-  Witness,
   type Tag,
 } from '../support/page.ts';
 
@@ -88,21 +87,11 @@ const linkFeed = (href: string) =>
 
 let hannover: Required<Feed>;
 let muster: Required<Feed>;
-let page: Witness;
+const page = watchPage();
 
 before(async () => {
   hannover = await readFeed(HANNOVER);
   muster = await readFeed(MUSTER);
-});
-
-beforeEach(() => {
-  page = new Witness();
-});
-
-afterEach(() => {
-  cleanUp();
-  page.leave();
-  expect(page.errors).to.deep.equal([]);
 });
 
 for (const tag of TAGS) {

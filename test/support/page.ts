@@ -3,6 +3,7 @@ import { FundingCounter, GoalsList, PartnerGrid, ProjectCards } from '../../src/
 import type { AllianceErrorEvent, AllianceLoadEvent } from '../../src/element/events.ts';
 import type { Feed } from '../../src/feed/schema.ts';
 import { axe } from './axe.ts';
+import { resetMedia } from './commands.ts';
 
 export const WIDGETS = [PartnerGrid, GoalsList, FundingCounter, ProjectCards];
 for (const widget of WIDGETS) widget.define();
@@ -27,7 +28,7 @@ export interface Options {
 
 const placed = new Set<Element>();
 
-/** Adds an element to the page until `cleanUp`. */
+/** Adds an element to the page until the end of the test. */
 export function add<E extends Element>(element: E, parent: ParentNode = document.body): E {
   placed.add(element);
   parent.append(element);
@@ -75,7 +76,7 @@ export async function mount<T extends Tag>(tag: T, options?: Options, fallback?:
 }
 
 /** Takes everything off the page, and the page's language and direction back. */
-export function cleanUp(): void {
+function cleanUp(): void {
   for (const element of placed) element.remove();
   placed.clear();
   for (const name of ['lang', 'dir', 'style']) document.documentElement.removeAttribute(name);
@@ -149,13 +150,19 @@ export const headingsOf = (widget: Element) =>
 /** Whether an element takes up room on the page. */
 export const isShown = (element: Element) => element.getClientRects().length > 0;
 
-/** What a page hears while a widget does something: warnings of the widgets, and errors nobody caught. */
-export class Witness {
+/** What a page hears while its widgets do something: their warnings, and errors that nobody caught. */
+class Witness {
   readonly warnings: string[] = [];
   readonly errors: unknown[] = [];
   #warn = console.warn;
 
-  constructor() {
+  /** The codes of the warnings. */
+  get codes() {
+    return this.warnings.map((line) => /^\[alliance-widgets\] (\S+)/.exec(line)?.[1]);
+  }
+
+  start() {
+    this.warnings.length = this.errors.length = 0;
     console.warn = (...values: unknown[]) => {
       const line = values.join(' ');
       if (line.startsWith('[alliance-widgets]')) this.warnings.push(line);
@@ -169,16 +176,24 @@ export class Witness {
     this.errors.push('reason' in event ? event.reason : event.message);
   }
 
-  /** The codes of the warnings. */
-  get codes() {
-    return this.warnings.map((line) => /^\[alliance-widgets\] (\S+)/.exec(line)?.[1]);
-  }
-
-  leave() {
+  stop() {
     console.warn = this.#warn;
     removeEventListener('error', this);
     removeEventListener('unhandledrejection', this);
   }
+}
+
+/** Leaves the page clean after every test, and fails those in which something was thrown on it. */
+export function watchPage(): Witness {
+  const witness = new Witness();
+  beforeEach(() => witness.start());
+  afterEach(async () => {
+    cleanUp();
+    await resetMedia();
+    witness.stop();
+    if (witness.errors.length) throw new Error(`Thrown on the page: ${witness.errors.join(', ')}`);
+  });
+  return witness;
 }
 
 /** What of a widget is wider than its place; text that is hidden from the eye does not count. */
