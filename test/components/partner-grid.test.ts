@@ -146,13 +146,14 @@ describe('<alliance-partner-grid>', () => {
         expect(widget.shadowRoot!.elementFromPoint(x, y)).to.equal(link);
     });
 
-    it('shows a logo with the name of the partner, in a place kept free for it', async () => {
+    it('shows a logo in its proportions, with the name of the partner', async () => {
       const widget = await mount(tag, { src: MUSTER });
       const logo = byRole<HTMLImageElement>(widget, 'img', 'Hochschule Beispielstadt');
-      expect([logo.width / logo.height, logo.getAttribute('height')]).to.deep.equal([1, '360']);
+      expect([logo.getAttribute('width'), logo.getAttribute('height')]).to.deep.equal(['360', '360']);
       expect(new URL(logo.src).pathname).to.equal('/data/media/logo-hochschule.png');
       logo.scrollIntoView();
-      await until('the logo is there', () => logo.complete && logo.naturalWidth > 0);
+      await until('the logo is there', () => logo.complete && logo.naturalWidth > 0 && logo.height > 0);
+      expect(logo.width).to.equal(logo.height);
       expect(textOf(logo.closest('li')!)).to.equal('');
     });
 

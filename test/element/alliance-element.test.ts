@@ -117,6 +117,19 @@ for (const tag of TAGS) {
         expect(textOf(await mount(tag))).to.include(shows.hannover);
       });
 
+      it('where the page links to it further down, when it has been read to its end', async () => {
+        Object.defineProperty(document, 'readyState', { value: 'loading', configurable: true });
+        const widget = place(tag);
+        const ready = settled(widget);
+        await widget.updateComplete;
+        Reflect.deleteProperty(document, 'readyState');
+        linkFeed(HANNOVER);
+        document.dispatchEvent(new Event('DOMContentLoaded'));
+        await ready;
+        expect(textOf(widget)).to.include(shows.hannover);
+        expect(page.warnings).to.deep.equal([]);
+      });
+
       it('in its property before its address, and there before the link of the page', async () => {
         linkFeed('/fault/status/404');
         expect(textOf(await mount(tag, { src: HANNOVER }))).to.include(shows.hannover);
