@@ -230,17 +230,16 @@ describe('<alliance-funding-counter>', () => {
 
     it('has the final amount in the page from the first paint to the end', async () => {
       const { value, texts, counts } = await watch();
-      await until('it counts', () => value.hasAttribute('data-count'));
+      await until('it counts', () => counts.length > 0);
       await until('it has counted', () => !value.hasAttribute('data-count'));
       expect(new Set(texts)).to.deep.equal(new Set(['3,5']));
-      expect(counts.length).to.be.greaterThan(1);
       expect(counts).to.deep.equal(counts.toSorted());
       for (const count of counts) expect(count).to.match(/^\d,\d$/);
     });
 
     it('counts once, not at every change', async () => {
       const { widget, value, counts } = await watch();
-      await until('it counts', () => value.hasAttribute('data-count'));
+      await until('it counts', () => counts.length > 0);
       await until('it has counted', () => !value.hasAttribute('data-count'));
       const before = counts.length;
       widget.requestUpdate();
@@ -255,12 +254,12 @@ describe('<alliance-funding-counter>', () => {
       expect(await looked(value)).to.equal(false);
       expect(counts).to.deep.equal([]);
       value.scrollIntoView();
-      await until('it counts', () => value.hasAttribute('data-count'));
+      await until('it counts', () => counts.length > 0);
     });
 
     it('ends where the widget is taken away', async () => {
-      const { widget, value } = await watch();
-      await until('it counts', () => value.hasAttribute('data-count'));
+      const { widget, value, counts } = await watch();
+      await until('it counts', () => counts.length > 0);
       widget.remove();
       await until('it has ended', () => !value.hasAttribute('data-count'));
     });
