@@ -10,7 +10,7 @@ import { faults } from './test/support/faults.ts';
 import { launcherFor } from './test/support/launchers.ts';
 
 // Set by scripts/test.ts; both may be left out when the runner is used by itself (npm run wtr).
-const { BROWSERS: selection, WTR_COUNTS: countsFile } = process.env;
+const { BROWSERS: selection, WTR_COUNTS: countsFile, FC_RUNS = '200' } = process.env;
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 const browsers = (selection ? parseBrowsers(selection) : BROWSERS).map(findBrowser).filter(Boolean);
@@ -33,7 +33,11 @@ export default {
       // Not lowered: an older target would drop import attributes (with { type: 'json' }).
       target: 'esnext',
       tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
-      define: { __VERSION__: JSON.stringify(version) },
+      define: {
+        __VERSION__: JSON.stringify(version),
+        // How many feeds the property tests try.
+        __RUNS__: FC_RUNS,
+      },
     }),
     commandsPlugin(),
   ],

@@ -1,5 +1,6 @@
 /// <reference types="vite/client" />
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import { html } from 'lit';
 import '../src/alliance-widgets.ts';
 
 // A glob, because the file is generated: type checks run before it exists.
@@ -26,11 +27,12 @@ export default {
   },
   initialGlobals: { theme: 'system', language: 'de' },
   decorators: [
-    (story, { globals }) => {
-      const page = document.documentElement;
-      page.lang = String(globals.language);
-      page.style.colorScheme = COLOR_SCHEMES[String(globals.theme)] ?? '';
-      return story();
+    // A documentation page shows stories of several languages and themes: each brings its own.
+    (story, { globals, viewMode }) => {
+      const { language, theme } = globals as Record<string, string>;
+      const colorScheme = COLOR_SCHEMES[theme!];
+      if (viewMode === 'story') document.documentElement.style.colorScheme = colorScheme ?? '';
+      return html`<div class="page" lang=${language} style="color-scheme: ${colorScheme}">${story()}</div>`;
     },
   ],
 } satisfies Preview;

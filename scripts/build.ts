@@ -74,8 +74,12 @@ async function buildTypes(): Promise<void> {
   for (const entry of readdirSync(join(DIST, 'types'), { recursive: true, encoding: 'utf8' })) {
     if (!entry.endsWith('.d.ts')) continue;
     const file = join(DIST, 'types', entry);
-    // tsc leaves the source's .ts endings in declarations; readers of the package have .js and .d.ts.
-    writeFileSync(file, readFileSync(file, 'utf8').replace(/(["']\.{1,2}\/[^"'\n]+)\.ts(["'])/g, '$1.js$2'));
+    const declarations = readFileSync(file, 'utf8')
+      // tsc leaves the source's .ts endings in declarations; readers of the package have .js and .d.ts.
+      .replace(/(["']\.{1,2}\/[^"'\n]+)\.ts(["'])/g, '$1.js$2')
+      // It also names a package that ours does not depend on; lit exports the same types.
+      .replaceAll('import("lit-html")', 'import("lit")');
+    writeFileSync(file, declarations);
   }
 }
 

@@ -1,13 +1,20 @@
 import { css } from 'lit';
 
 export const styles = css`
+  .grid [part='card'] {
+    padding: 1em 0;
+    border: 0;
+    border-block-start: 3px solid var(--_accent);
+    border-radius: 0;
+    background: none;
+  }
+
   .value {
     position: relative;
     font-size: 2.5em;
     font-weight: 600;
     font-variant-numeric: tabular-nums;
     line-height: 1.2;
-    white-space: nowrap;
   }
 
   .label {

@@ -22,6 +22,10 @@ export const styles = css`
     border-block-start: 1px solid var(--_border);
   }
 
+  section > :last-child > li:last-child {
+    border-block-end: 1px solid var(--_border);
+  }
+
   li > ol {
     margin-block-start: 0.5em;
     padding: 0;

@@ -9,11 +9,14 @@ export const styles = css`
     margin-block-start: 0.75em;
   }
 
-  /* Every tile has the same ground, size and type, so that no organisation outweighs another. */
+  /* Every tile has the same frame, size and type, so that no organisation outweighs another. */
   .grid [part='card'] {
     align-items: center;
     justify-content: center;
-    min-block-size: 6.5em;
+    min-block-size: 5.5em;
+    padding: 1em;
+    border-color: var(--_border);
+    background: none;
     text-align: center;
     text-wrap: balance;
     line-height: 1.3;
@@ -50,11 +53,12 @@ export const styles = css`
   .compact {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5em;
+    gap: 0.25em;
   }
 
-  .compact > li + li::before {
-    content: '· ';
-    content: '· ' / '';
+  .compact > li:not(:last-child)::after {
+    content: ' ·';
+    content: ' ·' / '';
+    color: var(--_muted);
   }
 `;

@@ -12,6 +12,8 @@ export const styles = css`
   label {
     flex: 1 1 10em;
     display: grid;
+    /* Not auto: a search box or a long option would make the column wider than its label. */
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.25em;
     font-size: 0.875em;
   }

@@ -26,7 +26,8 @@ export class ProjectCards extends AllianceElement<Project> {
     reach: {},
     status: {},
     partner: {},
-    pageSize: { type: Number, attribute: 'page-size' },
+    // A size that is none would show no project at all.
+    pageSize: { attribute: 'page-size', converter: (size) => Math.max(Number(size), 0) || 12 },
     withoutFilters: { type: Boolean, attribute: 'without-filters' },
   };
 

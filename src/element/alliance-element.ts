@@ -1,8 +1,9 @@
 import { html, isServer, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { discoverFeed } from '../embed/discover.ts';
 import type { FeedError } from '../feed/errors.ts';
-import { FeedController, type FeedState } from '../feed/feed-controller.ts';
+import { FeedController, type FeedSource, type FeedState } from '../feed/feed-controller.ts';
 import type { FeedReader } from '../feed/feed-reader.ts';
+import { absolute } from '../feed/url.ts';
 import { closestLang } from '../i18n/locale.ts';
 import { messagesFor, type Messages } from '../i18n/messages.ts';
 import { baseStyles } from './base.styles.ts';
@@ -125,24 +126,29 @@ export abstract class AllianceElement<T = unknown> extends LitElement {
   #notReady(messages: Messages, error?: FeedError, url = location.href) {
     if (!error) return html`<p role="status" class="skeleton">${this.#isSlow ? messages.loading : nothing}</p>`;
     // The way out is the alliance's own page, or else the host of its feed.
-    const { origin, host, href } = new URL(error.canonicalUrl ?? '/', url);
+    const { origin, host, href } = absolute(error.canonicalUrl ?? '/', url) ?? location;
     const link = html`<a part="link" href=${href}>${messages.wayOut} ${host}</a>`;
     return html`<p role="status">${messages.error} ${origin === location.origin ? nothing : link}</p>`;
   }
 
   /** Whether the page put something between the tags; comments and blank lines are nothing. */
   get #hasFallback() {
-    return !isServer && [...this.childNodes].some((node) => node instanceof Element || node.textContent?.trim());
+    return !isServer && Boolean(this.childElementCount || this.textContent?.trim());
   }
 
   #useSource() {
-    const { feed, src = isServer ? undefined : discoverFeed() } = this;
-    const script = src?.startsWith('#') ? document.getElementById(src.slice(1)) : undefined;
-    const source = feed ?? script;
-    // While the page is being parsed, its <link> or inline feed may come further down.
-    if (source || (src && script !== null) || isServer || document.readyState !== 'loading')
-      void this.#feed.use({ document: source ?? undefined, address: script === null ? undefined : src });
-    else document.addEventListener('DOMContentLoaded', () => this.#useSource(), { once: true });
+    const source = this.#source;
+    if (source || isServer || document.readyState !== 'loading') return void this.#feed.use(source);
+    // The page is still being parsed: its <link> or inline feed may come further down.
+    document.addEventListener('DOMContentLoaded', () => this.#feed.use(this.#source), { once: true });
+  }
+
+  get #source(): FeedSource | undefined {
+    if (this.feed !== undefined) return { document: this.feed };
+    const address = this.src ?? discoverFeed();
+    if (!address?.startsWith('#')) return address ? { address } : undefined;
+    const script = document.getElementById(address.slice(1));
+    return script ? { script } : undefined;
   }
 
   /** Tells the page once the widget shows what it tells of. */

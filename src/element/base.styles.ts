@@ -27,7 +27,7 @@ export const baseStyles = css`
     overflow-wrap: anywhere;
     hyphens: auto;
     /* The hue of the accent at about the lightness of the text: as readable as the page's own text, light or dark. */
-    --_accent: var(--alliance-accent, oklch(from currentColor calc(l * 0.7 + 0.15) 0.13 255));
+    --_accent: var(--alliance-accent, oklch(from currentColor calc(l * 0.55 + 0.23) 0.13 255));
     --_surface: var(--alliance-surface, color-mix(in oklab, currentColor 4%, transparent));
     --_border: var(--alliance-border, color-mix(in oklab, currentColor 20%, transparent));
     --_muted: var(--alliance-muted, color-mix(in oklab, currentColor 78%, transparent));
@@ -74,8 +74,12 @@ export const baseStyles = css`
 
   dl {
     display: grid;
-    grid-template-columns: fit-content(38%) 1fr;
+    grid-template-columns: fit-content(7em) 1fr;
     gap: 0.25em 1em;
+  }
+
+  dt {
+    overflow-wrap: break-word;
   }
 
   dd {
@@ -104,7 +108,7 @@ export const baseStyles = css`
     gap: 0.75em;
     block-size: 100%;
     padding: 1.25em;
-    border: 1px solid var(--_border);
+    border: 1px solid transparent;
     border-radius: var(--_radius);
     background: var(--_surface);
     break-inside: avoid;

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Media } from '../feed/schema.ts';
+import { absolute } from '../feed/url.ts';
 import type { View } from './view.ts';
 
 /** A picture that cannot be shown gives way to the fallback behind it. */
@@ -12,13 +13,14 @@ const hide = ({ target }: Event) => ((target as HTMLElement).hidden = true);
  * @param alt The alternative text where the page around the picture decides it; otherwise the picture's own.
  */
 export function image(media: Media | undefined, view: View, fallback: unknown, alt?: string) {
-  const url = media?.src && new URL(view.href(media.src));
+  const url = absolute(media?.src, view.base);
   if (!url || ![location.origin, new URL(view.base).origin].includes(url.origin)) return fallback;
+  const { alt: text, width, height } = media!;
   return html`<img
       src=${url.href}
-      alt=${alt ?? (media.alt ? view.plain(media.alt) : '')}
-      width=${media.width ?? nothing}
-      height=${media.height ?? nothing}
+      alt=${alt ?? (text ? view.plain(text) : '')}
+      width=${width ?? nothing}
+      height=${height ?? nothing}
       loading="lazy"
       decoding="async"
       referrerpolicy="no-referrer"

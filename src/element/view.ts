@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { FeedReader } from '../feed/feed-reader.ts';
 import { partners, sources } from '../feed/generated/validator.ts';
+import { absolute } from '../feed/url.ts';
 import type { LocalizedText, Period } from '../feed/schema.ts';
 import { formatDate, formatNumber, formatPeriod, plainText } from '../i18n/format.ts';
 import { resolveText } from '../i18n/locale.ts';
@@ -44,14 +45,10 @@ export class View {
     return lang === this.locale ? text : html`<span lang=${lang}>${text}</span>`;
   }
 
-  /** An absolute address. */
-  href(url: string): string {
-    return new URL(url, this.base).href;
-  }
-
   /** A link where there is an address, else the content alone. */
   link(url: string | undefined, content: unknown) {
-    return url ? html`<a part="link" href=${this.href(url)}>${content}</a>` : content;
+    const href = absolute(url, this.base)?.href;
+    return href ? html`<a part="link" href=${href}>${content}</a>` : content;
   }
 
   /** A heading inside the widget. */
@@ -67,8 +64,9 @@ export class View {
   period({ start, end, label }: Period) {
     if (label) return this.text(label);
     const { messages, locale } = this;
-    if (start && end) return formatPeriod(start, end, locale);
+    if (start && end && start !== end) return formatPeriod(start, end, locale);
     const date = start ?? end;
+    if (start === end) return date && formatDate(date, locale);
     return date && `${start ? messages.since : messages.until} ${formatDate(date, locale)}`;
   }
 

@@ -2,12 +2,10 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { FeedError } from './errors.ts';
 import { FeedReader } from './feed-reader.ts';
 import { load, parse } from './load.ts';
+import { absolute } from './url.ts';
 
-/** Where a widget gets its feed: what is here already, a document or a script element that holds one, or an address. */
-export interface FeedSource {
-  readonly document?: unknown;
-  readonly address?: string;
-}
+/** Where a widget gets its feed: a document that is already here, a script element that holds it, or its address. */
+export type FeedSource = { document: unknown } | { script: Element } | { address: string };
 
 /** Neither a feed nor an error: the feed is on its way. */
 export interface FeedState {
@@ -20,10 +18,8 @@ export interface FeedState {
 /** A document is read once, and a script parsed once, whatever the number of widgets that show it. */
 const readers = new WeakMap<object, FeedReader>();
 
-function readOnce(source: object): FeedReader {
-  const isScript = source instanceof Element;
-  const reader =
-    readers.get(source) ?? new FeedReader(isScript ? parse(source.textContent ?? '', `#${source.id}`) : source);
+function readOnce(source: object, parsed: () => unknown): FeedReader {
+  const reader = readers.get(source) ?? new FeedReader(parsed());
   readers.set(source, reader);
   return reader;
 }
@@ -46,8 +42,7 @@ export class FeedController implements ReactiveController {
   }
 
   hostConnected() {
-    const { feed, error } = this.state;
-    if (!feed && !error && this.#source) void this.use(this.#source);
+    if (this.#transfer?.signal.aborted) void this.use(this.#source);
   }
 
   hostDisconnected() {
@@ -55,27 +50,30 @@ export class FeedController implements ReactiveController {
   }
 
   /** Shows the feed of another source. What is shown already stays until the new feed is here. */
-  async use(source: FeedSource) {
+  async use(source?: FeedSource) {
     this.hostDisconnected();
     this.#source = source;
     const { signal } = (this.#transfer = new AbortController());
-    const { address } = source;
-    let url: string | undefined;
-    let state: FeedState;
+    let state: FeedState = {};
     try {
-      let found = source.document;
+      if (!source) throw new FeedError('feed-missing', 'src');
       // Only an address waits: what is here already is rendered in the same update.
-      if (found === undefined) {
-        if (!address) throw new FeedError('feed-missing', 'src');
-        url = new URL(address, document.baseURI).href;
-        found = await load(url, { signal });
-      }
-      state = { feed: readOnce(found as object), url };
+      if ('address' in source) {
+        const { address } = source;
+        const url = absolute(address, document.baseURI)?.href;
+        state = { url };
+        if (!url) throw new FeedError('feed-network', address);
+        const found = await load(url, { signal });
+        state = { url, feed: readOnce(found as object, () => found) };
+      } else if ('script' in source) {
+        const { script } = source;
+        state = { feed: readOnce(script, () => parse(script.textContent ?? '', `#${script.id}`)) };
+      } else state = { feed: readOnce(source.document as object, () => source.document) };
     } catch (error) {
-      // An address that is none is a TypeError.
-      state = { error: error instanceof FeedError ? error : new FeedError('feed-network', address!), url };
+      state = { ...state, error: error as FeedError };
     }
     if (signal.aborted) return;
+    this.#transfer = undefined;
     this.state = state;
     this.host.requestUpdate();
     this.onSettle(state);

@@ -28,7 +28,7 @@ export class FeedReader {
    * @throws {FeedError} `feed-invalid` or `feed-version`
    */
   constructor(document: unknown, today = new Date().toISOString().slice(0, 10)) {
-    const version = isObject(document) ? String(document.version) : '';
+    const version = isObject(document) && typeof document.version === 'string' ? document.version : '';
     if (!isObject(document) || !/^\d+\./.test(version)) throw new FeedError('feed-invalid', 'version');
     this.#document = document;
     this.#validation = new Validation((id) => this.#index.get(id), today);
@@ -70,7 +70,7 @@ export class FeedReader {
       if (id && validation.lookup(id)?.entry !== entry) validation.report('duplicate-id', '/id', id);
       rule?.(entry as Entry<C>, validation);
     };
-    const entries = this.#document[name] ?? [];
+    const { [name]: entries = [] } = this.#document;
     if (Array.isArray(entries))
       return entries.filter((entry, index) => validation.isValid(entry, checkEntry, `/${name}/${index}`));
     validation.report('type', `/${name}`);

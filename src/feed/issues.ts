@@ -1,19 +1,19 @@
 /** What can be wrong with a feed. docs/errors.md explains each code. */
 
 /** In German and English: the message goes to whoever sees it first, not to the visitors of the page. */
-export const texts = {
-  missing: 'fehlt · missing',
-  type: 'falsche Art · wrong kind',
-  format: 'ungültig · invalid',
-  enum: 'unbekannt, möglich · unknown, possible',
-  range: 'außerhalb · outside',
-  'duplicate-id': 'doppelte Kennung · duplicate id',
-  period: 'Ende vor Beginn · end before start',
-  recurrence: 'einmalig oder pro Jahr · once or per year',
-  alt: 'alt oder decorative · alt or decorative',
-  size: 'Maße fehlen · size missing',
-  expired: 'abgelaufen · expired',
-  reference: 'Verweis ins Leere · dead reference',
+const texts = {
+  missing: 'Fehlt · Missing',
+  type: 'Falsche Art · Wrong kind',
+  format: 'Ungültig · Invalid',
+  enum: 'Unbekannt, möglich · Unknown, possible',
+  range: 'Außerhalb · Outside',
+  'duplicate-id': 'Doppelte Kennung · Duplicate id',
+  period: 'Ende vor Beginn · End before start',
+  recurrence: 'Einmalig oder pro Jahr · Once or per year',
+  alt: 'Alt oder decorative · Alt or decorative',
+  size: 'Maße fehlen · Size missing',
+  expired: 'Abgelaufen · Expired',
+  reference: 'Verweis ins Leere · Dead reference',
   statement: 'EU-Förderhinweis fehlt · EU statement missing',
 };
 
@@ -28,4 +28,8 @@ export interface Issue {
   readonly message: string;
 }
 
-export const severityOf = (code: Issue['code']) => (code === 'reference' || code === 'statement' ? 'warning' : 'error');
+/** Describes a fault; the detail is what was found, or what would have been right. */
+export function issue(path: string, code: Issue['code'], detail?: string): Issue {
+  const severity = code === 'reference' || code === 'statement' ? 'warning' : 'error';
+  return { path, code, severity, message: texts[code] + (detail ? `: ${detail}` : '') };
+}

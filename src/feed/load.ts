@@ -83,7 +83,9 @@ export async function load(url: string, { signal, timeout = 10_000 }: LoadOption
   try {
     return await transfer.document;
   } catch (error) {
+    // Firefox and WebKit do not pass on why a transfer was aborted.
+    const { reason = error } = transfer.controller.signal;
     // Not `instanceof`: the error may come from another copy of this script.
-    throw (error as Partial<FeedError>).kind ? error : new FeedError('feed-network', url);
+    throw (reason as Partial<FeedError>).kind ? reason : new FeedError('feed-network', url);
   }
 }

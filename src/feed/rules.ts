@@ -7,6 +7,12 @@ function checkSpan(context: Validation, below: string, start?: string, end?: str
   if (start && end && end < start.slice(0, end.length)) context.report('period', below);
 }
 
+/** Two times may have different offsets; with a date, they compare as written. */
+function checkTimes(context: Validation, below: string, start?: string, end?: string) {
+  if (!start?.includes('T') || !end?.includes('T')) checkSpan(context, below, start, end);
+  else if (Date.parse(end) < Date.parse(start)) context.report('period', below);
+}
+
 export const partners: Rule<'partners'> = ({ memberSince, memberUntil }, context) =>
   checkSpan(context, '/memberUntil', memberSince, memberUntil);
 
@@ -23,9 +29,10 @@ export const funding: Rule<'funding'> = ({ period, funders, statement }, context
 
 export const figures: Rule<'figures'> = ({ unit, period, funding }, context) => {
   checkSpan(context, '/period/end', period?.start, period?.end);
-  const unfit = { once: 'EUR-per-year', 'per-year': 'EUR' };
-  const pot = context.lookup(funding)?.entry as Partial<Funding> | undefined;
-  if (pot?.recurrence && unit === unfit[pot.recurrence]) context.report('recurrence', '/unit');
+  // The pot itself may be broken: anything may stand in its place.
+  const { recurrence } = (context.lookup(funding)?.entry ?? {}) as Partial<Funding>;
+  if ((recurrence === 'once' && unit === 'EUR-per-year') || (recurrence === 'per-year' && unit === 'EUR'))
+    context.report('recurrence', '/unit');
 };
 
 export const media: Rule<'media'> = ({ src, width, height, alt, decorative }, context) => {
@@ -37,6 +44,6 @@ export const people: Rule<'people'> = ({ expires }, context) => {
   if (expires && expires < context.today) context.report('expired', '/expires');
 };
 
-export const events: Rule<'events'> = ({ start, end }, context) => checkSpan(context, '/end', start, end);
+export const events: Rule<'events'> = ({ start, end }, context) => checkTimes(context, '/end', start, end);
 
-export const calls: Rule<'calls'> = ({ opens, closes }, context) => checkSpan(context, '/closes', opens, closes);
+export const calls: Rule<'calls'> = ({ opens, closes }, context) => checkTimes(context, '/closes', opens, closes);

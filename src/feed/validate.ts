@@ -1,5 +1,5 @@
 /** The checks that `generated/validator.ts` is made of. No `eval`, no zod: this is what browsers run. */
-import { severityOf, texts, type Issue } from './issues.ts';
+import { issue, type Issue } from './issues.ts';
 import type { CollectionName, Entry } from './schema.ts';
 
 /** Reports what is wrong with a value to the context. */
@@ -37,16 +37,11 @@ export class Validation {
     readonly today: string,
   ) {}
 
-  /** Reports a fault at a place below the current one; the detail is what was found, or what would have been right. */
-  report(code: Issue['code'], below = '', detail?: unknown) {
-    const severity = severityOf(code);
-    if (severity === 'error') this.#errors++;
-    this.issues.push({
-      path: this.#path + below,
-      code,
-      severity,
-      message: texts[code] + (detail ? `: ${detail}` : ''),
-    });
+  /** Reports a fault at a place below the current one. */
+  report(code: Issue['code'], below = '', detail?: string) {
+    const found = issue(this.#path + below, code, detail);
+    this.issues.push(found);
+    if (found.severity === 'error') this.#errors++;
   }
 
   /** Whether a value below the current place has no error; warnings do not count. */

@@ -115,7 +115,6 @@ describe('formatDate', () => {
     expect(formatDate('2024-12-31', 'de')).to.equal('31.12.2024');
     expect(formatDate('2024-02-29', 'de')).to.equal('29.02.2024');
   });
-
 });
 
 describe('formatPeriod', () => {

@@ -4,14 +4,23 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 
 const EXAMPLE = new URL('../../data/fachkraefteallianz-hannover.json', import.meta.url);
 
-/** Requests seen per `id`; tests choose ids that nobody else uses. */
-const counts = new Map<string, number>();
+/** Requests seen, and given up by the browser, per `id`; tests choose ids that nobody else uses. */
+const seen = new Map<string, number>();
+const left = new Map<string, number>();
 
-type Fault = (response: ServerResponse, parameters: URLSearchParams, argument: string) => void;
+interface Details {
+  request: IncomingMessage;
+  parameters: URLSearchParams;
+  argument: string;
+  /** How many requests with this `id` there were, this one included. */
+  count: number;
+}
+
+type Fault = (response: ServerResponse, details: Details) => void;
 
 const FAULTS: Record<string, Fault> = {
   /** /fault/status/404 answers with that status and no body. */
-  status: (response, _parameters, status) => response.writeHead(Number(status)).end(),
+  status: (response, { argument }) => response.writeHead(Number(argument)).end(),
 
   /** A page instead of a feed, as a login or a content management system's error page would be. */
   html: (response) => send(response, 200, 'text/html', '<!doctype html><title>Wartung</title><h1>Wartung</h1>'),
@@ -25,46 +34,62 @@ const FAULTS: Record<string, Fault> = {
   /** An answer that never comes. */
   hang: () => {},
 
+  /** An answer that begins and never ends. */
+  stall: (response) => {
+    response.writeHead(200, { 'Content-Type': 'application/json; charset=utf-8' }).write('{"version":');
+  },
+
   'empty-object': (response) => sendJson(response, '{}'),
 
   /** /fault/slow?ms=500 answers with the example feed after that time. */
-  slow: (response, parameters) => {
+  slow: (response, { parameters }) => {
     setTimeout(() => sendJson(response, readExample()), Number(parameters.get('ms')));
   },
 
   /** /fault/flaky?id=x fails once, then answers with the example feed. */
-  flaky: (response, parameters) => {
-    if (countRequest(parameters) === 1) response.writeHead(503).end();
+  flaky: (response, { count }) => {
+    if (count === 1) response.writeHead(503).end();
     else sendJson(response, readExample());
   },
 
-  /** /fault/counted?id=x answers with the example feed and counts the request. */
-  counted: (response, parameters) => {
-    countRequest(parameters);
-    sendJson(response, readExample());
-  },
+  /** /fault/counted?id=x answers with the example feed. */
+  counted: (response) => sendJson(response, readExample()),
 
-  /** /fault/count?id=x says how many requests `flaky` and `counted` have seen for the id. */
-  count: (response, parameters) => sendJson(response, String(counts.get(idOf(parameters)) ?? 0)),
+  /** The headers of the request. */
+  headers: (response, { request }) => sendJson(response, JSON.stringify(request.headers)),
+};
+
+/** What tests ask about their other requests. */
+const REPORTS: Record<string, Map<string, number>> = {
+  /** /fault/count?id=x says how many requests there were with that id. */
+  count: seen,
+
+  /** /fault/left?id=x says how many of them the browser gave up before they were answered. */
+  left,
 };
 
 /** Answers requests below /fault/ and returns true; leaves all others alone. */
 export function faults(request: IncomingMessage, response: ServerResponse): boolean {
-  const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
+  const { pathname, searchParams: parameters } = new URL(request.url ?? '/', 'http://localhost');
   const [, prefix, name = '', argument = ''] = pathname.split('/');
-  const fault = prefix === 'fault' ? FAULTS[name] : undefined;
-  if (!fault) return false;
-  fault(response, searchParams, argument);
+  const id = parameters.get('id') ?? '';
+  if (prefix !== 'fault') return false;
+  if (Object.hasOwn(REPORTS, name)) {
+    sendJson(response, String(REPORTS[name]!.get(id) ?? 0));
+    return true;
+  }
+  if (!Object.hasOwn(FAULTS, name)) return false;
+  const count = increase(seen, id);
+  response.on('close', () => {
+    if (!response.writableFinished) increase(left, id);
+  });
+  FAULTS[name]!(response, { request, parameters, argument, count });
   return true;
 }
 
-function idOf(parameters: URLSearchParams): string {
-  return parameters.get('id') ?? '';
-}
-
-function countRequest(parameters: URLSearchParams): number {
-  const count = (counts.get(idOf(parameters)) ?? 0) + 1;
-  counts.set(idOf(parameters), count);
+function increase(counts: Map<string, number>, id: string): number {
+  const count = (counts.get(id) ?? 0) + 1;
+  counts.set(id, count);
   return count;
 }
 

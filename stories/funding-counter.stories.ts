@@ -1,0 +1,35 @@
+import type { ArgTypes, Meta } from '@storybook/web-components-vite';
+import * as states from './states.ts';
+
+const argTypes: ArgTypes = {
+  ...states.common,
+  funding: { control: 'text' },
+  countUp: { control: 'boolean' },
+};
+
+export default {
+  component: 'alliance-funding-counter',
+  render: states.render,
+  args: states.args,
+  argTypes,
+  parameters: states.controlsOf(argTypes),
+} satisfies Meta;
+
+export const Example: states.Story = {};
+export const OnePot: states.Story = { args: { funding: 'kofinanzierung-region' } };
+
+/** The amounts count up once, unless the visitor prefers reduced motion. */
+export const Animated: states.Story = { args: { countUp: true } };
+
+/** Every kind of pot, and one whose amount is not known. */
+export const AllKinds: states.Story = { args: { src: 'data/musterallianz.json' } };
+
+export const Loading = states.loading;
+export const Empty = states.empty;
+export const BrokenFeed = states.broken;
+export const ErrorWithFallback = states.errorWithFallback;
+export const ErrorWithoutFallback = states.errorWithout;
+export const LongWords = states.longWords;
+export const Dark = states.dark;
+export const English = states.english;
+export const ManyEntries = states.many;

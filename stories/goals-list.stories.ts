@@ -1,0 +1,25 @@
+import type { Meta } from '@storybook/web-components-vite';
+import * as states from './states.ts';
+
+export default {
+  component: 'alliance-goals-list',
+  render: states.render,
+  args: states.args,
+  argTypes: states.common,
+  parameters: states.controlsOf(states.common),
+} satisfies Meta;
+
+export const Example: states.Story = {};
+
+/** Goals of a field of action stand below it. */
+export const Hierarchy: states.Story = { args: { src: 'data/musterallianz.json' } };
+
+export const Loading = states.loading;
+export const Empty = states.empty;
+export const BrokenFeed = states.broken;
+export const ErrorWithFallback = states.errorWithFallback;
+export const ErrorWithoutFallback = states.errorWithout;
+export const LongWords = states.longWords;
+export const Dark = states.dark;
+export const English = states.english;
+export const ManyEntries = states.many;

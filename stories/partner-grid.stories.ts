@@ -1,0 +1,35 @@
+import type { ArgTypes, Meta } from '@storybook/web-components-vite';
+import * as states from './states.ts';
+
+const argTypes: ArgTypes = {
+  ...states.common,
+  layout: { control: 'inline-radio', options: ['grid', 'list', 'compact'] },
+  groupBy: { control: 'inline-radio', options: [undefined, 'group'] },
+};
+
+export default {
+  component: 'alliance-partner-grid',
+  render: states.render,
+  args: states.args,
+  argTypes,
+  parameters: states.controlsOf(argTypes),
+} satisfies Meta;
+
+export const Example: states.Story = {};
+export const List: states.Story = { args: { layout: 'list' } };
+export const Compact: states.Story = { args: { layout: 'compact' } };
+export const Grouped: states.Story = { args: { groupBy: 'group' } };
+
+/** Links, some logos, and an organisation that has left. */
+export const Logos: states.Story = { args: { src: 'data/musterallianz.json' } };
+export const LogosInAList: states.Story = { args: { src: 'data/musterallianz.json', layout: 'list' } };
+
+export const Loading = states.loading;
+export const Empty = states.empty;
+export const BrokenFeed = states.broken;
+export const ErrorWithFallback = states.errorWithFallback;
+export const ErrorWithoutFallback = states.errorWithout;
+export const LongWords = states.longWords;
+export const Dark = states.dark;
+export const English = states.english;
+export const ManyEntries = states.many;

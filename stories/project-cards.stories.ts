@@ -1,0 +1,56 @@
+import type { ArgTypes, Meta } from '@storybook/web-components-vite';
+import { waitFor } from 'storybook/test';
+import * as states from './states.ts';
+
+const argTypes: ArgTypes = {
+  ...states.common,
+  goal: { control: 'text' },
+  reach: { control: 'select', options: [undefined, 'local', 'regional', 'statewide', 'national', 'international'] },
+  status: {
+    control: 'select',
+    options: [undefined, 'planned', 'active', 'completed', 'suspended', 'cancelled', 'unknown'],
+  },
+  partner: { control: 'text' },
+  pageSize: { control: { type: 'number', min: 1 } },
+  withoutFilters: { control: 'boolean' },
+};
+
+export default {
+  component: 'alliance-project-cards',
+  render: states.render,
+  args: states.args,
+  argTypes,
+  parameters: states.controlsOf(argTypes),
+} satisfies Meta;
+
+export const Example: states.Story = {};
+export const WithoutFilters: states.Story = { args: { withoutFilters: true } };
+
+/** All filters have something to choose. */
+export const Filters: states.Story = { args: { src: 'data/musterallianz.json' } };
+export const OneGoal: states.Story = { args: { src: 'data/musterallianz.json', goal: 'ausbildung' } };
+export const SmallPages: states.Story = { args: { src: 'data/musterallianz.json', pageSize: 3 } };
+
+/** A visitor’s search that finds nothing. */
+export const NoMatch: states.Story = {
+  play: async ({ canvasElement }) => {
+    const widget = canvasElement.querySelector('alliance-project-cards')!;
+    const input = await waitFor(() => {
+      const found = widget.shadowRoot?.querySelector('input');
+      if (!found) throw new Error('The feed is not there yet.');
+      return found;
+    });
+    input.value = 'Raumfahrt';
+    input.dispatchEvent(new InputEvent('input'));
+  },
+};
+
+export const Loading = states.loading;
+export const Empty = states.empty;
+export const BrokenFeed = states.broken;
+export const ErrorWithFallback = states.errorWithFallback;
+export const ErrorWithoutFallback = states.errorWithout;
+export const LongWords = states.longWords;
+export const Dark = states.dark;
+export const English = states.english;
+export const ManyEntries = states.many;

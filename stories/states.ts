@@ -1,0 +1,64 @@
+/** What the stories of all widgets share: how a widget is put on the page, the common options and the states. */
+import type { ArgTypes, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { hugeFeed } from '../scripts/huge-feed.ts';
+
+/** Properties of a widget, and whether the page has something to show instead of it. */
+type Args = Record<string, unknown> & { withFallback?: boolean };
+export type Story = StoryObj<Args>;
+
+/** No static server can keep a request waiting: this address is never answered. */
+const NEVER = 'data/never.json';
+const fetchFromServer = window.fetch;
+window.fetch = (input, init) =>
+  String(input).endsWith(NEVER) ? new Promise<Response>(() => {}) : fetchFromServer(input, init);
+
+/** An element with the properties of the controls; those that are not set keep the widget's own default. */
+export const render: NonNullable<Story['render']> = ({ withFallback, ...properties }, { component, loaded }) => {
+  const widget = document.createElement(String(component));
+  const chosen = Object.entries(properties).filter(([, value]) => value !== undefined && value !== '');
+  Object.assign(widget, Object.fromEntries(chosen), loaded);
+  if (withFallback) {
+    const fallback = document.createElement('p');
+    fallback.textContent = 'Alles über die Allianz steht auf ihrer eigenen Seite.';
+    widget.append(fallback);
+  }
+  return widget;
+};
+
+/** The options of all widgets. */
+export const common = {
+  src: { control: 'text' },
+  headingLevel: { control: { type: 'number', min: 2, max: 6 } },
+  withoutHeading: { control: 'boolean' },
+  withFallback: { control: 'boolean', description: 'Whether the page put content between the tags.' },
+} satisfies ArgTypes;
+
+/** Only what has a control: the manifest also lists attributes, slots and parts. */
+export const controlsOf = (argTypes: ArgTypes) => ({ controls: { include: Object.keys(argTypes) } });
+
+export const args = { src: 'data/fachkraefteallianz-hannover.json', headingLevel: 2, withoutHeading: false };
+
+export const loading: Story = { args: { src: NEVER } };
+
+export const empty: Story = { args: { src: 'data/empty.json' } };
+
+/** Broken entries are left out and reported in the console; the others are shown. */
+export const broken: Story = { args: { src: 'data/broken.json' } };
+
+export const errorWithFallback: Story = { args: { src: 'data/missing.json', withFallback: true } };
+
+export const errorWithout: Story = { args: { src: 'data/missing.json' } };
+
+/** A fictional alliance that uses every field, in a column of 320 pixels. */
+export const longWords: Story = {
+  args: { src: 'data/musterallianz.json' },
+  decorators: [(story) => html`<div style="max-inline-size: 20rem">${story()}</div>`],
+};
+
+export const dark: Story = { globals: { theme: 'dark' } };
+
+export const english: Story = { globals: { language: 'en' } };
+
+/** 10,000 projects, 700 partners, 200 goals. The feed is handed over as an object: as a control it would be too large. */
+export const many: Story = { args: { src: undefined }, loaders: [() => ({ feed: hugeFeed() })] };

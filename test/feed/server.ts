@@ -1,0 +1,19 @@
+/** Addresses of the faulty server (test/support/faults.ts) that no other test uses, and what it has seen there. */
+
+/** An address below /fault/. */
+export function address(path: string): string {
+  const url = new URL(`/fault/${path}`, location.href);
+  url.searchParams.set('id', `${Date.now()}-${Math.random()}`);
+  return url.href;
+}
+
+/** How many requests there were for an address; or how many of them the browser gave up. */
+export async function requests(url: string, report: 'count' | 'left' = 'count'): Promise<number> {
+  const response = await fetch(`/fault/${report}${new URL(url).search}`);
+  return response.json();
+}
+
+/** Waits for what must become true; the test's own timeout ends it otherwise. */
+export async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
+  while (!(await condition())) await new Promise((resolve) => setTimeout(resolve, 20));
+}

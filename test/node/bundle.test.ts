@@ -1,0 +1,273 @@
+/** What ships in dist/, as a page, a bundler and an editor use it. Needs a build. */
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import type { Browser, Page } from 'playwright';
+import * as z from 'zod';
+import { launchChromium } from '../../scripts/browsers.ts';
+import { ROOT } from '../../scripts/run.ts';
+import { serve, type RunningServer } from '../../scripts/serve.ts';
+import { budgetViolation, integrity, measure } from '../../scripts/sizes.ts';
+import { Consumer } from '../support/consumer.ts';
+import { errorsOf, readJson, readText, until, widgetsReady } from '../support/site.ts';
+
+interface Manifest {
+  modules: { declarations?: { tagName?: string; attributes?: { name: string; description?: string }[] }[] }[];
+}
+
+const SCRIPTS = ['alliance-widgets.js', 'alliance-widgets.iife.js'];
+const MODULE = '<script type="module" src="/dist/alliance-widgets.js"></script>';
+const CLASSIC = '<script src="/dist/alliance-widgets.iife.js"></script>';
+const FEED = '/data/fachkraefteallianz-hannover.json';
+
+const manifest = readJson<Manifest>('dist/custom-elements.json');
+const elements = manifest.modules
+  .flatMap(({ declarations = [] }) => declarations)
+  .flatMap(({ tagName, attributes = [] }) => (tagName ? [{ tagName, attributes }] : []));
+const tags = elements.map(({ tagName }) => tagName);
+
+for (const name of SCRIPTS) {
+  describe(`dist/${name}`, () => {
+    const script = readText(`dist/${name}`);
+    const map = readJson<{ sources: string[]; sourcesContent: string[] }>(`dist/${name}.map`);
+
+    const forbidden: [what: string, pattern: RegExp][] = [
+      ['evaluates no text', /\beval\s*\(|\bFunction\s*\(/],
+      ['uses no unit that follows the page’s root font size', /\drem\b/],
+      ['has no development warning of Lit', /dev mode|lit\.dev\/msg/],
+      ['imports nothing', /\bimport\b\s*[({*"'`\w]/],
+      ['makes no markup from text', /insertAdjacentHTML|document\.write/],
+      ['sets no style attribute', /\sstyle=/],
+    ];
+    for (const [what, pattern] of forbidden) {
+      // The place alone: a message with the whole script would hide all others.
+      it(what, () => assert.equal(pattern.exec(script)?.[0], undefined));
+    }
+
+    it('contains no zod', () => {
+      assert.equal(/zod/i.exec(script), null);
+      assert.deepEqual(
+        map.sources.filter((source) => source.includes('node_modules/zod')),
+        [],
+      );
+    });
+
+    it('names a source map that is there, with its sources', () => {
+      const [, url] = /\/\/# sourceMappingURL=(\S+)/.exec(script) ?? [];
+      assert.equal(url, `${name}.map`);
+      assert.equal(map.sourcesContent.length, map.sources.length);
+    });
+  });
+}
+
+describe('the size', () => {
+  it('is within its bounds', () => assert.equal(budgetViolation(measure(join(ROOT, 'dist'))), undefined));
+});
+
+describe('in a browser', () => {
+  let browser: Browser;
+  let server: RunningServer;
+  let html = '';
+  before(async () => {
+    browser = await launchChromium();
+    server = await serve({
+      handler(request, response) {
+        if (request.url !== '/test') return false;
+        response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(html);
+        return true;
+      },
+    });
+  });
+  after(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  /** Runs a test on a page with that markup, and expects it to go without an error. */
+  async function onPage(markup: string, test: (page: Page, errors: string[]) => Promise<void>): Promise<void> {
+    html = `<!doctype html><html lang="de"><title>Test</title><link rel="icon" href="data:,"><body>${markup}`;
+    const page = await browser.newPage();
+    const errors = errorsOf(page);
+    try {
+      await page.goto(`${server.url}test`);
+      await test(page, errors);
+    } finally {
+      await page.close();
+    }
+  }
+
+  const forms: [how: string, markup: string][] = [
+    ['as a module', MODULE],
+    ['as a classic script', CLASSIC],
+    ['as a classic script in an async tag', CLASSIC.replace(' ', ' async ')],
+    ['twice', MODULE + MODULE.replace('.js', '.js?again') + CLASSIC + CLASSIC],
+    ['in both forms', CLASSIC + MODULE],
+  ];
+  for (const [how, markup] of forms) {
+    it(`defines every tag, loaded ${how}`, async () => {
+      const widgets = tags.map((tag) => `<${tag} src="${FEED}"></${tag}>`).join('');
+      await onPage(markup + widgets + markup, async (page, errors) => {
+        await widgetsReady(page);
+        assert.deepEqual(await page.evaluate((all) => all.filter((tag) => !customElements.get(tag)), tags), []);
+        assert.deepEqual(errors, []);
+      });
+    });
+  }
+
+  it('leaves nothing behind on the global object but what it documents', async () => {
+    await onPage('', async (page) => {
+      const before = await page.evaluate(() => Object.getOwnPropertyNames(globalThis));
+      await page.addScriptTag({ url: '/dist/alliance-widgets.js', type: 'module' });
+      await until(() => page.evaluate((tag) => Boolean(customElements.get(tag)), tags[0]!), 'the script has run');
+      const added = await page.evaluate((known) => {
+        return Object.getOwnPropertyNames(globalThis).filter((name) => !known.includes(name));
+      }, before);
+      assert.deepEqual(added.filter((name) => !/^(lit|reactiveElement)/.test(name)).sort(), []);
+    });
+  });
+
+  for (const name of SCRIPTS) {
+    const hash = readJson<Record<string, string>>('dist/integrity.json')[name];
+    const type = name.includes('iife') ? '' : 'type="module"';
+    const tag = (value = hash) => `<script ${type} src="/dist/${name}" integrity="${value}" crossorigin></script>`;
+
+    it(`runs ${name} with its integrity, and not with another one`, async () => {
+      assert.equal(hash, integrity(join(ROOT, 'dist', name)));
+      await onPage(`${tag()}<alliance-goals-list src="${FEED}"></alliance-goals-list>`, async (page, errors) => {
+        await widgetsReady(page);
+        assert.deepEqual(errors, []);
+      });
+      await onPage(tag(integrity(join(ROOT, 'package.json'))), async (page, errors) => {
+        await until(async () => errors.some((error) => error.includes('integrity')), 'the script is refused');
+        assert.equal(await page.evaluate(() => customElements.get('alliance-goals-list')), undefined);
+      });
+    });
+  }
+
+  it('observes the attributes that the manifest lists', async () => {
+    await onPage(MODULE, async (page) => {
+      const observed = await page.evaluate(async (all) => {
+        const classes = await Promise.all(all.map((tag) => customElements.whenDefined(tag)));
+        return classes.map((element) => (element as unknown as { observedAttributes: string[] }).observedAttributes);
+      }, tags);
+      const listed = elements.map(({ attributes }) => attributes.map(({ name }) => name));
+      assert.deepEqual(
+        observed.map((names) => names.toSorted()),
+        listed.map((names) => names.toSorted()),
+      );
+    });
+  });
+});
+
+describe('custom-elements.json', () => {
+  it('lists every widget', () => {
+    const folders = readText('src/alliance-widgets.ts')
+      .match(/\[(.+)\]/)![1]!
+      .split(', ');
+    assert.equal(tags.length, folders.length);
+    assert.ok(tags.length > 0);
+  });
+
+  for (const { tagName, attributes } of elements) {
+    it(`describes every attribute of ${tagName}`, () => {
+      const names = attributes.map(({ name }) => name);
+      for (const name of ['src', 'heading-level', 'without-heading']) assert.ok(names.includes(name), name);
+      assert.deepEqual(
+        attributes.filter(({ description }) => !description),
+        [],
+      );
+    });
+  }
+});
+
+describe('feed.schema.json', () => {
+  type Schema = z.core.JSONSchema.JSONSchema;
+  const schema = readJson<Schema>('dist/feed.schema.json');
+
+  it('is a JSON Schema 2020-12 whose references all lead somewhere', () => {
+    assert.equal(schema.$schema, 'https://json-schema.org/draft/2020-12/schema');
+    const references = [...JSON.stringify(schema).matchAll(/"\$ref":"#\/\$defs\/([^"]+)"/g)].map(([, name]) => name!);
+    assert.ok(references.length > 0);
+    for (const name of references) assert.ok(schema.$defs?.[name], name);
+  });
+
+  it('has patterns that compile as the specification wants them', () => {
+    const patterns = [...JSON.stringify(schema).matchAll(/"pattern":("(?:[^"\\]|\\.)*")/g)];
+    assert.ok(patterns.length > 0);
+    for (const [, pattern] of patterns) new RegExp(JSON.parse(pattern!) as string, 'u');
+  });
+
+  it('accepts the feed of the Fachkräfteallianz Hannover and refuses a broken one', () => {
+    // zod compiles patterns without the "u" flag and then misreads Unicode properties: those are left out.
+    const withoutUnicode = (key: string, value: unknown) =>
+      key === 'pattern' && String(value).includes('\\p{') ? undefined : value;
+    const validator = z.fromJSONSchema(JSON.parse(JSON.stringify(schema), withoutUnicode) as Schema);
+    const feed = readJson<{ partners: object[] }>('data/fachkraefteallianz-hannover.json');
+    assert.deepEqual(validator.safeParse(feed).error?.issues, undefined);
+    assert.equal(validator.safeParse({ ...feed, partners: [{ ...feed.partners[0], name: 11 }] }).success, false);
+    assert.equal(validator.safeParse({ ...feed, version: 'neu' }).success, false);
+  });
+});
+
+describe('the npm package', () => {
+  let consumer: Consumer;
+  before(() => {
+    consumer = new Consumer();
+  });
+  after(() => consumer.remove());
+
+  it('has types for strict projects', () => {
+    consumer.write(
+      'typed.ts',
+      `
+      import { AllianceElement, PartnerGrid, read, load, FeedError, type Feed, type Partner } from 'alliance-widgets';
+      import { GoalsList } from 'alliance-widgets/components/goals-list.js';
+      import 'alliance-widgets/alliance-widgets.js';
+
+      const partner: Partner = { id: 'stadt', name: 'Stadt', type: 'municipality' };
+      // @ts-expect-error An id is text.
+      const wrong: Partner = { ...partner, id: 1 };
+      const feed: Pick<Feed, 'partners'> = { partners: [partner, wrong] };
+      const { issues } = read(feed);
+      export const paths: string[] = issues.map(({ path }) => path);
+
+      PartnerGrid.define();
+      const grid = document.createElement('alliance-partner-grid');
+      grid.layout = 'compact';
+      // @ts-expect-error There is no such layout.
+      grid.layout = 'carousel';
+      grid.addEventListener('alliance-error', ({ kind }) => kind === 'feed-http');
+      grid.addEventListener('alliance-navigate', (event) => event.href.startsWith('https:') || event.preventDefault());
+      export const isWidget: boolean = grid instanceof AllianceElement && new GoalsList() instanceof AllianceElement;
+      export const document_: Promise<unknown> = load('/feed.json').catch((error: FeedError) => error.kind);
+      `,
+    );
+    consumer.typeCheck('typed.ts');
+  });
+
+  it('bundles only the widgets that are used', async () => {
+    consumer.write('one.ts', "import { PartnerGrid } from 'alliance-widgets';\nPartnerGrid.define();\n");
+    const bundle = await consumer.bundle('one.ts');
+    const others = tags.filter((tag) => tag !== 'alliance-partner-grid');
+    assert.ok(bundle.includes('alliance-partner-grid'));
+    for (const tag of others) assert.ok(!bundle.includes(tag), tag);
+    assert.equal(/zod/i.exec(bundle), null);
+  });
+
+  it('bundles every component by itself', async () => {
+    for (const tag of tags) {
+      const name = tag.replace('alliance-', '');
+      consumer.write('single.ts', `export * from 'alliance-widgets/components/${name}.js';\n`);
+      assert.ok((await consumer.bundle('single.ts')).includes(tag), tag);
+    }
+  });
+
+  it('holds what package.json promises', () => {
+    const folder = join(consumer.folder, 'node_modules/alliance-widgets');
+    const { exports, customElements } = readJson<{ exports: object; customElements: string }>('package.json');
+    const files = JSON.stringify(exports).match(/\.\/dist\/[^"*]+(?=")/g)!;
+    for (const file of [...files, customElements, 'LICENSE']) assert.ok(existsSync(join(folder, file)), file);
+    assert.ok(!existsSync(join(folder, 'src')), 'no sources');
+  });
+});

@@ -1,0 +1,77 @@
+/** A project that uses the package as it would be published, and nothing else of this repository. */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { build, type Rolldown } from 'vite';
+import { ROOT } from '../../scripts/run.ts';
+import { readJson } from './site.ts';
+
+const require = createRequire(import.meta.url);
+
+const TSCONFIG = {
+  compilerOptions: {
+    target: 'ES2022',
+    lib: ['ES2022', 'DOM', 'DOM.Iterable'],
+    module: 'ESNext',
+    moduleResolution: 'bundler',
+    types: [],
+    strict: true,
+    skipLibCheck: false,
+    noEmit: true,
+  },
+};
+
+function orThrow(command: string, args: string[], cwd: string): string {
+  const { status, stdout, stderr, error } = spawnSync(command, args, { cwd, encoding: 'utf8' });
+  if (status !== 0) throw new Error([`${command} ${args.join(' ')}`, error, stdout, stderr].join('\n'));
+  return stdout;
+}
+
+export class Consumer {
+  readonly folder = mkdtempSync(join(tmpdir(), 'alliance-widgets-consumer-'));
+  readonly #modules = join(this.folder, 'node_modules');
+
+  /** Packs and installs the package, with the dependencies it declares. */
+  constructor() {
+    const target = join(this.#modules, 'alliance-widgets');
+    mkdirSync(target, { recursive: true });
+    const packed = orThrow('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', this.folder], ROOT);
+    const [{ filename }] = JSON.parse(packed) as [{ filename: string }];
+    orThrow('tar', ['-xzf', join(this.folder, filename), '--strip-components=1', '-C', target], this.folder);
+    const { dependencies } = readJson<{ dependencies: Record<string, string> }>('package.json');
+    for (const name of Object.keys(dependencies)) {
+      symlinkSync(join(ROOT, 'node_modules', name), join(this.#modules, name), 'dir');
+    }
+    this.write('package.json', JSON.stringify({ type: 'module' }));
+  }
+
+  write(name: string, content: string): string {
+    const file = join(this.folder, name);
+    writeFileSync(file, content);
+    return file;
+  }
+
+  /** Throws the compiler's messages where a file has errors. */
+  typeCheck(...files: string[]): void {
+    this.write('tsconfig.json', JSON.stringify({ ...TSCONFIG, files }));
+    const compiler = join(dirname(require.resolve('typescript/package.json')), 'bin/tsc');
+    orThrow(process.execPath, [compiler, '--project', 'tsconfig.json'], this.folder);
+  }
+
+  /** The bundle that Vite makes of a file. */
+  async bundle(file: string): Promise<string> {
+    const outputs = (await build({
+      root: this.folder,
+      logLevel: 'error',
+      configFile: false,
+      build: { write: false, lib: { entry: join(this.folder, file), formats: ['es'] } },
+    })) as Rolldown.RolldownOutput[];
+    return outputs.flatMap(({ output }) => output.map((part) => ('code' in part ? part.code : ''))).join('\n');
+  }
+
+  remove(): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}

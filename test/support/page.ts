@@ -1,0 +1,217 @@
+/** Puts widgets on the page of a test, as an editor would, and finds in them what a visitor finds. */
+import { FundingCounter, GoalsList, PartnerGrid, ProjectCards } from '../../src/index.ts';
+import type { AllianceErrorEvent, AllianceLoadEvent } from '../../src/element/events.ts';
+import type { Feed } from '../../src/feed/schema.ts';
+import { axe } from './axe.ts';
+import { resetMedia } from './commands.ts';
+
+export const WIDGETS = [PartnerGrid, GoalsList, FundingCounter, ProjectCards];
+for (const widget of WIDGETS) widget.define();
+
+export type Tag =
+  'alliance-partner-grid' | 'alliance-goals-list' | 'alliance-funding-counter' | 'alliance-project-cards';
+export const TAGS = WIDGETS.map(({ tag }) => tag as Tag);
+
+export const HANNOVER = '/data/fachkraefteallianz-hannover.json';
+export const MUSTER = '/data/musterallianz.json';
+
+/** A feed of data/ as an object, for tests that change it or give it as a property. */
+export async function readFeed(address: string): Promise<Required<Feed>> {
+  return (await fetch(address)).json();
+}
+
+/** `feed` is the property; everything else is an attribute, and `true` one without a value. */
+export interface Options {
+  feed?: unknown;
+  [attribute: string]: unknown;
+}
+
+const placed = new Set<Element>();
+
+/** Adds an element to the page until the end of the test. */
+export function add<E extends Element>(element: E, parent: ParentNode = document.body): E {
+  placed.add(element);
+  parent.append(element);
+  return element;
+}
+
+/** Adds an element made of markup. */
+export function addMarkup<E extends Element = HTMLElement>(markup: string, parent: ParentNode = document.body): E {
+  const template = document.createElement('template');
+  template.innerHTML = markup;
+  return add(template.content.firstElementChild as E, parent);
+}
+
+/** A widget that is not on the page yet. */
+export function create<T extends Tag>(tag: T, { feed, ...attributes }: Options = {}): HTMLElementTagNameMap[T] {
+  const widget = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes))
+    if (value !== undefined && value !== false) widget.setAttribute(name, value === true ? '' : String(value));
+  if (feed !== undefined) widget.feed = feed;
+  return widget;
+}
+
+/** Puts a widget on the page, with fallback content. */
+export function place<T extends Tag>(tag: T, options?: Options, fallback = ''): HTMLElementTagNameMap[T] {
+  const widget = create(tag, options);
+  widget.innerHTML = fallback;
+  return add(widget);
+}
+
+/** Waits until a widget says that it shows its feed, or that it has none. */
+export function settled(widget: Element): Promise<AllianceLoadEvent | AllianceErrorEvent> {
+  return new Promise((resolve) => {
+    for (const name of ['alliance-load', 'alliance-error'] as const)
+      widget.addEventListener(name, (event) => resolve(event as AllianceLoadEvent | AllianceErrorEvent), {
+        once: true,
+      });
+  });
+}
+
+/** Puts a widget on the page and waits until it shows its feed, or its error. */
+export async function mount<T extends Tag>(tag: T, options?: Options, fallback?: string) {
+  const widget = place(tag, options, fallback);
+  await settled(widget);
+  return widget;
+}
+
+/** Takes everything off the page, and the page's language and direction back. */
+function cleanUp(): void {
+  for (const element of placed) element.remove();
+  placed.clear();
+  for (const name of ['lang', 'dir', 'style']) document.documentElement.removeAttribute(name);
+}
+
+/** Waits until something is so; says what it waited for when it never is. */
+export async function until<T>(what: string, probe: () => T, timeout = 10_000): Promise<NonNullable<T>> {
+  const deadline = performance.now() + timeout;
+  for (;;) {
+    const value = probe();
+    if (value) return value;
+    if (performance.now() > deadline) throw new Error(`Waited in vain until ${what}.`);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
+
+/** Two frames: what was scheduled before is painted. */
+export const painted = () =>
+  new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
+
+const readable = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** What is written in a widget, or in an element of one, with single spaces. */
+export function textOf(element: Element | undefined): string {
+  const roots = element?.shadowRoot ? [...element.shadowRoot.children] : element ? [element] : [];
+  return readable(roots.map((root) => (root instanceof HTMLElement ? root.innerText : '')).join(' '));
+}
+
+/** Every element of a widget's shadow tree. */
+export const elementsOf = (widget: Element) => [...widget.shadowRoot!.querySelectorAll<HTMLElement>('*')];
+
+/** The elements with a part name, which is public. */
+export const parts = (widget: Element, name: string) =>
+  elementsOf(widget).filter((element) => element.part.contains(name));
+
+/** What assistive technology finds in a widget by its role, and by a part of its name. */
+export function allByRole<E extends HTMLElement = HTMLElement>(widget: Element, role: string, name = ''): E[] {
+  return withAxe(({ aria, dom, text }) => {
+    const within = widget.shadowRoot ? elementsOf(widget) : [...widget.querySelectorAll<HTMLElement>('*')];
+    return within
+      .filter((element) => aria.getRole(element) === role && dom.isVisibleToScreenReaders(element))
+      .filter((element) => !name || readable(text.accessibleText(element)).includes(name));
+  }) as E[];
+}
+
+export function byRole<E extends HTMLElement = HTMLElement>(widget: Element, role: string, name = ''): E {
+  const found = allByRole<E>(widget, role, name);
+  if (found.length !== 1) throw new Error(`${found.length} × ${role} “${name}” instead of one`);
+  return found[0]!;
+}
+
+/** The accessible names of the elements of a role, in the order of the page. */
+export function namesOf(widget: Element, role: string): string[] {
+  const elements = allByRole(widget, role);
+  return withAxe(({ text }) => elements.map((element) => readable(text.accessibleText(element))));
+}
+
+/** axe knows roles and names in every browser; it needs its tree of the page for that. */
+function withAxe<T>(work: (commons: typeof axe.commons) => T): T {
+  axe.setup(document.body);
+  try {
+    return work(axe.commons);
+  } finally {
+    axe.teardown();
+  }
+}
+
+export const headingsOf = (widget: Element) =>
+  allByRole(widget, 'heading').map((heading) => ({ level: Number(heading.localName.slice(1)), text: textOf(heading) }));
+
+/** Whether an element takes up room on the page. */
+export const isShown = (element: Element) => element.getClientRects().length > 0;
+
+/** What a page hears while its widgets do something: their warnings, and errors that nobody caught. */
+class Witness {
+  readonly warnings: string[] = [];
+  readonly errors: unknown[] = [];
+  #warn = console.warn;
+
+  /** The codes of the warnings. */
+  get codes() {
+    return this.warnings.map((line) => /^\[alliance-widgets\] (\S+)/.exec(line)?.[1]);
+  }
+
+  start() {
+    this.warnings.length = this.errors.length = 0;
+    console.warn = (...values: unknown[]) => {
+      const line = values.join(' ');
+      if (line.startsWith('[alliance-widgets]')) this.warnings.push(line);
+      else this.#warn.apply(console, values);
+    };
+    addEventListener('error', this);
+    addEventListener('unhandledrejection', this);
+  }
+
+  handleEvent(event: ErrorEvent | PromiseRejectionEvent) {
+    this.errors.push('reason' in event ? event.reason : event.message);
+  }
+
+  stop() {
+    console.warn = this.#warn;
+    removeEventListener('error', this);
+    removeEventListener('unhandledrejection', this);
+  }
+}
+
+/** Leaves the page clean after every test, and fails those in which something was thrown on it. */
+export function watchPage(): Witness {
+  const witness = new Witness();
+  beforeEach(() => witness.start());
+  afterEach(async () => {
+    cleanUp();
+    await resetMedia();
+    witness.stop();
+    if (witness.errors.length) throw new Error(`Thrown on the page: ${witness.errors.join(', ')}`);
+  });
+  return witness;
+}
+
+/** What of a widget is wider than its place; text that is hidden from the eye does not count. */
+export function overflows(widget: Element): string[] {
+  const { left, right } = widget.getBoundingClientRect();
+  const tooWide = elementsOf(widget).filter((element) => {
+    if (isVisuallyHidden(element)) return false;
+    const isScrolled = element.clientWidth > 0 && element.scrollWidth > element.clientWidth;
+    const isOutside = [...element.getClientRects()].some((box) => box.left < left - 1 || box.right > right + 1);
+    return isScrolled || isOutside;
+  });
+  const host = widget.scrollWidth > widget.clientWidth ? [widget] : [];
+  return [...host, ...tooWide].map(
+    (element) =>
+      `${element.localName} ${element.scrollWidth} > ${element.clientWidth}: ${textOf(element).slice(0, 60)}`,
+  );
+}
+
+const isVisuallyHidden = (element: Element): boolean =>
+  getComputedStyle(element).clipPath !== 'none' ||
+  (element.parentElement !== null && isVisuallyHidden(element.parentElement));

@@ -1,0 +1,50 @@
+/** Pages in Chromium for the tests that run in Node. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright';
+import { ROOT } from '../../scripts/run.ts';
+
+export const readText = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
+export const readJson = <T>(path: string): T => JSON.parse(readText(path)) as T;
+
+/**
+ * Waits for a condition. Playwright's own `waitForFunction` evaluates text on the page, which a content security policy
+ * reports.
+ */
+export async function until(condition: () => Promise<boolean>, what: string, timeout = 30_000): Promise<void> {
+  const end = Date.now() + timeout;
+  while (!(await condition())) {
+    if (Date.now() > end) throw new Error(`Waited ${timeout} ms until ${what}.`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** The widgets of a page, and what each shows now. */
+export function widgetsOf(page: Page): Promise<{ tag: string; isReady: boolean; text: string }[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('*')]
+      .filter(({ localName }) => localName.startsWith('alliance-'))
+      .map((widget) => {
+        const section = widget.shadowRoot?.querySelector('section[lang]:not([aria-busy="true"])');
+        return { tag: widget.localName, isReady: Boolean(section), text: section?.textContent ?? '' };
+      }),
+  );
+}
+
+/** Waits until every widget of the page, at least one, shows its feed. */
+export async function widgetsReady(page: Page): Promise<void> {
+  await until(async () => {
+    const widgets = await widgetsOf(page);
+    return widgets.length > 0 && widgets.every(({ isReady }) => isReady);
+  }, 'all widgets show their feed');
+}
+
+/** What a page throws, and what its console calls an error. Filled while the page runs. */
+export function errorsOf(page: Page): string[] {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(`uncaught: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  return errors;
+}
