@@ -59,7 +59,7 @@ export class FundingCounter extends AllianceElement<Funding> {
         [messages.funders, ...pot.funders.map(({ org }) => view.organization(org))],
         [messages.period, pot.period && view.period(pot.period)],
         [messages.programme, view.text(pot.programme?.name)],
-        [messages.projectCount, pot.projectCount && view.number(pot.projectCount)],
+        [messages.projectCount, pot.projectCount?.toString()],
       )}
       ${view.meta(pot)}`;
   }

@@ -71,7 +71,7 @@ describe('<alliance-funding-counter>', () => {
     it('keeps amount and currency together as one text', async () => {
       const [amount] = values(await mount(tag, { src: HANNOVER }));
       expect(textOf(amount)).to.equal('3,5');
-      expect(amount!.parentElement!.textContent).to.equal('3,5 Millionen\u00a0Euro');
+      expect(amount!.parentElement!.textContent!.trim()).to.equal('3,5 Millionen\u00a0Euro');
     });
 
     it('puts the date where machines find it, and a link on the source', async () => {

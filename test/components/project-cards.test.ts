@@ -50,7 +50,7 @@ async function search(widget: ProjectCards, text: string) {
 async function choose(widget: ProjectCards, label: string, option: string) {
   const select = byRole<HTMLSelectElement>(widget, 'combobox', label);
   select.selectedIndex = optionsOf(widget, label).indexOf(option);
-  select.dispatchEvent(new Event('change', { bubbles: true }));
+  select.dispatchEvent(new Event('input', { bubbles: true }));
   await widget.updateComplete;
 }
 
