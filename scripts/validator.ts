@@ -1,5 +1,7 @@
 /** Turns the JSON Schema of the feed into the browser's validator: calls of the checks in `src/feed/validate.ts`. */
 
+import * as z from 'zod';
+
 /** The part of JSON Schema 2020-12 that our zod schema produces. */
 export interface JsonSchema {
   $ref?: string;
@@ -50,6 +52,16 @@ function object({ properties = {}, required = [] }: JsonSchema): string {
   return call('object', String(required.length), checks(properties, required));
 }
 
+/** zod's patterns of a day and a month that exist; the browser's `date` needs no more than the digits. */
+const day = z.regexes.date.source.slice(1, -1);
+const month = '(?:0[1-9]|1[0-2])';
+
+function pattern(source: string): string {
+  if (!source.includes(day)) return call('pattern', String(new RegExp(source, source.includes('\\p') ? 'u' : '')));
+  const digits = source.replaceAll(day, '\\d{4}-\\d\\d-\\d\\d').replaceAll(month, '\\d\\d');
+  return call('date', String(new RegExp(digits)));
+}
+
 /** A schema as the source of its check. */
 function check(schema: JsonSchema): string {
   if (schema['x-references']) return call('reference', quote(schema['x-references'].join(' ')));
@@ -61,7 +73,7 @@ function check(schema: JsonSchema): string {
   if (schema.type === 'number' || schema.type === 'integer') return number(schema);
   if (schema.propertyNames) return call('map', check(schema.propertyNames), check(schema.additionalProperties!));
   if (schema.type === 'object') return object(schema);
-  if (schema.pattern) return call('pattern', String(new RegExp(schema.pattern, /\\p/.test(schema.pattern) ? 'u' : '')));
+  if (schema.pattern) return pattern(schema.pattern);
   if (schema.minLength === 1) return call('pattern', '/[^]/');
   return unsupported(schema);
 }
@@ -100,7 +112,7 @@ export function validatorSource(schema: JsonSchema, rules: readonly string[]): s
   });
   return `// Written by \`npm run generate\` from src/feed/schema.ts; do not edit.
 import * as rules from '../rules.ts';
-import { boolean, integer, list, map, number, object, oneOf, pattern, reference, union, type Check, type Collection } from '../validate.ts';
+import { boolean, date, integer, list, map, number, object, oneOf, pattern, reference, union, type Check, type Collection } from '../validate.ts';
 
 ${constants.join('')}
 /** The checks of the properties that are no lists of entries, and how many of them, the first, are required. */

@@ -78,6 +78,17 @@ const scalar =
 /** A string that matches. */
 export const pattern = (expression: RegExp) => scalar<string>(isString, (value) => expression.test(value), 'format');
 
+/**
+ * A date, of which only the digits match: whether the calendar has it, `Date` knows. Some engines turn 30 February into
+ * 1 March, others into an invalid date, whose `toJSON` is null.
+ */
+export const date = (digits: RegExp) =>
+  scalar<string>(
+    isString,
+    (value) => digits.test(value) && !!new Date(value.slice(0, 10)).toJSON()?.startsWith(value.slice(0, 10)),
+    'format',
+  );
+
 /** One of the words. */
 export const oneOf = (words: string) =>
   scalar<string>(isString, (value) => words.split(' ').includes(value), 'enum', words);
