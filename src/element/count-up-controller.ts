@@ -2,13 +2,9 @@ import type { LitElement, ReactiveController } from 'lit';
 
 const duration = 1000;
 
-/** The digits of a number part of the way: "3,5" at a half is "1,8", "350.000" at a tenth "035.000". */
-export function partOf(text: string, progress: number): string {
-  const digits = text.replace(/\D/g, '');
-  const now = String(Math.round(Number(digits) * progress)).padStart(digits.length, '0');
-  let position = 0;
-  return text.replace(/\d/g, () => now[position++]!);
-}
+/** A number part of the way, digit by digit: "3,5" at a half is "2,3", "350.000" at a half "230.000". */
+export const partOf = (text: string, progress: number) =>
+  text.replace(/\d/g, (digit) => String(Math.round(Number(digit) * progress)));
 
 /**
  * Lets the numbers of its host (`.value`) count up when they come into view. The text of the page stays the final number

@@ -64,9 +64,8 @@ export class View {
   period({ start, end, label }: Period) {
     if (label) return this.text(label);
     const { messages, locale } = this;
-    if (start && end && start !== end) return formatPeriod(start, end, locale);
+    if (start && end) return formatPeriod(start, end, locale);
     const date = start ?? end;
-    if (start === end) return date && formatDate(date, locale);
     return date && `${start ? messages.since : messages.until} ${formatDate(date, locale)}`;
   }
 

@@ -68,6 +68,7 @@ export function formatDate(date: string, locale: string): string {
 
 /** "01.07.2022 – 30.06.2025" or "2014–2024". The dash stays with the first date and ends the line where it breaks. */
 export function formatPeriod(start: string, end: string, locale: string): string {
+  if (start === end) return formatDate(start, locale);
   const dash = start.length === 4 && end.length === 4 ? '–' : '\u00a0– ';
   return formatDate(start, locale) + dash + formatDate(end, locale);
 }

@@ -279,10 +279,10 @@ describe('<alliance-funding-counter>', () => {
           expect(counts).to.deep.equal([]);
         });
 
-    it('keeps the digits of a number in their places', () => {
+    it('moves every digit of a number in its place', () => {
       expect(partOf('3,5', 0)).to.equal('0,0');
-      expect(partOf('3,5', 0.5)).to.equal('1,8');
-      expect(partOf('350.000', 0.1)).to.equal('035.000');
+      expect(partOf('3,5', 0.5)).to.equal('2,3');
+      expect(partOf('350.000', 0.1)).to.equal('010.000');
       expect(partOf('350.000', 1)).to.equal('350.000');
     });
   });
