@@ -1,5 +1,6 @@
-import { html, nothing, type PropertyDeclarations } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import { AllianceElement } from '../../src/element/alliance-element.ts';
+import type { Properties } from '../../src/element/reactive-element.ts';
 import type { View } from '../../src/element/view.ts';
 import type { FeedReader } from '../../src/feed/feed-reader.ts';
 import { goals as goalList, projects as collection } from '../../src/feed/generated/validator.ts';
@@ -29,15 +30,15 @@ import { styles } from './project-cards.styles.ts';
  */
 export class ProjectCards extends AllianceElement<Project> {
   static override readonly tag = 'alliance-project-cards';
-  static override styles = [...super.styles, styles];
-  static override properties: PropertyDeclarations = {
-    goal: {},
-    reach: {},
-    status: {},
-    partner: {},
-    // A size that is none would show no project at all.
-    pageSize: { attribute: 'page-size', converter: (size) => Math.max(Number(size), 0) || 12 },
-    withoutFilters: { type: Boolean, attribute: 'without-filters' },
+  static override readonly styles = [...super.styles, styles];
+  static override readonly properties: Properties = {
+    ...super.properties,
+    goal: String,
+    reach: String,
+    status: String,
+    partner: String,
+    pageSize: Number,
+    withoutFilters: Boolean,
   };
 
   /** The id of a goal: only its projects are shown. */
@@ -52,11 +53,22 @@ export class ProjectCards extends AllianceElement<Project> {
   /** The id of a partner: only projects it leads, takes part in or initiated are shown. */
   partner?: string;
 
-  /** How many cards are shown at first, and how many more at each request. */
+  /**
+   * How many cards are shown at first, and how many more at each request.
+   * @attr page-size
+   */
   pageSize = 12;
 
-  /** Whether search, filters and order are left out. */
+  /**
+   * Whether search, filters and order are left out.
+   * @attr without-filters
+   */
   withoutFilters = false;
+
+  /** A size that is none would show no project at all. */
+  get #pageSize() {
+    return this.pageSize > 0 ? this.pageSize : 12;
+  }
 
   #selection = initial;
   #pages = 1;
@@ -76,8 +88,8 @@ export class ProjectCards extends AllianceElement<Project> {
 
   protected override content(projects: readonly Project[], view: View) {
     const found = this.#found(projects, view);
-    const shown = found.slice(0, this.#pages * this.pageSize);
-    const left = Math.min(found.length - shown.length, this.pageSize);
+    const shown = found.slice(0, this.#pages * this.#pageSize);
+    const left = Math.min(found.length - shown.length, this.#pageSize);
     const card = (project: Project) =>
       html`<li>
         <article part="card" tabindex="-1">${this.#card(project, view)}</article>

@@ -1,4 +1,4 @@
-import { html, isServer, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import { discoverFeed } from '../embed/discover.ts';
 import type { FeedError } from '../feed/errors.ts';
 import { FeedController, type FeedSource, type FeedState } from '../feed/feed-controller.ts';
@@ -9,6 +9,7 @@ import { baseStyles } from './base.styles.ts';
 import { AllianceErrorEvent, AllianceLoadEvent, AllianceNavigateEvent } from './events.ts';
 import { headingTag } from './heading.ts';
 import { LangController } from './lang-controller.ts';
+import { ReactiveElement, type Properties } from './reactive-element.ts';
 import { View } from './view.ts';
 import { warn } from './warn.ts';
 
@@ -24,15 +25,15 @@ import { warn } from './warn.ts';
  * @csspart link - Every link of the widget.
  * @csspart meta - The line “Stand: … · Quelle: …”.
  */
-export abstract class AllianceElement<T = unknown> extends LitElement {
+export abstract class AllianceElement<T = unknown> extends ReactiveElement {
   /** The name of the element: `alliance-…`. */
   static readonly tag: string;
-  static override styles = [baseStyles];
-  static override properties: PropertyDeclarations = {
-    src: {},
-    feed: { attribute: false },
-    headingLevel: { type: Number, attribute: 'heading-level' },
-    withoutHeading: { type: Boolean, attribute: 'without-heading' },
+  static override readonly styles = [baseStyles];
+  static override readonly properties: Properties = {
+    src: String,
+    feed: Object,
+    headingLevel: Number,
+    withoutHeading: Boolean,
   };
 
   /** The address of the feed, or `#id` of a `<script type="application/json">` on the page that holds it. */
@@ -41,10 +42,16 @@ export abstract class AllianceElement<T = unknown> extends LitElement {
   /** The feed itself; comes before `src`. Set another object to show another feed. */
   feed?: unknown;
 
-  /** The level of the heading, 2 to 6; headings inside the widget follow it. */
+  /**
+   * The level of the heading, 2 to 6; headings inside the widget follow it.
+   * @attr heading-level
+   */
   headingLevel = 2;
 
-  /** Whether the heading is left out, because the page has one of its own. */
+  /**
+   * Whether the heading is left out, because the page has one of its own.
+   * @attr without-heading
+   */
   withoutHeading = false;
 
   #feed = new FeedController(this, (state) => this.#announce(state));
@@ -81,7 +88,7 @@ export abstract class AllianceElement<T = unknown> extends LitElement {
     clearTimeout(this.#slowTimer);
   }
 
-  protected override willUpdate(changed: PropertyValues) {
+  protected override willUpdate(changed: ReadonlySet<string>) {
     if (!this.hasUpdated || changed.has('feed') || changed.has('src')) this.#useSource();
     const { state } = this.#feed;
     // A widget's own state, such as a search, selects nothing new: only options and the feed do.
@@ -136,12 +143,12 @@ export abstract class AllianceElement<T = unknown> extends LitElement {
 
   /** Whether the page put something between the tags; comments and blank lines are nothing. */
   get #hasFallback() {
-    return !isServer && Boolean(this.childElementCount || this.textContent?.trim());
+    return Boolean(this.childElementCount || this.textContent?.trim());
   }
 
   #useSource() {
     const source = this.#source;
-    if (source || isServer || document.readyState !== 'loading') return void this.#feed.use(source);
+    if (source || document.readyState !== 'loading') return void this.#feed.use(source);
     // The page is still being parsed: its <link> or inline feed may come further down.
     document.addEventListener('DOMContentLoaded', () => this.#feed.use(this.#source), { once: true });
   }
@@ -156,7 +163,6 @@ export abstract class AllianceElement<T = unknown> extends LitElement {
 
   /** Tells the page once the widget shows what it tells of. */
   async #announce({ feed, error }: FeedState) {
-    if (isServer) return;
     await this.updateComplete;
     if (feed) {
       warn('feed-issues', feed.issues);

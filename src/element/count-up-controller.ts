@@ -1,4 +1,5 @@
-import type { LitElement, ReactiveController } from 'lit';
+import type { ReactiveController } from 'lit';
+import type { ReactiveElement } from './reactive-element.ts';
 
 const duration = 1000;
 
@@ -19,7 +20,7 @@ export class CountUpController implements ReactiveController {
   #observer?: IntersectionObserver;
 
   constructor(
-    private readonly host: LitElement,
+    private readonly host: ReactiveElement,
     private readonly isWanted: () => boolean,
   ) {
     host.addController(this);
