@@ -102,7 +102,8 @@ export abstract class AllianceElement<T = unknown> extends ReactiveElement {
     const lang = this.#lang.value;
     const { messages, locale } = messagesFor(lang, feed?.language);
     const name = this.heading(messages);
-    const { headingLevel, withoutHeading } = this;
+    const { withoutHeading } = this;
+    const headingLevel = this.headingLevel > 1 ? this.headingLevel : 2;
     const level = headingLevel + (withoutHeading ? 0 : 1);
     // The listener hears of links below, which keyboards reach by themselves.
     // eslint-disable-next-line lit-a11y/click-events-have-key-events
