@@ -28,10 +28,11 @@ export abstract class ReactiveElement extends HTMLElement implements ReactiveCon
   static readonly properties: Properties = {};
   static readonly styles: readonly string[] = [];
 
-  /** Browsers ask once, when the element is defined. */
+  /** Asked by the browser when the element is defined, and perhaps by others again. */
   static get observedAttributes() {
     return Object.keys(this.properties).map((name) => {
       Object.defineProperty(this.prototype, name, {
+        configurable: true,
         get(this: ReactiveElement) {
           return this.#values[name];
         },
