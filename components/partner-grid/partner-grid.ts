@@ -25,10 +25,7 @@ export class PartnerGrid extends AllianceElement<Partner> {
   /** Tiles, one line each with its role, or a running text. */
   layout: 'grid' | 'list' | 'compact' = 'grid';
 
-  /**
-   * Whether the organisations stand under the headings of their groups; the order of groups is that of the feed.
-   * @attr group-by
-   */
+  /** Whether the organisations stand under the headings of their groups; the order of groups is that of the feed. */
   groupBy?: 'group';
 
   protected override heading({ partners }: Messages) {

@@ -53,16 +53,10 @@ export class ProjectCards extends AllianceElement<Project> {
   /** The id of a partner: only projects it leads, takes part in or initiated are shown. */
   partner?: string;
 
-  /**
-   * How many cards are shown at first, and how many more at each request.
-   * @attr page-size
-   */
+  /** How many cards are shown at first, and how many more at each request. */
   pageSize = 12;
 
-  /**
-   * Whether search, filters and order are left out.
-   * @attr without-filters
-   */
+  /** Whether search, filters and order are left out. */
   withoutFilters = false;
 
   /** A size that is none would show no project at all. */

@@ -42,16 +42,10 @@ export abstract class AllianceElement<T = unknown> extends ReactiveElement {
   /** The feed itself; comes before `src`. Set another object to show another feed. */
   feed?: unknown;
 
-  /**
-   * The level of the heading, 2 to 6; headings inside the widget follow it.
-   * @attr heading-level
-   */
+  /** The level of the heading, 2 to 6; headings inside the widget follow it. */
   headingLevel = 2;
 
-  /**
-   * Whether the heading is left out, because the page has one of its own.
-   * @attr without-heading
-   */
+  /** Whether the heading is left out, because the page has one of its own. */
   withoutHeading = false;
 
   #feed = new FeedController(this, (state) => this.#announce(state));

@@ -1,7 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { render } from 'lit/html.js';
 
-/** The properties that follow attributes, `pageSize` the attribute `page-size`, with what makes a value of its text. */
+/**
+ * The properties of an element. They follow attributes, `pageSize` the attribute `page-size`, and say what makes a value of
+ * its text; objects have no attribute.
+ */
 export type Properties = Readonly<Record<string, (text: string) => unknown>>;
 
 /** Marks style text for editors, and for the build, which minifies it. */
@@ -30,7 +33,8 @@ export abstract class ReactiveElement extends HTMLElement implements ReactiveCon
 
   /** Asked by the browser when the element is defined, and perhaps by others again. */
   static get observedAttributes() {
-    return Object.keys(this.properties).map((name) => {
+    const names = Object.keys(this.properties);
+    for (const name of names)
       Object.defineProperty(this.prototype, name, {
         configurable: true,
         get(this: ReactiveElement) {
@@ -43,8 +47,8 @@ export abstract class ReactiveElement extends HTMLElement implements ReactiveCon
           this.requestUpdate();
         },
       });
-      return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-    });
+    const withAttribute = names.filter((name) => this.properties[name] !== Object);
+    return withAttribute.map((name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`));
   }
 
   readonly renderRoot = this.attachShadow({ mode: 'open' });

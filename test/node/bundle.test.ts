@@ -151,7 +151,9 @@ describe('in a browser', () => {
         const classes = await Promise.all(all.map((tag) => customElements.whenDefined(tag)));
         return classes.map((element) => (element as unknown as { observedAttributes: string[] }).observedAttributes);
       }, tags);
-      const listed = elements.map(({ attributes }) => attributes.map(({ name }) => name));
+      // "animate" is no property, as every element has a method of that name: it is read whenever the widget updates.
+      const names = elements.map(({ attributes }) => attributes.map(({ name }) => name));
+      const listed = names.map((all) => all.filter((name) => name !== 'animate'));
       assert.deepEqual(
         observed.map((names) => names.toSorted()),
         listed.map((names) => names.toSorted()),
