@@ -1,10 +1,10 @@
 /** What the stories of all widgets share: how a widget is put on the page, the common options and the states. */
-import type { ArgTypes, StoryObj } from '@storybook/web-components-vite';
+import type { ArgTypes, StoryContext, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { hugeFeed } from '../scripts/huge-feed.ts';
 
 /** Properties of a widget, and whether the page has something to show instead of it. */
-type Args = Record<string, unknown> & { withFallback?: boolean };
+export type Args = Record<string, unknown> & { withFallback?: boolean };
 export type Story = StoryObj<Args>;
 
 /** No static server can keep a request waiting: this address is never answered. */
@@ -14,7 +14,7 @@ window.fetch = (input, init) =>
   String(input).endsWith(NEVER) ? new Promise<Response>(() => {}) : fetchFromServer(input, init);
 
 /** An element with the properties of the controls; those that are not set keep the widget's own default. */
-export const render: NonNullable<Story['render']> = ({ withFallback, ...properties }, { component, loaded }) => {
+export const render = ({ withFallback, ...properties }: Args, { component, loaded }: StoryContext<Args>) => {
   const widget = document.createElement(String(component));
   const chosen = Object.entries(properties).filter(([, value]) => value !== undefined && value !== '');
   Object.assign(widget, Object.fromEntries(chosen), loaded);

@@ -1,6 +1,7 @@
-import { html, type PropertyDeclarations } from 'lit';
+import { html } from 'lit/html.js';
 import { AllianceElement } from '../../src/element/alliance-element.ts';
 import { CountUpController } from '../../src/element/count-up-controller.ts';
+import type { Properties } from '../../src/element/reactive-element.ts';
 import type { View } from '../../src/element/view.ts';
 import type { FeedReader } from '../../src/feed/feed-reader.ts';
 import { funding as collection } from '../../src/feed/generated/validator.ts';
@@ -14,22 +15,18 @@ import { styles } from './funding-counter.styles.ts';
  * a yearly pot says so beside its amount.
  *
  * @element alliance-funding-counter
+ * @attr {boolean} animate - Whether the amounts count up when they come into view. Visual only: the final amount is there
+ *   for everybody from the start, and it stands still for visitors who prefer reduced motion.
  * @csspart card - One pot.
  * @csspart value - The number of the amount.
  */
 export class FundingCounter extends AllianceElement<Funding> {
   static override readonly tag = 'alliance-funding-counter';
-  static override styles = [...super.styles, styles];
-  static override properties: PropertyDeclarations = { funding: {}, countUp: { type: Boolean, attribute: 'animate' } };
+  static override readonly styles = [...super.styles, styles];
+  static override readonly properties: Properties = { ...super.properties, funding: String };
 
   /** The ids of the pots to show, in this order, separated by blanks; without it all of them, as in the feed. */
   funding?: string;
-
-  /**
-   * Whether the amounts count up when they come into view. Visual only: the final amount is there for everybody from the
-   * start, and it stands still for visitors who prefer reduced motion.
-   */
-  countUp = false;
 
   constructor() {
     super();

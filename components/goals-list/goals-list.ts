@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import { AllianceElement } from '../../src/element/alliance-element.ts';
 import { byPosition } from '../../src/element/order.ts';
 import type { View } from '../../src/element/view.ts';
@@ -17,7 +17,7 @@ import { styles } from './goals-list.styles.ts';
  */
 export class GoalsList extends AllianceElement<Goal> {
   static override readonly tag = 'alliance-goals-list';
-  static override styles = [...super.styles, styles];
+  static override readonly styles = [...super.styles, styles];
 
   protected override heading({ goals }: Messages) {
     return goals;

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../src/element/reactive-element.ts';
 
 export const styles = css`
   .group {

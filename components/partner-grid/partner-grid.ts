@@ -1,7 +1,8 @@
-import { html, nothing, type PropertyDeclarations } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import { AllianceElement } from '../../src/element/alliance-element.ts';
 import { image } from '../../src/element/image.ts';
 import { byPosition } from '../../src/element/order.ts';
+import type { Properties } from '../../src/element/reactive-element.ts';
 import type { View } from '../../src/element/view.ts';
 import type { FeedReader } from '../../src/feed/feed-reader.ts';
 import { media as pictures, partners as collection } from '../../src/feed/generated/validator.ts';
@@ -18,8 +19,8 @@ import { styles } from './partner-grid.styles.ts';
  */
 export class PartnerGrid extends AllianceElement<Partner> {
   static override readonly tag = 'alliance-partner-grid';
-  static override styles = [...super.styles, styles];
-  static override properties: PropertyDeclarations = { layout: {}, groupBy: { attribute: 'group-by' } };
+  static override readonly styles = [...super.styles, styles];
+  static override readonly properties: Properties = { ...super.properties, layout: String, groupBy: String };
 
   /** Tiles, one line each with its role, or a running text. */
   layout: 'grid' | 'list' | 'compact' = 'grid';

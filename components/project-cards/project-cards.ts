@@ -1,5 +1,6 @@
-import { html, nothing, type PropertyDeclarations } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import { AllianceElement } from '../../src/element/alliance-element.ts';
+import type { Properties } from '../../src/element/reactive-element.ts';
 import type { View } from '../../src/element/view.ts';
 import type { FeedReader } from '../../src/feed/feed-reader.ts';
 import { goals as goalList, projects as collection } from '../../src/feed/generated/validator.ts';
@@ -20,15 +21,15 @@ import { styles } from './project-cards.styles.ts';
  */
 export class ProjectCards extends AllianceElement<Project> {
   static override readonly tag = 'alliance-project-cards';
-  static override styles = [...super.styles, styles];
-  static override properties: PropertyDeclarations = {
-    goal: {},
-    reach: {},
-    status: {},
-    partner: {},
-    // A size that is none would show no project at all.
-    pageSize: { attribute: 'page-size', converter: (size) => Math.max(Number(size), 0) || 12 },
-    withoutFilters: { type: Boolean, attribute: 'without-filters' },
+  static override readonly styles = [...super.styles, styles];
+  static override readonly properties: Properties = {
+    ...super.properties,
+    goal: String,
+    reach: String,
+    status: String,
+    partner: String,
+    pageSize: Number,
+    withoutFilters: Boolean,
   };
 
   /** The id of a goal: only its projects are shown. */
@@ -68,8 +69,10 @@ export class ProjectCards extends AllianceElement<Project> {
   protected override content(projects: readonly Project[], view: View) {
     const { messages } = view;
     const found = select(projects, this.#selection, view);
-    const shown = found.slice(0, this.#pages * this.pageSize);
-    const left = Math.min(found.length - shown.length, this.pageSize);
+    // A size that is none would show no project at all.
+    const size = this.pageSize > 0 ? this.pageSize : 12;
+    const shown = found.slice(0, this.#pages * size);
+    const left = Math.min(found.length - shown.length, size);
     return html`${this.withoutFilters || projects.length < 2 ? nothing : this.#controls(found.length, projects.length, view)}
       ${found.length ? nothing : html`<p>${messages.noMatch}</p>`}
       <ul role="list" class="grid">

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import { byPosition } from '../../src/element/order.ts';
 import type { View } from '../../src/element/view.ts';
 import { goals } from '../../src/feed/generated/validator.ts';

@@ -1,4 +1,4 @@
-import { html, isServer, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import { discoverFeed } from '../embed/discover.ts';
 import type { FeedError } from '../feed/errors.ts';
 import { FeedController, type FeedSource, type FeedState } from '../feed/feed-controller.ts';
@@ -10,6 +10,7 @@ import { baseStyles } from './base.styles.ts';
 import { AllianceErrorEvent, AllianceLoadEvent, AllianceNavigateEvent } from './events.ts';
 import { headingTag } from './heading.ts';
 import { LangController } from './lang-controller.ts';
+import { ReactiveElement, type Properties } from './reactive-element.ts';
 import { View } from './view.ts';
 import { warn } from './warn.ts';
 
@@ -25,15 +26,15 @@ import { warn } from './warn.ts';
  * @csspart link - Every link of the widget.
  * @csspart meta - The line “Stand: … · Quelle: …”.
  */
-export abstract class AllianceElement<T = unknown> extends LitElement {
+export abstract class AllianceElement<T = unknown> extends ReactiveElement {
   /** The name of the element: `alliance-…`. */
   static readonly tag: string;
-  static override styles = [baseStyles];
-  static override properties: PropertyDeclarations = {
-    src: {},
-    feed: { attribute: false },
-    headingLevel: { type: Number, attribute: 'heading-level' },
-    withoutHeading: { type: Boolean, attribute: 'without-heading' },
+  static override readonly styles = [baseStyles];
+  static override readonly properties: Properties = {
+    src: String,
+    feed: Object,
+    headingLevel: Number,
+    withoutHeading: Boolean,
   };
 
   /** The address of the feed, or `#id` of a `<script type="application/json">` on the page that holds it. */
@@ -71,7 +72,8 @@ export abstract class AllianceElement<T = unknown> extends LitElement {
   /** The entries as a template; there is at least one. */
   protected abstract content(entries: readonly T[], view: View): unknown;
 
-  protected override firstUpdated() {
+  override connectedCallback() {
+    super.connectedCallback();
     // Loading is said only where it takes long enough to be noticed.
     setTimeout(() => {
       this.#isSlow = true;
@@ -79,7 +81,7 @@ export abstract class AllianceElement<T = unknown> extends LitElement {
     }, 1000);
   }
 
-  protected override willUpdate(changed: PropertyValues) {
+  protected override willUpdate(changed: ReadonlySet<string>) {
     if (!this.hasUpdated || changed.has('feed') || changed.has('src')) this.#useSource();
     const { state } = this.#feed;
     // A widget's own state, such as a search, selects nothing new: only options and the feed do.
@@ -93,7 +95,8 @@ export abstract class AllianceElement<T = unknown> extends LitElement {
     const lang = closestLang(this);
     const { messages, locale } = messagesFor(lang, feed?.language);
     const name = this.heading(messages);
-    const { headingLevel, withoutHeading } = this;
+    const { withoutHeading } = this;
+    const headingLevel = this.headingLevel > 1 ? this.headingLevel : 2;
     const level = headingLevel + (withoutHeading ? 0 : 1);
     // The listener hears of links below, which keyboards reach by themselves.
     // eslint-disable-next-line lit-a11y/click-events-have-key-events
@@ -133,12 +136,12 @@ export abstract class AllianceElement<T = unknown> extends LitElement {
 
   /** Whether the page put something between the tags; comments and blank lines are nothing. */
   get #hasFallback() {
-    return !isServer && Boolean(this.childElementCount || this.textContent?.trim());
+    return Boolean(this.childElementCount || this.textContent?.trim());
   }
 
   #useSource() {
     const source = this.#source;
-    if (source || isServer || document.readyState !== 'loading') return void this.#feed.use(source);
+    if (source || document.readyState !== 'loading') return void this.#feed.use(source);
     // The page is still being parsed: its <link> or inline feed may come further down.
     document.addEventListener('DOMContentLoaded', () => this.#feed.use(this.#source), { once: true });
   }
@@ -153,7 +156,6 @@ export abstract class AllianceElement<T = unknown> extends LitElement {
 
   /** Tells the page once the widget shows what it tells of. */
   async #announce({ feed, error }: FeedState) {
-    if (isServer) return;
     await this.updateComplete;
     if (feed) {
       warn('feed-issues', feed.issues);

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './reactive-element.ts';
 
 /**
  * The page's own look is the default: font, colour, spacing of letters, words and lines, and direction inherit

@@ -1,4 +1,5 @@
-import type { LitElement, ReactiveController } from 'lit';
+import type { ReactiveController } from 'lit';
+import type { ReactiveElement } from './reactive-element.ts';
 
 const duration = 1000;
 
@@ -13,7 +14,7 @@ export const partOf = (text: string, progress: number) =>
 export class CountUpController implements ReactiveController {
   #observer?: IntersectionObserver;
 
-  constructor(private readonly host: LitElement & { readonly countUp: boolean }) {
+  constructor(private readonly host: ReactiveElement) {
     host.addController(this);
   }
 
@@ -21,7 +22,7 @@ export class CountUpController implements ReactiveController {
     const values = this.host.renderRoot.querySelectorAll('.value');
     // Forced colours would show the text below the moving picture as well.
     const isStill = matchMedia('(prefers-reduced-motion: reduce), (forced-colors: active)').matches;
-    if (this.#observer || !values.length || !this.host.countUp || isStill) return;
+    if (this.#observer || !values.length || !this.host.hasAttribute('animate') || isStill) return;
     this.#observer = new IntersectionObserver((entries, observer) => {
       for (const { isIntersecting, target } of entries) {
         if (!isIntersecting) continue;

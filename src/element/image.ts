@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import type { Media } from '../feed/schema.ts';
 import { absolute } from '../feed/url.ts';
 import type { View } from './view.ts';

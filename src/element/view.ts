@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import type { FeedReader } from '../feed/feed-reader.ts';
 import { partners, sources } from '../feed/generated/validator.ts';
 import { absolute } from '../feed/url.ts';

@@ -11,7 +11,7 @@ const primary = (locale?: string) => canonicalTag(locale ?? '')?.split('-')[0] ?
 
 /**
  * The texts for a page's language, else for the feed's, and the language they are in.
- * A page in a language we do not speak gets English, one that names none German.
+ * Where neither is spoken, a page gets English; one that names no language German.
  */
 export function messagesFor(lang?: string, feedLanguage?: string): { messages: Messages; locale: string } {
   const spoken = [lang, feedLanguage].find((tag) => Object.hasOwn(languages, primary(tag)));

@@ -1,6 +1,6 @@
 /** What ships in dist/, as a page, a bundler and an editor use it. Needs a build. */
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright';
@@ -115,7 +115,7 @@ describe('in a browser', () => {
     });
   }
 
-  it('leaves nothing behind on the global object but what it documents', async () => {
+  it('leaves nothing on the global object but Lit’s version marks', async () => {
     await onPage('', async (page) => {
       const before = await page.evaluate(() => Object.getOwnPropertyNames(globalThis));
       await page.addScriptTag({ url: '/dist/alliance-widgets.js', type: 'module' });
@@ -151,7 +151,9 @@ describe('in a browser', () => {
         const classes = await Promise.all(all.map((tag) => customElements.whenDefined(tag)));
         return classes.map((element) => (element as unknown as { observedAttributes: string[] }).observedAttributes);
       }, tags);
-      const listed = elements.map(({ attributes }) => attributes.map(({ name }) => name));
+      // "animate" is no property, as every element has a method of that name: it is read whenever the widget updates.
+      const names = elements.map(({ attributes }) => attributes.map(({ name }) => name));
+      const listed = names.map((all) => all.filter((name) => name !== 'animate'));
       assert.deepEqual(
         observed.map((names) => names.toSorted()),
         listed.map((names) => names.toSorted()),
@@ -162,11 +164,11 @@ describe('in a browser', () => {
 
 describe('custom-elements.json', () => {
   it('lists every widget', () => {
-    const folders = readText('src/alliance-widgets.ts')
-      .match(/\[(.+)\]/)![1]!
-      .split(', ');
-    assert.equal(tags.length, folders.length);
-    assert.ok(tags.length > 0);
+    const folders = readdirSync(join(ROOT, 'components'));
+    assert.deepEqual(
+      tags.toSorted(),
+      folders.map((name) => `alliance-${name}`),
+    );
   });
 
   for (const { tagName, attributes } of elements) {

@@ -1,0 +1,323 @@
+/** The demo page over HTTP, as `npm start` serves it. Needs a build. */
+import assert from 'node:assert/strict';
+import { createReadStream } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import type axe from 'axe-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright';
+import { launchChromium } from '../../scripts/browsers.ts';
+import { ROOT } from '../../scripts/run.ts';
+import { serve, type RunningServer, type ServeOptions } from '../../scripts/serve.ts';
+import { errorsOf, until, widgetsOf, widgetsReady } from '../support/site.ts';
+
+const SCRIPT = '/dist/alliance-widgets.js';
+const FEED = '/data/fachkraefteallianz-hannover.json';
+const WIDGETS = ['funding-counter', 'goals-list', 'project-cards', 'partner-grid'].map((name) => `alliance-${name}`);
+
+/** The strictest policy of a partner's site; the page itself adds its font. */
+const STRICT = [
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; font-src 'self'",
+  "require-trusted-types-for 'script'; trusted-types lit-html",
+].join('; ');
+
+let browser: Browser;
+before(async () => {
+  browser = await launchChromium();
+});
+after(() => browser.close());
+
+/** A page in a context of its own; both are closed after the test. */
+async function withPage(options: BrowserContextOptions, test: (page: Page) => Promise<void>): Promise<void> {
+  const context = await browser.newContext(options);
+  try {
+    await test(await context.newPage());
+  } finally {
+    await context.close();
+  }
+}
+
+/** A server for the tests of one group. */
+function serving(options: ServeOptions = {}): { readonly url: string } {
+  let server: RunningServer;
+  before(async () => {
+    server = await serve(options);
+  });
+  after(() => server.close());
+  return {
+    get url() {
+      return server.url;
+    },
+  };
+}
+
+describe('the demo page', () => {
+  const site = serving({ headers: { 'Content-Security-Policy': STRICT } });
+
+  it('shows all widgets under a strict content security policy, and asks for nothing but its own files', async () => {
+    await withPage({}, async (page) => {
+      const errors = errorsOf(page);
+      const requests: string[] = [];
+      page.on('request', (request) => requests.push(request.url().replace(site.url, '/')));
+      await page.addInitScript(() => {
+        const violations: string[] = ((globalThis as { violations?: string[] }).violations = []);
+        document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) =>
+          violations.push(`${violatedDirective} ${blockedURI} ${sample}`),
+        );
+      });
+      await page.goto(site.url);
+      await widgetsReady(page);
+      await page.waitForLoadState('networkidle');
+
+      const widgets = await widgetsOf(page);
+      assert.deepEqual(
+        widgets.map(({ tag }) => tag),
+        [
+          ...WIDGETS,
+          'alliance-funding-counter',
+          'alliance-project-cards',
+          'alliance-goals-list',
+          'alliance-partner-grid',
+        ],
+      );
+      const texts = widgets.map(({ text }) => text.replace(/\s+/g, ' '));
+      for (const text of [texts[0]!, texts[4]!]) {
+        assert.match(text, /3,5 Millionen Euro.+Europäische Union.+350\.000 Euro pro Jahr.+Region Hannover/);
+      }
+      for (const text of [texts[1]!, texts[6]!]) assert.match(text, /Familie und Beruf.+Übergreifend/);
+      for (const text of [texts[2]!, texts[5]!]) assert.match(text, /Adelante.+IT macht Schule.+Robonatives/);
+      for (const text of [texts[3]!, texts[7]!]) assert.match(text, /Region Hannover.+hannoverimpuls/);
+
+      assert.deepEqual(await page.evaluate(() => (globalThis as { violations?: string[] }).violations), []);
+      assert.deepEqual(errors, []);
+      assert.equal(requests.filter((url) => url.endsWith('.json')).length, 1, 'one feed request for all widgets');
+      const font = '/fonts/files/source-sans-3-latin-wght-normal.woff2';
+      const files = ['/', '/icon.svg', '/site.css', '/site.js', font, SCRIPT, FEED];
+      assert.deepEqual(
+        requests.filter((url) => !files.includes(url)),
+        [],
+      );
+    });
+  });
+
+  it('stores nothing', async () => {
+    await withPage({}, async (page) => {
+      await page.goto(site.url);
+      await widgetsReady(page);
+      await page.getByRole('button', { name: 'English' }).click();
+      await page.getByRole('button', { name: 'Dark' }).click();
+      assert.deepEqual(await page.context().cookies(), []);
+      const stored = await page.evaluate(async () => [
+        localStorage.length,
+        sessionStorage.length,
+        (await indexedDB.databases()).length,
+        (await caches.keys()).length,
+        (await navigator.serviceWorker.getRegistrations()).length,
+      ]);
+      assert.deepEqual(stored, [0, 0, 0, 0, 0]);
+      await page.reload();
+      await widgetsReady(page);
+      assert.ok(await page.getByRole('heading', { name: 'Förderung' }).first().isVisible());
+    });
+  });
+
+  it('switches to English, text and widgets', async () => {
+    await withPage({}, async (page) => {
+      await page.goto(site.url);
+      await widgetsReady(page);
+      await page.getByRole('button', { name: 'English' }).click();
+      await page.getByText('3.5').first().waitFor();
+      assert.equal(await page.getAttribute('html', 'lang'), 'en');
+      assert.match(await page.title(), /demonstration$/);
+      const headings = await page.getByRole('heading', { level: 2 }).allInnerTexts();
+      assert.deepEqual(headings, ['Funding', 'Goals', 'Projects', 'Partners', 'In a narrow column']);
+      for (const { tag, text } of await widgetsOf(page)) assert.doesNotMatch(text, /Stand:|Quelle:|Übergreifend/, tag);
+      assert.ok(await page.getByText('As of: 10 Apr 2024').first().isVisible());
+      assert.ok(await page.getByText('City of Hannover').first().isVisible());
+
+      await page.getByRole('button', { name: 'Deutsch' }).click();
+      await page.getByText('3,5').first().waitFor();
+      assert.equal(await page.getByRole('button', { pressed: true }).allInnerTexts().then(String), 'Deutsch,Hell');
+    });
+  });
+
+  it('switches between light and dark, whatever the system prefers', async () => {
+    /** Black is 0, white 255. */
+    const lightness = (page: Page, of: string, property: 'color' | 'backgroundColor') =>
+      page
+        .locator(of)
+        .first()
+        .evaluate((element, name) => {
+          const context = Object.assign(document.createElement('canvas'), { width: 1, height: 1 }).getContext('2d')!;
+          context.fillStyle = getComputedStyle(element)[name];
+          context.fillRect(0, 0, 1, 1);
+          return Math.max(...context.getImageData(0, 0, 1, 1).data.slice(0, 3));
+        }, property);
+    const card = 'alliance-funding-counter .value';
+
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await withPage({ colorScheme }, async (page) => {
+        await page.goto(site.url);
+        await widgetsReady(page);
+        const isDark = async () => (await lightness(page, 'body', 'backgroundColor')) < 64;
+        assert.equal(await isDark(), colorScheme === 'dark');
+        await page.getByRole('button', { name: 'Dunkel' }).click();
+        assert.ok(await isDark());
+        assert.ok((await lightness(page, card, 'color')) > 200, 'light text in the widgets');
+        await page.getByRole('button', { name: 'Hell' }).click();
+        assert.ok(!(await isDark()));
+        assert.ok((await lightness(page, card, 'color')) < 64, 'dark text in the widgets');
+      });
+    }
+  });
+
+  for (const width of [320, 375, 768, 1280]) {
+    it(`has no horizontal scroll at ${width} pixels`, async () => {
+      await withPage({ viewport: { width, height: 800 } }, async (page) => {
+        await page.goto(site.url);
+        for (const language of ['Deutsch', 'English']) {
+          await page.getByRole('button', { name: language }).click();
+          await widgetsReady(page);
+          assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= width, language);
+        }
+      });
+    });
+  }
+
+  const fallback = 'alliance-goals-list > p';
+
+  it('shows its fallback content while the script is blocked', async () => {
+    await withPage({}, async (page) => {
+      const uncaught: Error[] = [];
+      page.on('pageerror', (error) => uncaught.push(error));
+      await page.route(`**${SCRIPT}`, (route) => route.abort());
+      await page.goto(site.url);
+      await page.waitForLoadState('networkidle');
+      assert.equal(
+        await page.locator(fallback).innerText(),
+        'Die Ziele stehen in der Pressemitteilung der Region Hannover.',
+      );
+      for (const tag of WIDGETS) assert.ok(await page.locator(`${tag} > p`).isVisible(), tag);
+      assert.deepEqual(uncaught, []);
+    });
+  });
+
+  it('shows its fallback content while there is no feed', async () => {
+    await withPage({}, async (page) => {
+      const uncaught: Error[] = [];
+      page.on('pageerror', (error) => uncaught.push(error));
+      await page.route(`**${FEED}`, (route) => route.fulfill({ status: 404 }));
+      await page.goto(site.url);
+      await page.getByText('Diese Inhalte können gerade nicht angezeigt werden.').first().waitFor();
+      for (const tag of WIDGETS) assert.ok(await page.locator(`${tag} > p`).isVisible(), tag);
+      assert.deepEqual(uncaught, []);
+    });
+  });
+
+  it('is a German page with its fallback content where JavaScript is off', async () => {
+    await withPage({ javaScriptEnabled: false }, async (page) => {
+      await page.goto(site.url);
+      assert.ok(await page.locator(fallback).isVisible());
+      assert.ok(await page.getByText('arbeiten zusammen').isVisible());
+      assert.ok(!(await page.getByText('work together').isVisible()));
+      assert.ok(!(await page.getByText('English', { exact: true }).isVisible()), 'no switch that does nothing');
+    });
+  });
+});
+
+describe('the demo page and axe', () => {
+  const site = serving();
+  const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+  const media = [
+    { colorScheme: 'light' },
+    { colorScheme: 'dark' },
+    { colorScheme: 'dark', forcedColors: 'active' },
+  ] as const;
+  for (const emulated of media) {
+    it(`agree in ${Object.values(emulated).join(', ')}`, async () => {
+      await withPage({ ...emulated, bypassCSP: true }, async (page) => {
+        await page.addInitScript({ path: AXE });
+        await page.goto(site.url);
+        await widgetsReady(page);
+        const violations = await page.evaluate(async () => {
+          const result = await (globalThis as unknown as { axe: typeof axe }).axe.run({
+            // The page shows every widget twice, under the same name.
+            rules: { 'landmark-unique': { enabled: false } },
+          });
+          return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+        });
+        assert.deepEqual(violations, []);
+      });
+    });
+  }
+});
+
+describe('a late script', () => {
+  /** Answers the script after 1.5 seconds and the feed after another 0.3. */
+  const site = serving({
+    handler(request, response) {
+      const delay = { [SCRIPT]: 1500, [FEED]: 300 }[request.url ?? ''];
+      if (!delay) return false;
+      const type = request.url === SCRIPT ? 'text/javascript' : 'application/json';
+      setTimeout(() => {
+        response.setHeader('Content-Type', type);
+        createReadStream(join(ROOT, request.url!)).pipe(response);
+      }, delay);
+      return true;
+    },
+  });
+
+  /** The sum of all layout shifts until the widgets show their feed; `prepare` may change the page. */
+  async function shift(viewport: { width: number; height: number }, prepare?: (page: Page) => Promise<void>) {
+    let sum = 0;
+    await withPage({ viewport }, async (page) => {
+      await page.addInitScript(() => {
+        const shifts: number[] = ((globalThis as { shifts?: number[] }).shifts = []);
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await prepare?.(page);
+      await page.goto(site.url);
+      await widgetsReady(page);
+      // A shift is reported after the frame that shows it.
+      sum = await page.evaluate(async () => {
+        for (let frame = 0; frame < 3; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+        return (globalThis as unknown as { shifts: number[] }).shifts.reduce((total, value) => total + value, 0);
+      });
+    });
+    return sum;
+  }
+
+  const viewports = [
+    { width: 1280, height: 800 },
+    { width: 375, height: 667 },
+    // So high that nothing is out of sight.
+    { width: 1280, height: 5000 },
+    { width: 375, height: 9500 },
+  ];
+  for (const viewport of viewports) {
+    it(`moves nothing at ${viewport.width} × ${viewport.height} pixels`, async () => {
+      assert.ok((await shift(viewport)) < 0.02);
+    });
+  }
+
+  it('would move the page without the reserved place', async () => {
+    const withoutReserve = async (page: Page) => {
+      await page.route('**/site.css', async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({ response, body: (await response.text()).replaceAll('--alliance-reserve', '--nothing') });
+      });
+    };
+    assert.ok((await shift({ width: 1280, height: 5000 }, withoutReserve)) > 0.02);
+  });
+
+  it('leaves a page that can be read and used meanwhile', async () => {
+    await withPage({}, async (page) => {
+      await page.goto(site.url, { waitUntil: 'commit' });
+      await page.getByText('Die Ziele stehen in der').waitFor();
+      await until(async () => (await widgetsOf(page)).every(({ isReady }) => isReady), 'the widgets are there');
+      assert.ok(!(await page.getByText('Die Ziele stehen in der').isVisible()));
+    });
+  });
+});
