@@ -68,8 +68,8 @@ export const baseStyles = css`
   }
 
   :focus-visible {
-    outline: 0.1875em solid var(--_accent);
-    outline-offset: 0.125em;
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
   }
 
   dl {

@@ -54,28 +54,29 @@ export class FeedController implements ReactiveController {
     this.hostDisconnected();
     this.#source = source;
     const { signal } = (this.#transfer = new AbortController());
-    let state: FeedState = {};
+    let url: string | undefined;
+    let feed: FeedReader | undefined;
+    let error: FeedError | undefined;
     try {
       if (!source) throw new FeedError('feed-missing', 'src');
       // Only an address waits: what is here already is rendered in the same update.
       if ('address' in source) {
         const { address } = source;
-        const url = absolute(address, document.baseURI)?.href;
-        state = { url };
+        url = absolute(address, document.baseURI)?.href;
         if (!url) throw new FeedError('feed-network', address);
         const found = await load(url, { signal });
-        state = { url, feed: readOnce(found as object, () => found) };
+        feed = readOnce(found as object, () => found);
       } else if ('script' in source) {
         const { script } = source;
-        state = { feed: readOnce(script, () => parse(script.textContent ?? '', `#${script.id}`)) };
-      } else state = { feed: readOnce(source.document as object, () => source.document) };
-    } catch (error) {
-      state = { ...state, error: error as FeedError };
+        feed = readOnce(script, () => parse(script.textContent ?? '', `#${script.id}`));
+      } else feed = readOnce(source.document as object, () => source.document);
+    } catch (reason) {
+      error = reason as FeedError;
     }
     if (signal.aborted) return;
     this.#transfer = undefined;
-    this.state = state;
+    this.state = { feed, error, url };
     this.host.requestUpdate();
-    this.onSettle(state);
+    this.onSettle(this.state);
   }
 }

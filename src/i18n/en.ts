@@ -2,10 +2,10 @@ import type { Messages } from './messages.ts';
 
 export const en: Messages = {
   loading: 'Loading …',
-  error: 'This content is not available at the moment.',
+  error: 'This content is not available right now.',
   wayOut: 'To the alliance:',
-  empty: 'Nothing has been entered here yet.',
-  stale: 'May be out of date.',
+  empty: 'No entries yet.',
+  stale: 'Possibly out of date.',
   asOf: 'As of',
   source: 'Source',
   exact: '',
@@ -43,7 +43,7 @@ export const en: Messages = {
   projectCount: 'Funded projects',
 
   projects: 'Projects',
-  noMatch: 'No project matches this selection.',
+  noMatch: 'No project matches the selection.',
   matches: (shown, total) => `${shown} of ${total} projects`,
   filters: 'Search and filters',
   query: 'Search',

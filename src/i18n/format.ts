@@ -48,7 +48,7 @@ export function formatMoney({ value, currency }: { value: number; currency: stri
     style: 'currency',
     currency,
     currencyDisplay: 'name',
-    ...(Number.isInteger(value) && { minimumFractionDigits: 0 }),
+    ...(!(value % 1) && { minimumFractionDigits: 0 }),
     ...(value >= 1e6 && !(value % step) && { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 2 }),
   }).format(value);
   const end = text.search(/\P{Nd}*$/u);
