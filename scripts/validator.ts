@@ -1,5 +1,7 @@
 /** Turns the JSON Schema of the feed into the browser's validator: calls of the checks in `src/feed/validate.ts`. */
 
+import * as z from 'zod';
+
 /** The part of JSON Schema 2020-12 that our zod schema produces. */
 export interface JsonSchema {
   $ref?: string;
@@ -31,18 +33,33 @@ function unsupported(schema: JsonSchema): never {
   throw new Error(`No check for this part of the feed schema: ${JSON.stringify(schema)}`);
 }
 
-function number({ type, minimum, maximum }: JsonSchema): string {
-  const limit = (value?: number) =>
-    value === undefined || Math.abs(value) === Number.MAX_SAFE_INTEGER ? undefined : String(value);
-  const args = [limit(minimum) ?? '-Infinity', limit(maximum) ?? 'Infinity', type === 'integer' ? 'true' : 'false'];
-  const defaults = ['-Infinity', 'Infinity', 'false'];
-  while (args.length && args.at(-1) === defaults[args.length - 1]) args.pop();
-  return call('number', ...args);
+function number({ type, minimum = -Infinity, maximum = Infinity }: JsonSchema): string {
+  const args = [minimum, maximum].map((limit) =>
+    Math.abs(limit) === Number.MAX_SAFE_INTEGER ? limit * Infinity : limit,
+  );
+  if (args[1] === Infinity) args.pop();
+  if (args[0] === -Infinity) args.pop();
+  return call(type!, ...args.map(String));
+}
+
+/** The checks of an object's properties, the required ones first. */
+function checks(properties: Record<string, JsonSchema>, required: readonly string[]): string {
+  const names = new Set([...required, ...Object.keys(properties)]);
+  return `{\n${[...names].map((name) => `  ${name}: ${check(properties[name]!)},\n`).join('')}}`;
 }
 
 function object({ properties = {}, required = [] }: JsonSchema): string {
-  const checks = Object.entries(properties).map(([name, property]) => `  ${name}: ${check(property)},\n`);
-  return call('object', quote(required.join(' ')), `{\n${checks.join('')}}`);
+  return call('object', String(required.length), checks(properties, required));
+}
+
+/** zod's patterns of a day and a month that exist; the browser's `date` needs no more than the digits. */
+const day = z.regexes.date.source.slice(1, -1);
+const month = '(?:0[1-9]|1[0-2])';
+
+function pattern(source: string): string {
+  if (!source.includes(day)) return call('pattern', String(new RegExp(source, source.includes('\\p') ? 'u' : '')));
+  const digits = source.replaceAll(day, '\\d{4}-\\d\\d-\\d\\d').replaceAll(month, '\\d\\d');
+  return call('date', String(new RegExp(digits)));
 }
 
 /** A schema as the source of its check. */
@@ -56,7 +73,7 @@ function check(schema: JsonSchema): string {
   if (schema.type === 'number' || schema.type === 'integer') return number(schema);
   if (schema.propertyNames) return call('map', check(schema.propertyNames), check(schema.additionalProperties!));
   if (schema.type === 'object') return object(schema);
-  if (schema.pattern) return call('pattern', String(new RegExp(schema.pattern, 'u')));
+  if (schema.pattern) return pattern(schema.pattern);
   if (schema.minLength === 1) return call('pattern', '/[^]/');
   return unsupported(schema);
 }
@@ -85,8 +102,8 @@ export function validatorSource(schema: JsonSchema, rules: readonly string[]): s
     const name = property.type === 'array' ? nameOf(property.items!) : undefined;
     return name && schema.$defs![name]!.properties?.id ? name : undefined;
   };
-  const header = properties.filter(([, property]) => !entryOf(property));
-  const required = Feed!.required!.filter((name) => header.some(([property]) => property === name));
+  const header = Object.fromEntries(properties.filter(([, property]) => !entryOf(property)));
+  const required = Feed!.required!.filter((name) => header[name]);
   const constants = inOrder(definitions).map(([name, definition]) => `const ${name} = ${check(definition)};\n`);
   const collections = properties.flatMap(([name, property]) => {
     const entry = entryOf(property);
@@ -95,13 +112,12 @@ export function validatorSource(schema: JsonSchema, rules: readonly string[]): s
   });
   return `// Written by \`npm run generate\` from src/feed/schema.ts; do not edit.
 import * as rules from '../rules.ts';
-import { boolean, list, map, number, object, oneOf, pattern, reference, union, type Check, type Collection } from '../validate.ts';
+import { boolean, date, integer, list, map, number, object, oneOf, pattern, reference, union, type Check, type Collection } from '../validate.ts';
 
 ${constants.join('')}
-/** The checks of the properties that are no lists of entries, and which of them are required. */
-export const header: Record<string, Check> = {
-${header.map(([name, property]) => `  ${name}: ${check(property)},\n`).join('')}};
-export const required = ${JSON.stringify(required)};
+/** The checks of the properties that are no lists of entries, and how many of them, the first, are required. */
+export const header: Record<string, Check> = ${checks(header, required)};
+export const required = ${required.length};
 
 ${collections.join('')}`;
 }

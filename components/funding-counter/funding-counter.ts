@@ -1,7 +1,6 @@
 import { html } from 'lit/html.js';
 import { AllianceElement } from '../../src/element/alliance-element.ts';
 import { CountUpController } from '../../src/element/count-up-controller.ts';
-import { idList } from '../../src/element/order.ts';
 import type { Properties } from '../../src/element/reactive-element.ts';
 import type { View } from '../../src/element/view.ts';
 import type { FeedReader } from '../../src/feed/feed-reader.ts';
@@ -31,7 +30,7 @@ export class FundingCounter extends AllianceElement<Funding> {
 
   constructor() {
     super();
-    new CountUpController(this, () => this.hasAttribute('animate'));
+    new CountUpController(this);
   }
 
   protected override heading({ funding }: Messages) {
@@ -39,8 +38,8 @@ export class FundingCounter extends AllianceElement<Funding> {
   }
 
   protected override select(feed: FeedReader) {
-    const ids = idList(this.funding);
-    return ids.length ? ids.flatMap((id) => feed.find(collection, id) ?? []) : feed.entries(collection);
+    const ids = this.funding?.match(/[^\s,]+/g);
+    return ids ? ids.flatMap((id) => feed.find(collection, id) ?? []) : feed.entries(collection);
   }
 
   protected override content(pots: readonly Funding[], view: View) {
@@ -52,22 +51,22 @@ export class FundingCounter extends AllianceElement<Funding> {
   #pot(pot: Funding, view: View) {
     const { messages } = view;
     return html`${this.#amount(pot, view)}
-      <p class="label">${pot.title ? view.text(pot.title) : messages.fundingKind[pot.kind]}</p>
-      <dl>
-        ${view.detail(messages.funders, ...pot.funders.map(({ org }) => view.organization(org)))}
-        ${view.detail(messages.period, pot.period && view.period(pot.period))}
-        ${view.detail(messages.programme, pot.programme && view.text(pot.programme.name))}
-        ${view.detail(messages.projectCount, pot.projectCount?.toString())}
-      </dl>
+      <p class="label">${view.text(pot.title) ?? messages[pot.kind]}</p>
+      ${view.details(
+        [messages.funders, ...pot.funders.map(({ org }) => view.organization(org))],
+        [messages.period, pot.period && view.period(pot.period)],
+        [messages.programme, view.text(pot.programme?.name)],
+        [messages.projectCount, pot.projectCount?.toString()],
+      )}
       ${view.meta(pot)}`;
   }
 
-  #amount({ amount, qualifier, recurrence }: Funding, { messages, locale }: View) {
-    if (!amount) return html`<p class="amount">${messages.unknown}</p>`;
+  #amount({ amount, qualifier = 'exact', recurrence }: Funding, { messages, locale }: View) {
+    if (!amount) return html`<p>${messages.unknown}</p>`;
     const { number, unit } = formatMoney(amount, locale);
-    const about = qualifier ? `${messages.qualifier[qualifier]} ` : '';
-    const perYear = recurrence === 'per-year' ? ` ${messages.perYear}` : '';
-    return html`<p class="amount">${about}<span class="value" part="value">${number}</span> ${unit}${perYear}</p>`;
+    return html`<p>
+      ${messages[qualifier]} <span class="value" part="value">${number}</span> ${unit} ${messages[recurrence]}
+    </p>`;
   }
 }
 

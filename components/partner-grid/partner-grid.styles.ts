@@ -1,30 +1,22 @@
 import { css } from '../../src/element/reactive-element.ts';
 
 export const styles = css`
-  .group + .group {
-    margin-block-start: 2em;
+  .group {
+    margin-block: 1.25em;
   }
 
-  .group > .grid,
-  .group > .list,
-  .group > .compact {
+  .group > ul {
     margin-block-start: 0.75em;
   }
 
-  .grid {
-    --_card: var(--alliance-card-min, 11em);
-    gap: calc(var(--_gap) * 0.6);
-  }
-
   /* Every tile has the same frame, size and type, so that no organisation outweighs another. */
-  .grid > li {
-    position: relative;
-    display: grid;
-    place-items: center;
+  .grid [part='card'] {
+    align-items: center;
+    justify-content: center;
     min-block-size: 5.5em;
     padding: 1em;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
+    border-color: var(--_border);
+    background: none;
     text-align: center;
     text-wrap: balance;
     line-height: 1.3;
@@ -35,62 +27,33 @@ export const styles = css`
     text-decoration-color: var(--_accent);
   }
 
-  /* The whole tile is the target of its one link. */
-  .grid a::after {
-    content: '';
-    position: absolute;
-    inset: 0;
-    border-radius: inherit;
-  }
-
-  .grid a:focus-visible {
-    outline: none;
-  }
-
-  .grid a:focus-visible::after {
-    outline: 0.1875em solid var(--_accent);
-    outline-offset: 0.125em;
-  }
-
-  .grid > li:has(a:hover) {
-    border-color: var(--_accent);
-  }
-
-  .grid img {
-    max-block-size: 4.5em;
+  img {
     inline-size: auto;
+    max-block-size: 4.5em;
     object-fit: contain;
   }
 
+  .list a,
   .list > li {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 0 1em;
-    padding-block: 0.6em;
+  }
+
+  .list > li {
+    padding-block: 0.5em;
     border-block-end: 1px solid var(--_border);
-  }
-
-  .list > li:first-child {
-    border-block-start: 1px solid var(--_border);
-  }
-
-  .list a {
-    display: flex;
-    align-items: center;
-    gap: 0.75em;
   }
 
   .list img {
     max-block-size: 2em;
-    max-inline-size: 5em;
-    inline-size: auto;
   }
 
   .compact {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.4em 0.2em;
+    gap: 0.25em;
   }
 
   .compact > li:not(:last-child)::after {

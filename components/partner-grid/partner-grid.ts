@@ -44,30 +44,26 @@ export class PartnerGrid extends AllianceElement<Partner> {
   }
 
   #groups(partners: readonly Partner[], view: View) {
-    const groups = new Map<NonNullable<Partner['group']>, Partner[]>();
-    for (const partner of partners) {
-      const name = partner.group ?? 'other';
-      groups.set(name, [...(groups.get(name) ?? []), partner]);
-    }
-    return [...groups].map(
-      ([name, members]) =>
-        html`<div class="group">${view.heading(view.messages.group[name])} ${this.#list(members, view)}</div>`,
-    );
+    const groupOf = ({ group = 'other' }: Partner) => group;
+    return [...new Set(partners.map(groupOf))].map((group) => {
+      const members = partners.filter((partner) => groupOf(partner) === group);
+      return html`<div class="group">${view.heading(view.messages[group])} ${this.#list(members, view)}</div>`;
+    });
   }
 
   #list(partners: readonly Partner[], view: View) {
-    return html`<ul role="list" class=${this.layout === 'grid' ? 'grid' : this.layout}>
+    return html`<ul role="list" class=${this.layout}>
       ${partners.map((partner) => html`<li part="card">${this.#partner(partner, view)}</li>`)}
     </ul>`;
   }
 
   #partner({ name, url, logo, role }: Partner, view: View) {
-    const text = html`<span class="name">${view.text(name)}</span>`;
-    const media = this.layout === 'compact' ? undefined : view.feed.find(pictures, logo);
+    const text = view.text(name);
+    const isTile = this.layout === 'grid';
     // In a tile the logo stands for the name; in a list it stands beside it and says nothing more.
-    const alt = this.layout === 'grid' ? view.plain(name) : '';
-    const mark = media ? image(media, view, { alt, fallback: alt ? text : nothing }) : alt ? text : nothing;
-    return html`${view.link(url, this.layout === 'grid' ? mark : [mark, text])}
+    const media = this.layout === 'compact' ? undefined : view.feed.find(pictures, logo);
+    const mark = isTile ? image(media, view, text, view.plain(name)) : [image(media, view, nothing, ''), text];
+    return html`${view.link(url, mark)}
     ${this.layout === 'list' && role ? html`<span class="meta">${view.text(role)}</span>` : nothing}`;
   }
 }

@@ -5,8 +5,6 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.75em;
-    margin: 0;
-    padding: 0;
     border: 0;
     min-inline-size: 0;
   }
@@ -17,27 +15,21 @@ export const styles = css`
     /* Not auto: a search box or a long option would make the column wider than its label. */
     grid-template-columns: minmax(0, 1fr);
     gap: 0.25em;
-    min-inline-size: 0;
     font-size: 0.875em;
-  }
-
-  .search {
-    flex-grow: 2;
   }
 
   input,
   select,
   button {
-    min-block-size: 2.75em;
-    max-inline-size: 100%;
-    padding: 0.4em 0.7em;
-    border: 1px solid color-mix(in oklab, currentColor 60%, transparent);
+    min-block-size: 44px;
+    padding: 0.5em 0.75em;
+    border: 1px solid var(--_muted);
     border-radius: var(--_radius);
-    background: transparent;
-    color: inherit;
+    background: none;
     font: inherit;
     letter-spacing: inherit;
     word-spacing: inherit;
+    color: inherit;
   }
 
   /* The list of a select opens in the system's colours: its text must follow them. */
@@ -46,74 +38,33 @@ export const styles = css`
     color: CanvasText;
   }
 
-  button {
-    cursor: pointer;
-  }
-
-  button:hover {
-    border-color: var(--_accent);
-    background: var(--_surface);
-  }
-
   .found {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 0.25em 1em;
-    min-block-size: 2.75em;
+    min-block-size: 44px;
     margin-block: 0.5em;
-    color: var(--_muted);
-    font-size: 0.875em;
   }
 
-  article {
-    position: relative;
-    display: flex;
-    flex-direction: column;
-    gap: 0.6em;
-    block-size: 100%;
-    padding: 1.25em;
-    border: 1px solid transparent;
-    border-radius: var(--_radius);
-    background: var(--_surface);
-  }
-
-  /* The whole card follows its link, but text above it can still be selected. */
-  article > [part='heading'] a::after {
-    content: '';
-    position: absolute;
-    inset: 0;
-  }
-
+  /* Text above the link of a card can still be selected. */
   article > :is(p, dl) {
     position: relative;
-    inline-size: fit-content;
-  }
-
-  article:has(a:hover) {
-    border-color: var(--_accent);
   }
 
   dl {
-    margin-block-start: auto;
     font-size: 0.875em;
   }
 
   .more {
     display: block;
-    margin-block-start: var(--_gap);
-    margin-inline: auto;
+    margin: var(--_gap) auto;
   }
 
   @media print {
     fieldset,
-    .found,
-    .more {
+    button {
       display: none;
-    }
-
-    article {
-      break-inside: avoid;
     }
   }
 `;

@@ -7,16 +7,7 @@ import { goals as goalList, projects as collection } from '../../src/feed/genera
 import type { Project } from '../../src/feed/schema.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
 import { projectControls } from './project-controls.ts';
-import {
-  initial,
-  inOrder,
-  matches,
-  optionsOf,
-  projectSearch,
-  type Options,
-  type Search,
-  type Selection,
-} from './project-filter.ts';
+import { facets, matches, select, valuesOfAll, type Selection } from './project-filter.ts';
 import { styles } from './project-cards.styles.ts';
 
 /**
@@ -64,86 +55,78 @@ export class ProjectCards extends AllianceElement<Project> {
     return this.pageSize > 0 ? this.pageSize : 12;
   }
 
-  #selection = initial;
+  #selection: Selection = {};
   #pages = 1;
-  #options?: { readonly of: readonly Project[]; readonly found: Options };
-  #search?: { readonly lang: string; readonly find: Search };
+  #values = new Map<(typeof facets)[number], readonly string[]>();
 
   protected override heading({ projects }: Messages) {
     return projects;
   }
 
   protected override select(feed: FeedReader) {
-    const { goal, reach, status, partner } = this;
     const isOf = ({ lead, partners = [], initiatedBy = [] }: Project) =>
-      !partner || [lead, ...partners, ...initiatedBy].includes(partner);
-    return feed.entries(collection).filter((project) => matches(project, { goal, reach, status }) && isOf(project));
+      !this.partner || [lead, ...partners, ...initiatedBy].includes(this.partner);
+    const projects = feed.entries(collection).filter((project) => matches(project, this) && isOf(project));
+    for (const facet of facets) this.#values.set(facet, valuesOfAll(projects, facet));
+    return projects;
   }
 
   protected override content(projects: readonly Project[], view: View) {
-    const found = this.#found(projects, view);
+    const { messages } = view;
+    const found = select(projects, this.#selection, view);
     const shown = found.slice(0, this.#pages * this.#pageSize);
     const left = Math.min(found.length - shown.length, this.#pageSize);
-    const card = (project: Project) =>
-      html`<li>
-        <article part="card" tabindex="-1">${this.#card(project, view)}</article>
-      </li>`;
-    return html`${this.withoutFilters || projects.length < 2 ? nothing : this.#controls(projects, found.length, view)}
-    ${
-      found.length
-        ? html`<ul role="list" class="grid">
-            ${shown.map(card)}
-          </ul>`
-        : html`<p>${view.messages.noMatch}</p>`
-    }
-    ${
-      left > 0
-        ? html`<button type="button" part="button" class="more" @click=${() => this.#showMore(shown.length)}>
-            ${view.messages.more(view.number(left))}
-          </button>`
-        : nothing
-    }`;
+    return html`${this.withoutFilters || projects.length < 2 ? nothing : this.#controls(found.length, projects.length, view)}
+      ${found.length ? nothing : html`<p>${messages.noMatch}</p>`}
+      <ul role="list" class="grid">
+        ${shown.map((project) => html`<li><article part="card" tabindex="-1">${this.#card(project, view)}</article></li>`)}
+      </ul>
+      ${
+        left > 0
+          ? html`<button part="button" class="more" @click=${() => this.#showMore(shown.length)}>
+              ${messages.more(view.number(left))}
+            </button>`
+          : nothing
+      }`;
   }
 
   #card(project: Project, view: View) {
     const { messages } = view;
     const { name, summary, url, reach, status, goals = [], lead, startDate: start, endDate: end } = project;
-    const goalLabels = goals
-      .flatMap((id) => view.feed.find(goalList, id) ?? [])
-      .map(({ label, title }) => view.text(label ?? title));
     return html`${view.heading(view.link(url, view.text(name)))}
-      ${summary ? html`<p>${view.text(summary)}</p>` : nothing}
-      <dl>
-        ${view.detail(messages.lead, lead && (typeof lead === 'string' ? view.organization(lead) : view.text(lead.name)))}
-        ${view.detail(messages.duration, view.period({ start, end }))}
-        ${view.detail(messages.status, status && messages.statusOf[status])}
-        ${view.detail(messages.reach, reach && messages.reachOf[reach])} ${view.detail(messages.goal, ...goalLabels)}
-      </dl>
+      <p>${view.text(summary)}</p>
+      ${view.details(
+        [messages.lead, typeof lead === 'string' ? view.organization(lead) : view.text(lead?.name)],
+        [messages.duration, view.period({ start, end })],
+        [messages.status, status && messages[status]],
+        [messages.reach, reach && messages[reach]],
+        [
+          messages.goal,
+          ...goals.map((id) => {
+            const goal = view.feed.find(goalList, id);
+            return view.text(goal?.label ?? goal?.title);
+          }),
+        ],
+      )}
       ${view.meta(project)}`;
   }
 
-  #controls(projects: readonly Project[], found: number, view: View) {
-    if (this.#options?.of !== projects) this.#options = { of: projects, found: optionsOf(projects) };
-    return projectControls({
-      selection: this.#selection,
-      options: this.#options.found,
-      found,
-      total: projects.length,
-      view,
-      onChange: (change) => this.#choose({ ...this.#selection, ...change }),
-      onReset: () => {
-        this.#choose({ ...initial, order: this.#selection.order });
-        // The button goes with the filters; focus must not go with it.
-        this.renderRoot.querySelector('input')?.focus();
-      },
-    });
-  }
-
-  #found(projects: readonly Project[], view: View) {
-    if (this.#search?.lang !== view.lang) this.#search = { lang: view.lang, find: projectSearch(view.plain) };
-    const { query, order, ...choice } = this.#selection;
-    const chosen = projects.filter((project) => matches(project, choice));
-    return inOrder(this.#search.find(chosen, query), order, view.plain, view.locale);
+  #controls(found: number, total: number, view: View) {
+    const { order, ...filters } = this.#selection;
+    const reset = () => {
+      this.#choose({ order });
+      // The button goes with the filters; focus must not go with it.
+      this.renderRoot.querySelector('input')?.focus();
+    };
+    return html`${projectControls(view, this.#selection, this.#values, (change) => this.#choose({ ...this.#selection, ...change }))}
+      <p class="found">
+        <span role="status">${view.messages.matches(view.number(found), view.number(total))}</span>
+        ${
+          Object.values(filters).some(Boolean)
+            ? html`<button part="button" @click=${reset}>${view.messages.reset}</button>`
+            : nothing
+        }
+      </p>`;
   }
 
   #choose(selection: Selection) {

@@ -1,4 +1,5 @@
 /** Which projects a visitor's choice leaves, and in which order; without DOM. */
+import type { View } from '../../src/element/view.ts';
 import type { LocalizedText, Project } from '../../src/feed/schema.ts';
 import { compare, searchKey } from '../../src/i18n/format.ts';
 
@@ -6,23 +7,11 @@ import { compare, searchKey } from '../../src/i18n/format.ts';
 export const facets = ['goal', 'reach', 'status'] as const;
 export type Facet = (typeof facets)[number];
 
-/** The orders on offer; `feed` is that of the feed. */
-export const orders = ['feed', 'name', 'newest'] as const;
-export type Order = (typeof orders)[number];
-
 /** What was chosen; no value, or an empty one, is "all". */
 export type Choice = { readonly [F in Facet]?: string };
 
-/** What a visitor selected. */
-export type Selection = Choice & { readonly query: string; readonly order: Order };
-
-export const initial: Selection = { query: '', order: 'feed' };
-
-/** Per facet, the values that can be chosen. */
-export type Options = Record<Facet, ReadonlySet<string>>;
-
-/** A text in the visitor's language. */
-type Plain = (text: LocalizedText) => string;
+/** What a visitor selected; no order is that of the feed. */
+export type Selection = Choice & { readonly query?: string; readonly order?: '' | 'name' | 'newest' };
 
 const valuesOf = (project: Project, facet: Facet): readonly string[] =>
   facet === 'goal' ? (project.goals ?? []) : [project[facet] ?? []].flat();
@@ -30,45 +19,38 @@ const valuesOf = (project: Project, facet: Facet): readonly string[] =>
 export const matches = (project: Project, choice: Choice) =>
   facets.every((facet) => !choice[facet] || valuesOf(project, facet).includes(choice[facet]));
 
-/** Per facet, the values found; none where choosing one would leave all projects. */
-export function optionsOf(projects: readonly Project[]): Options {
-  const found = (facet: Facet) => {
-    const all = projects.map((project) => valuesOf(project, facet));
-    const values = new Set(all.flat());
-    const isChoice = values.size > 1 || all.some((of) => !of.length);
-    return isChoice ? values : new Set<string>();
-  };
-  return { goal: found('goal'), reach: found('reach'), status: found('status') };
+/** The values of a facet that can be chosen; none where choosing one would leave all projects. */
+export function valuesOfAll(projects: readonly Project[], facet: Facet): readonly string[] {
+  const all = projects.map((project) => valuesOf(project, facet));
+  const values = new Set(all.flat());
+  return values.size > 1 || all.some((of) => !of.length) ? [...values] : [];
 }
 
-/** Leaves the projects that have all words of a query in their texts. */
-export type Search = (projects: readonly Project[], query: string) => readonly Project[];
+/** What search looks through, prepared when a project is first searched in a language. */
+const texts = new WeakMap<Project, { readonly lang: string; readonly text: string }>();
 
-/** A search in one language. The texts are prepared when they are first searched, then kept. */
-export function projectSearch(plain: Plain): Search {
-  const keys = new WeakMap<Project, string>();
-  const keyOf = (project: Project) => {
-    let key = keys.get(project);
-    if (key === undefined) {
-      const { name, alternateName = [], summary = [], targetGroups = [], tags = [] } = project;
-      const texts: LocalizedText[] = [name, ...alternateName, ...[summary].flat(), ...targetGroups, ...tags];
-      keys.set(project, (key = searchKey(texts.map(plain).join(' '))));
-    }
-    return key;
-  };
-  return (projects, query) => {
-    const words = searchKey(query).split(' ').filter(Boolean);
-    if (!words.length) return projects;
-    return projects.filter((project) => words.every((word) => keyOf(project).includes(word)));
-  };
+function textOf(project: Project, view: View): string {
+  let found = texts.get(project);
+  if (found?.lang !== view.lang) {
+    const { name, alternateName = [], summary = [], targetGroups = [], tags = [] } = project;
+    const all: LocalizedText[] = [name, ...alternateName, ...[summary].flat(), ...targetGroups, ...tags];
+    found = { lang: view.lang, text: searchKey(all.map((text) => view.plain(text)).join(' ')) };
+    texts.set(project, found);
+  }
+  return found.text;
 }
 
-/** The projects in the order wanted; those without a start date are the oldest. */
-export function inOrder(projects: readonly Project[], order: Order, plain: Plain, locale: string): readonly Project[] {
-  if (order === 'feed') return projects;
-  if (order === 'newest') return projects.toSorted((a, b) => compareText(b.startDate ?? '', a.startDate ?? ''));
-  const names = new Map(projects.map((project) => [project, plain(project.name)]));
-  return projects.toSorted((a, b) => compare(locale)(names.get(a)!, names.get(b)!));
+/** The projects that have all words of the query and all chosen values, in the order wanted. */
+export function select(projects: readonly Project[], selection: Selection, view: View): readonly Project[] {
+  const { query = '', order, ...choice } = selection;
+  const words = searchKey(query).split(' ');
+  const found = projects.filter(
+    (project) => matches(project, choice) && words.every((word) => !word || textOf(project, view).includes(word)),
+  );
+  if (!order) return found;
+  const isByName = order === 'name';
+  // Those without a start date are the oldest.
+  const keys = new Map(found.map((project) => [project, isByName ? view.plain(project.name) : project.startDate]));
+  const inOrder = compare(view.locale);
+  return found.sort((a, b) => inOrder(keys.get(a) ?? '', keys.get(b) ?? '') * (isByName ? 1 : -1));
 }
-
-const compareText = (a: string, b: string) => (a < b ? -1 : Number(a > b));

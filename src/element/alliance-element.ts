@@ -3,7 +3,8 @@ import { discoverFeed } from '../embed/discover.ts';
 import type { FeedError } from '../feed/errors.ts';
 import { FeedController, type FeedSource, type FeedState } from '../feed/feed-controller.ts';
 import type { FeedReader } from '../feed/feed-reader.ts';
-import { formatDate } from '../i18n/format.ts';
+import { absolute } from '../feed/url.ts';
+import { closestLang } from '../i18n/locale.ts';
 import { messagesFor, type Messages } from '../i18n/messages.ts';
 import { baseStyles } from './base.styles.ts';
 import { AllianceErrorEvent, AllianceLoadEvent, AllianceNavigateEvent } from './events.ts';
@@ -49,10 +50,18 @@ export abstract class AllianceElement<T = unknown> extends ReactiveElement {
   withoutHeading = false;
 
   #feed = new FeedController(this, (state) => this.#announce(state));
-  #lang = new LangController(this);
   #selected?: { readonly state: FeedState; readonly entries: readonly T[] };
   #isSlow = false;
-  #slowTimer?: ReturnType<typeof setTimeout>;
+
+  constructor() {
+    super();
+    new LangController(this);
+    // Loading is said only where it takes long enough to be noticed.
+    setTimeout(() => {
+      this.#isSlow = true;
+      this.requestUpdate();
+    }, 1000);
+  }
 
   /** Makes the tag known to the page; a second copy of the script leaves the first one’s in place. */
   static define(this: CustomElementConstructor & { readonly tag: string }) {
@@ -68,20 +77,6 @@ export abstract class AllianceElement<T = unknown> extends ReactiveElement {
   /** The entries as a template; there is at least one. */
   protected abstract content(entries: readonly T[], view: View): unknown;
 
-  override connectedCallback() {
-    super.connectedCallback();
-    // Loading is said to screen readers only where it takes long enough to be noticed.
-    this.#slowTimer = setTimeout(() => {
-      this.#isSlow = true;
-      this.requestUpdate();
-    }, 1000);
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    clearTimeout(this.#slowTimer);
-  }
-
   protected override willUpdate(changed: ReadonlySet<string>) {
     if (!this.hasUpdated || changed.has('feed') || changed.has('src')) this.#useSource();
     const { state } = this.#feed;
@@ -93,7 +88,7 @@ export abstract class AllianceElement<T = unknown> extends ReactiveElement {
   protected override render() {
     const { feed, error, url } = this.#feed.state;
     if (!feed && this.#hasFallback) return html`<slot></slot>`;
-    const lang = this.#lang.value;
+    const lang = closestLang(this);
     const { messages, locale } = messagesFor(lang, feed?.language);
     const name = this.heading(messages);
     const { withoutHeading } = this;
@@ -115,23 +110,22 @@ export abstract class AllianceElement<T = unknown> extends ReactiveElement {
 
   #ready(view: View) {
     const { entries } = this.#selected!;
-    const { messages, feed, locale } = view;
+    const { messages, feed } = view;
     const { expires, modified } = feed.header;
-    const isStale = expires && modified && Date.parse(expires) < Date.now();
     return [
       entries.length ? this.content(entries, view) : html`<p>${messages.empty}</p>`,
-      isStale ? html`<p class="meta" part="meta">${messages.stale(formatDate(modified, locale))}</p>` : nothing,
+      expires && Date.parse(expires) < Date.now()
+        ? html`<p>${messages.stale}</p>
+            ${view.meta({ asOf: modified })}`
+        : nothing,
     ];
   }
 
   /** While loading, a skeleton holds the place of the content; where none comes, one sentence says so. */
   #notReady(messages: Messages, error?: FeedError, url = location.href) {
-    if (!error)
-      return html`<p role="status" class="hidden">${this.#isSlow ? messages.loading : nothing}</p>
-        <div class="skeleton" aria-hidden="true"></div>`;
+    if (!error) return html`<p role="status" class="skeleton">${this.#isSlow ? messages.loading : nothing}</p>`;
     // The way out is the alliance's own page, or else the host of its feed.
-    const target = [error.canonicalUrl, '/'].find((to) => to && URL.canParse(to, url)) ?? location.href;
-    const { origin, host, href } = new URL(target, url);
+    const { origin, host, href } = absolute(error.canonicalUrl ?? '/', url) ?? location;
     const link = html`<a part="link" href=${href}>${messages.wayOut} ${host}</a>`;
     return html`<p role="status">${messages.error} ${origin === location.origin ? nothing : link}</p>`;
   }
@@ -150,7 +144,7 @@ export abstract class AllianceElement<T = unknown> extends ReactiveElement {
 
   get #source(): FeedSource | undefined {
     if (this.feed !== undefined) return { document: this.feed };
-    const address = this.src ?? discoverFeed(document);
+    const address = this.src ?? discoverFeed();
     if (!address?.startsWith('#')) return address ? { address } : undefined;
     const script = document.getElementById(address.slice(1));
     return script ? { script } : undefined;

@@ -10,6 +10,7 @@ export const baseStyles = css`
     display: block;
   }
 
+  [hidden],
   :host([hidden]) {
     display: none;
   }
@@ -18,13 +19,11 @@ export const baseStyles = css`
     all: initial;
     display: block;
     font: inherit;
-    color: inherit;
     letter-spacing: inherit;
     word-spacing: inherit;
-    visibility: inherit;
+    color: inherit;
     color-scheme: inherit;
-    cursor: inherit;
-    direction: inherit;
+    visibility: inherit;
     overflow-wrap: anywhere;
     hyphens: auto;
     /* The hue of the accent at about the lightness of the text: as readable as the page's own text, light or dark. */
@@ -34,67 +33,38 @@ export const baseStyles = css`
     --_muted: var(--alliance-muted, color-mix(in oklab, currentColor 78%, transparent));
     --_radius: var(--alliance-radius, 0.375em);
     --_gap: var(--alliance-gap, 1.25em);
-    --_card: var(--alliance-card-min, 16em);
   }
 
-  *,
-  ::before,
-  ::after {
+  * {
     box-sizing: border-box;
-  }
-
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
-  p,
-  ul,
-  ol,
-  dl,
-  dd {
     margin: 0;
     padding: 0;
+    list-style: none;
   }
 
-  h2,
-  h3,
-  h4,
-  h5,
-  h6 {
-    font: inherit;
+  /* Texts of a feed may run in either direction; none may turn its neighbours around. */
+  a,
+  dd,
+  li,
+  span {
+    unicode-bidi: isolate;
+  }
+
+  [part='heading'] {
     font-size: 1.25em;
     font-weight: 600;
     line-height: 1.3;
     text-wrap: balance;
   }
 
-  section > :is(h2, h3, h4, h5, h6) {
+  section > [part='heading'] {
+    margin-block-end: 0.75em;
     font-size: 1.5em;
-    margin-block-end: 0.8em;
-  }
-
-  ul,
-  ol {
-    list-style: none;
-  }
-
-  /* Texts of a feed may run in either direction; none may turn its neighbours around. */
-  span,
-  a,
-  dd,
-  li {
-    unicode-bidi: isolate;
   }
 
   a {
     color: var(--_accent);
-    text-decoration-thickness: from-font;
     text-underline-offset: 0.15em;
-  }
-
-  a:hover {
-    text-decoration-thickness: 0.125em;
   }
 
   :focus-visible {
@@ -109,7 +79,6 @@ export const baseStyles = css`
   }
 
   dt {
-    grid-column: 1;
     overflow-wrap: break-word;
   }
 
@@ -123,18 +92,43 @@ export const baseStyles = css`
   }
 
   .meta {
-    margin-block-start: 1em;
     font-size: 0.875em;
   }
 
   .grid {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--_card)), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--alliance-card-min, 16em)), 1fr));
     gap: var(--_gap);
   }
 
-  .image {
-    display: block;
+  .grid [part='card'] {
+    position: relative;
+    display: flex;
+    flex-direction: column;
+    gap: 0.75em;
+    block-size: 100%;
+    padding: 1.25em;
+    border: 1px solid transparent;
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    break-inside: avoid;
+  }
+
+  /* The whole card follows its link. */
+  .grid [part='card'] > a::after,
+  .grid [part='heading'] a::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+  }
+
+  .grid [part='card']:has(a:hover) {
+    border-color: var(--_accent);
+  }
+
+  /* Cards of a row end level, and so do their sources. */
+  .grid .meta {
+    margin-block-start: auto;
   }
 
   img {
@@ -143,8 +137,7 @@ export const baseStyles = css`
     block-size: auto;
   }
 
-  .image:not(.broken) > .fallback,
-  .broken > img {
+  img:not([hidden]) + .fallback {
     display: none;
   }
 
@@ -156,18 +149,10 @@ export const baseStyles = css`
   }
 
   .skeleton {
-    block-size: 12em;
+    min-block-size: 12em;
+    padding: 1.25em;
     border-radius: var(--_radius);
     background: var(--_surface);
-  }
-
-  .hidden {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
 
   :lang(de-simple) {

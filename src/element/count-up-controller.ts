@@ -16,42 +16,40 @@ export function partOf(text: string, progress: number): string {
  * throughout, for search, copying, print and assistive technology; only its picture moves (`data-count`, drawn by CSS).
  */
 export class CountUpController implements ReactiveController {
-  #seen = new WeakSet<Element>();
   #observer?: IntersectionObserver;
 
-  constructor(
-    private readonly host: ReactiveElement,
-    private readonly isWanted: () => boolean,
-  ) {
+  constructor(private readonly host: ReactiveElement) {
     host.addController(this);
   }
 
   hostUpdated() {
+    const values = this.host.renderRoot.querySelectorAll('.value');
     // Forced colours would show the text below the moving picture as well.
-    if (!this.isWanted() || matchMedia('(prefers-reduced-motion: reduce), (forced-colors: active)').matches) return;
-    this.#observer ??= new IntersectionObserver((entries) => {
-      for (const { isIntersecting, target } of entries) if (isIntersecting) this.#start(target as HTMLElement);
+    const isStill = matchMedia('(prefers-reduced-motion: reduce), (forced-colors: active)').matches;
+    if (this.#observer || !values.length || !this.host.hasAttribute('animate') || isStill) return;
+    this.#observer = new IntersectionObserver((entries, observer) => {
+      for (const { isIntersecting, target } of entries) {
+        if (!isIntersecting) continue;
+        observer.unobserve(target);
+        countUp(target as HTMLElement);
+      }
     });
-    for (const value of this.host.renderRoot.querySelectorAll('.value')) this.#observer.observe(value);
+    for (const value of values) this.#observer.observe(value);
   }
 
   hostDisconnected() {
     this.#observer?.disconnect();
-    this.#observer = undefined;
   }
+}
 
-  #start(value: HTMLElement) {
-    this.#observer?.unobserve(value);
-    if (this.#seen.has(value)) return;
-    this.#seen.add(value);
-    const text = value.textContent ?? '';
-    let start: number | undefined;
-    const step = (now: number) => {
-      const progress = (now - (start ??= now)) / duration;
-      if (progress >= 1 || !value.isConnected) return void delete value.dataset.count;
-      value.dataset.count = partOf(text, 1 - (1 - progress) ** 3);
-      requestAnimationFrame(step);
-    };
+function countUp(value: HTMLElement) {
+  const text = value.textContent ?? '';
+  const start = performance.now();
+  const step = () => {
+    const left = 1 - (performance.now() - start) / duration;
+    if (left <= 0) return void delete value.dataset.count;
+    value.dataset.count = partOf(text, 1 - left ** 3);
     requestAnimationFrame(step);
-  }
+  };
+  step();
 }

@@ -1,6 +1,3 @@
 /** Entries in their published order; those without a position follow as they stand in the feed. */
 export const byPosition = <T extends { position?: number }>(entries: readonly T[]): T[] =>
   entries.toSorted((a, b) => (a.position ?? Infinity) - (b.position ?? Infinity) || 0);
-
-/** Splits the value of an attribute that takes several ids. */
-export const idList = (value = '') => value.split(/[\s,]+/).filter(Boolean);

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit/html.js';
 import type { FeedReader } from '../feed/feed-reader.ts';
 import { partners, sources } from '../feed/generated/validator.ts';
+import { absolute } from '../feed/url.ts';
 import type { LocalizedText, Period } from '../feed/schema.ts';
 import { formatDate, formatNumber, formatPeriod, plainText } from '../i18n/format.ts';
 import { resolveText } from '../i18n/locale.ts';
@@ -33,33 +34,26 @@ export class View {
   ) {}
 
   /** A text as a string, for attributes, search and order. */
-  readonly plain = (text: LocalizedText): string => plainText(this.#resolve(text).text);
-
-  /** A text to show; it carries its own `lang` where that is not the widget’s. */
-  text(text: LocalizedText | undefined) {
-    if (text === undefined) return nothing;
-    const resolved = this.#resolve(text);
-    return resolved.lang === this.locale ? resolved.text : html`<span lang=${resolved.lang}>${resolved.text}</span>`;
+  plain(text: LocalizedText): string {
+    return plainText(this.#resolve(text).text);
   }
 
-  /** An absolute address; nothing where there is none, or none that a browser understands. */
-  href(url = ''): string | undefined {
-    return url && URL.canParse(url, this.base) ? new URL(url, this.base).href : undefined;
+  /** A text to show; it carries its own `lang` where that is not the widget’s. */
+  text(localized: LocalizedText | undefined) {
+    if (!localized) return undefined;
+    const { text, lang } = this.#resolve(localized);
+    return lang === this.locale ? text : html`<span lang=${lang}>${text}</span>`;
   }
 
   /** A link where there is an address, else the content alone. */
   link(url: string | undefined, content: unknown) {
-    const href = this.href(url);
+    const href = absolute(url, this.base)?.href;
     return href ? html`<a part="link" href=${href}>${content}</a>` : content;
   }
 
   /** A heading inside the widget. */
   heading(content: unknown) {
     return headingTag(this.level, content);
-  }
-
-  date(date: string, style?: 'long') {
-    return html`<time datetime=${date}>${formatDate(date, this.locale, style)}</time>`;
   }
 
   number(value: number): string {
@@ -70,38 +64,40 @@ export class View {
   period({ start, end, label }: Period) {
     if (label) return this.text(label);
     const { messages, locale } = this;
-    if (start && start === end) return formatDate(start, locale);
-    if (start && end) return formatPeriod(start, end, locale);
-    if (start) return messages.since(formatDate(start, locale));
-    return end ? messages.until(formatDate(end, locale)) : undefined;
+    if (start && end && start !== end) return formatPeriod(start, end, locale);
+    const date = start ?? end;
+    if (start === end) return date && formatDate(date, locale);
+    return date && `${start ? messages.since : messages.until} ${formatDate(date, locale)}`;
   }
 
   /** An organisation by its id or name. */
   organization(idOrName: LocalizedText) {
-    const { header } = this.feed;
-    const isAlliance = header.alliance?.id === idOrName;
-    const known = isAlliance ? header.alliance : this.feed.find(partners, idOrName as string);
-    return this.text(known?.name ?? idOrName);
+    const known = [this.feed.header.alliance, ...this.feed.entries(partners)];
+    return this.text(known.find((organization) => organization?.id === idOrName)?.name ?? idOrName);
   }
 
-  /** A line of a description list; nothing where there is no value. */
-  detail(label: string, ...values: unknown[]) {
-    const known = values.filter(Boolean);
-    return known.length
-      ? html`<dt>${label}</dt>
-          ${known.map((value) => html`<dd>${value}</dd>`)}`
-      : nothing;
+  /** A list of labels, each with its values; without those that are unknown. */
+  details(...rows: readonly [label: string, ...values: unknown[]][]) {
+    return html`<dl>
+      ${rows.map(([label, ...values]) => {
+        const known = values.filter(Boolean);
+        return known.length
+          ? html`<dt>${label}</dt>
+              ${known.map((value) => html`<dd>${value}</dd>`)}`
+          : nothing;
+      })}
+    </dl>`;
   }
 
   /** The line that says when and where a claim was published. */
   meta({ asOf, source }: Provenance) {
-    const { messages } = this;
+    const { messages, locale } = this;
     const found = this.feed.find(sources, source);
-    const parts = [
-      asOf && html`<span>${messages.asOf}: ${this.date(asOf)}</span>`,
-      found && html`<span>${messages.source}: ${this.link(found.url, this.text(found.title))}</span>`,
-    ].filter(Boolean);
-    return html`<p class="meta" part="meta">${parts.map((part, index) => [index ? ' · ' : nothing, part])}</p>`;
+    return html`<p class="meta" part="meta">
+      ${asOf && html`<span>${messages.asOf}: <time datetime=${asOf}>${formatDate(asOf, locale)}</time></span>`}
+      ${asOf && found && '·'}
+      ${found && html`<span>${messages.source}: ${this.link(found.url, this.text(found.title))}</span>`}
+    </p>`;
   }
 
   #resolve(text: LocalizedText) {

@@ -3,19 +3,19 @@ import type { Issue } from './issues.ts';
 /** Per kind, what went wrong, for the console; docs/errors.md says what to do about each. */
 const texts = {
   /** The widget found no `feed`, no `src` and no `<link rel="alternate" type="application/alliance-feed+json">`. */
-  'feed-missing': 'Es ist keine Feed-Adresse angegeben · No feed address is given',
+  'feed-missing': 'Keine Feed-Adresse · No feed address',
   /** The server could not be reached, or the browser refused its answer (CORS, CSP). */
-  'feed-network': 'Der Feed ist nicht erreichbar · The feed cannot be reached',
+  'feed-network': 'Feed nicht erreichbar · Feed not reachable',
   /** The server did not answer in time. */
-  'feed-timeout': 'Der Feed antwortet nicht · The feed does not answer',
+  'feed-timeout': 'Feed antwortet nicht · Feed does not answer',
   /** The server answered with an error status. */
-  'feed-http': 'Der Server meldet einen Fehler · The server reports an error',
+  'feed-http': 'Serverfehler · Server error',
   /** The answer is not JSON. */
-  'feed-syntax': 'Der Feed ist kein gültiges JSON · The feed is not valid JSON',
+  'feed-syntax': 'Kein JSON · No JSON',
   /** The JSON is not an alliance feed. */
-  'feed-invalid': 'Das Dokument ist kein Allianz-Feed · The document is not an alliance feed',
+  'feed-invalid': 'Kein Allianz-Feed · No alliance feed',
   /** The feed's major version is newer than this script. */
-  'feed-version': 'Der Feed braucht eine neuere Fassung des Skripts · The feed needs a newer version of the script',
+  'feed-version': 'Skript zu alt · Script too old',
 };
 
 /** Why there is no feed at all. */

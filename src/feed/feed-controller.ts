@@ -1,7 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { FeedError } from './errors.ts';
 import { FeedReader } from './feed-reader.ts';
-import { load } from './load.ts';
+import { load, parse } from './load.ts';
+import { absolute } from './url.ts';
 
 /** Where a widget gets its feed: a document that is already here, a script element that holds it, or its address. */
 export type FeedSource = { document: unknown } | { script: Element } | { address: string };
@@ -16,31 +17,11 @@ export interface FeedState {
 
 /** A document is read once, and a script parsed once, whatever the number of widgets that show it. */
 const readers = new WeakMap<object, FeedReader>();
-const inlineDocuments = new WeakMap<Element, unknown>();
 
-function readOnce(document: unknown): FeedReader {
-  const reader = readers.get(document as object) ?? new FeedReader(document);
-  readers.set(document as object, reader);
+function readOnce(source: object, parsed: () => unknown): FeedReader {
+  const reader = readers.get(source) ?? new FeedReader(parsed());
+  readers.set(source, reader);
   return reader;
-}
-
-function parseOnce(script: Element): unknown {
-  if (!inlineDocuments.has(script)) {
-    try {
-      inlineDocuments.set(script, JSON.parse(script.textContent ?? ''));
-    } catch (error) {
-      throw new FeedError('feed-syntax', `#${script.id}: ${(error as Error).message}`);
-    }
-  }
-  return inlineDocuments.get(script);
-}
-
-function absolute(address: string): string {
-  try {
-    return new URL(address, document.baseURI).href;
-  } catch {
-    throw new FeedError('feed-network', address);
-  }
 }
 
 /**
@@ -69,26 +50,31 @@ export class FeedController implements ReactiveController {
   }
 
   /** Shows the feed of another source. What is shown already stays until the new feed is here. */
-  async use(source: FeedSource | undefined) {
-    this.#transfer?.abort();
+  async use(source?: FeedSource) {
+    this.hostDisconnected();
     this.#source = source;
     const { signal } = (this.#transfer = new AbortController());
-    let url: string | undefined;
+    let state: FeedState = {};
     try {
       if (!source) throw new FeedError('feed-missing', 'src');
-      let document: unknown;
       // Only an address waits: what is here already is rendered in the same update.
-      if ('address' in source) document = await load((url = absolute(source.address)), { signal });
-      else document = 'script' in source ? parseOnce(source.script) : source.document;
-      if (!signal.aborted) this.#settle({ feed: readOnce(document), url });
+      if ('address' in source) {
+        const { address } = source;
+        const url = absolute(address, document.baseURI)?.href;
+        state = { url };
+        if (!url) throw new FeedError('feed-network', address);
+        const found = await load(url, { signal });
+        state = { url, feed: readOnce(found as object, () => found) };
+      } else if ('script' in source) {
+        const { script } = source;
+        state = { feed: readOnce(script, () => parse(script.textContent ?? '', `#${script.id}`)) };
+      } else state = { feed: readOnce(source.document as object, () => source.document) };
     } catch (error) {
-      if (!signal.aborted) this.#settle({ error: error as FeedError, url });
+      state = { ...state, error: error as FeedError };
     }
-  }
-
-  #settle(state: FeedState) {
-    this.state = state;
+    if (signal.aborted) return;
     this.#transfer = undefined;
+    this.state = state;
     this.host.requestUpdate();
     this.onSettle(state);
   }

@@ -2,19 +2,19 @@
 
 /** In German and English: the message goes to whoever sees it first, not to the visitors of the page. */
 const texts = {
-  missing: 'Pflichtangabe fehlt · Required value is missing',
-  type: 'Falsche Art von Wert · Wrong kind of value',
-  format: 'Ungültiger Wert · Invalid value',
-  enum: 'Unbekannter Wert, möglich · Unknown value, possible',
-  range: 'Zahl außerhalb von · Number outside',
-  'duplicate-id': 'Kennung schon vergeben · Id already taken',
-  period: 'Ende vor dem Beginn · End before start',
-  recurrence: 'Einmalig und pro Jahr vermischt · Once and per year mixed up',
-  alt: 'Entweder „alt“ oder „decorative“ · Either “alt” or “decorative”',
-  size: 'Breite und Höhe fehlen · Width and height are missing',
-  expired: 'Ablaufdatum überschritten · Expiry date has passed',
-  reference: 'Verweis ins Leere · Reference to nothing',
-  statement: 'Förderhinweis der EU fehlt · EU funding statement is missing',
+  missing: 'Fehlt · Missing',
+  type: 'Falsche Art · Wrong kind',
+  format: 'Ungültig · Invalid',
+  enum: 'Unbekannt, möglich · Unknown, possible',
+  range: 'Außerhalb · Outside',
+  'duplicate-id': 'Doppelte Kennung · Duplicate id',
+  period: 'Ende vor Beginn · End before start',
+  recurrence: 'Einmalig oder pro Jahr · Once or per year',
+  alt: 'Alt oder decorative · Alt or decorative',
+  size: 'Maße fehlen · Size missing',
+  expired: 'Abgelaufen · Expired',
+  reference: 'Verweis ins Leere · Dead reference',
+  statement: 'EU-Förderhinweis fehlt · EU statement missing',
 };
 
 /** One fault of a feed. */

@@ -26,34 +26,34 @@ export interface LoadOptions {
 /** The pause before the second attempt, in milliseconds. */
 const pause = 500;
 
-async function fetchOnce(url: string, signal: AbortSignal): Promise<unknown> {
-  // No cookies and no referrer: the feed's host learns nothing about the visitor but the address of the request.
-  const response = await fetch(url, { signal, credentials: 'omit', referrerPolicy: 'no-referrer' });
-  if (!response.ok) throw new FeedError('feed-http', `${response.status} ${url}`);
-  const body = await response.text();
+/** Parses JSON that came from somewhere. */
+export function parse(json: string, origin: string): unknown {
   try {
-    return JSON.parse(body);
+    return JSON.parse(json);
   } catch (error) {
-    throw new FeedError('feed-syntax', `${url} ${error}`);
+    throw new FeedError('feed-syntax', `${origin} ${error}`);
   }
 }
 
-async function fetchTwice(url: string, { signal }: AbortController): Promise<unknown> {
+async function fetchDocument(url: string, signal: AbortSignal, isRetry = false): Promise<unknown> {
   try {
-    return await fetchOnce(url, signal);
+    // No cookies and no referrer: the feed's host learns nothing about the visitor but the address of the request.
+    const response = await fetch(url, { signal, credentials: 'omit', referrerPolicy: 'no-referrer' });
+    if (!response.ok) throw new FeedError('feed-http', `${response.status} ${url}`);
+    return parse(await response.text(), url);
   } catch (error) {
     // A second attempt helps against the network, and against a server that is down or overloaded.
     const { detail = '5' } = error as Partial<FeedError>;
-    if (signal.aborted || !/^(5|429)/.test(detail)) throw error;
+    if (isRetry || signal.aborted || !/^(5|429)/.test(detail)) throw error;
     await new Promise((resolve) => setTimeout(resolve, pause));
-    return fetchOnce(url, signal);
+    return fetchDocument(url, signal, true);
   }
 }
 
 function start(url: string, timeout: number): Transfer {
   const controller = new AbortController();
   const timer = setTimeout(() => controller.abort(new FeedError('feed-timeout', url)), timeout);
-  const document = fetchTwice(url, controller).finally(() => clearTimeout(timer));
+  const document = fetchDocument(url, controller.signal).finally(() => clearTimeout(timer));
   const transfer: Transfer = { document, controller, waiting: 0 };
   transfers.set(url, transfer);
   document.then(

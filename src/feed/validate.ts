@@ -23,72 +23,88 @@ export interface Found {
 
 /** Where in the document the validation stands, and what it found. */
 export class Validation {
+  readonly issues: Issue[] = [];
   #errors = 0;
+  /** The place in the document as a JSON pointer. */
+  #path = '';
 
   /**
-   * @param issues Where the faults go.
    * @param lookup Finds what has an id.
    * @param today The calendar date.
-   * @param path The place in the document, as segments of a JSON pointer.
    */
   constructor(
-    private readonly issues: Issue[],
     readonly lookup: (id?: string) => Found | undefined,
     readonly today: string,
-    private readonly path: (string | number)[] = [],
   ) {}
 
   /** Reports a fault at a place below the current one. */
   report(code: Issue['code'], below = '', detail?: string) {
-    const segments = this.path.map((segment) => String(segment).replaceAll('~', '~0').replaceAll('/', '~1'));
-    const found = issue('/' + [...segments, ...(below ? [below] : [])].join('/'), code, detail);
+    const found = issue(this.#path + below, code, detail);
     this.issues.push(found);
     if (found.severity === 'error') this.#errors++;
   }
 
   /** Whether a value below the current place has no error; warnings do not count. */
-  isValid(value: unknown, check: Check, ...below: (string | number)[]): boolean {
+  isValid(value: unknown, check: Check, below = ''): boolean {
+    const path = this.#path;
     const errors = this.#errors;
-    this.path.push(...below);
+    this.#path += below;
     check(value, this);
-    this.path.length -= below.length;
+    this.#path = path;
     return this.#errors === errors;
+  }
+
+  /** Whether an object has a property that is valid. */
+  hasValid(object: Record<string, unknown>, name: string, check: Check, isRequired: boolean): boolean {
+    if (object[name] !== undefined) return this.isValid(object[name], check, `/${name}`);
+    if (isRequired) this.report('missing', `/${name}`);
+    return false;
   }
 }
 
 export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A string that matches. */
-export const pattern =
-  (expression: RegExp): Check =>
+const isString = (value: unknown) => typeof value === 'string';
+
+/** A value of one type, of which not all may be right. */
+const scalar =
+  <T>(isType: (value: T) => boolean, isRight: (value: T) => boolean, code: Issue['code'], detail?: string): Check =>
   (value, context) => {
-    if (typeof value !== 'string') context.report('type');
-    else if (!expression.test(value)) context.report('format');
+    if (!isType(value as T)) context.report('type');
+    else if (!isRight(value as T)) context.report(code, '', detail);
   };
+
+/** A string that matches. */
+export const pattern = (expression: RegExp) => scalar<string>(isString, (value) => expression.test(value), 'format');
+
+/**
+ * A date, of which only the digits match: whether the calendar has it, `Date` knows. Some engines turn 30 February into
+ * 1 March, others into an invalid date, whose `toJSON` is null.
+ */
+export const date = (digits: RegExp) =>
+  scalar<string>(
+    isString,
+    (value) => digits.test(value) && !!new Date(value.slice(0, 10)).toJSON()?.startsWith(value.slice(0, 10)),
+    'format',
+  );
 
 /** One of the words. */
-export const oneOf =
-  (words: string): Check =>
-  (value, context) => {
-    if (typeof value !== 'string') context.report('type');
-    else if (!words.split(' ').includes(value)) context.report('enum', '', words);
-  };
+export const oneOf = (words: string) =>
+  scalar<string>(isString, (value) => words.split(' ').includes(value), 'enum', words);
 
-/** A number, or a whole number, within limits. */
-export const number =
-  (minimum = -Infinity, maximum = Infinity, whole = false): Check =>
-  (value, context) => {
-    if (!(whole ? Number.isSafeInteger : Number.isFinite)(value)) context.report('type');
-    else if ((value as number) < minimum || (value as number) > maximum)
-      context.report('range', '', `${minimum}–${maximum}`);
-  };
+/** A number within limits. */
+export const number = (minimum = -Infinity, maximum = Infinity, isType = Number.isFinite) =>
+  scalar<number>(isType, (value) => value >= minimum && value <= maximum, 'range', `${minimum}–${maximum}`);
+
+/** A whole number within limits. */
+export const integer = (minimum?: number, maximum?: number) => number(minimum, maximum, Number.isSafeInteger);
 
 export const boolean: Check = (value, context) => {
   if (typeof value !== 'boolean') context.report('type');
 };
 
-const id = pattern(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+const id = pattern(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 
 /** The id of an entry of one of these collections. */
 export const reference =
@@ -102,7 +118,7 @@ export const reference =
 export const list =
   (item: Check): Check =>
   (value, context) => {
-    if (Array.isArray(value)) value.forEach((entry, index) => context.isValid(entry, item, index));
+    if (Array.isArray(value)) value.forEach((entry, index) => context.isValid(entry, item, `/${index}`));
     else context.report('type');
   };
 
@@ -110,26 +126,26 @@ export const list =
 export const union =
   (string: Check, object: Check): Check =>
   (value, context) =>
-    (typeof value === 'string' ? string : object)(value, context);
+    (isString(value) ? string : object)(value, context);
 
 /** An object with keys of one kind and values of one kind. */
 export const map =
   (key: Check, item: Check): Check =>
   (value, context) => {
     if (!isObject(value)) return context.report('type');
-    for (const name of Object.keys(value)) {
-      context.isValid(name, key, name);
-      context.isValid(value[name], item, name);
+    for (const [name, entry] of Object.entries(value)) {
+      // RFC 6901; the names of the schema need no escape.
+      const below = `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+      context.isValid(name, key, below);
+      context.isValid(entry, item, below);
     }
   };
 
-/** An object with the required properties; those it has no check for are ignored. */
-export const object =
-  (required: string, checks: Record<string, Check>): Check =>
-  (value, context) => {
+/** An object; the first of its properties are required, and those it has no check for are ignored. */
+export const object = (required: number, checks: Record<string, Check>): Check => {
+  const properties = Object.entries(checks);
+  return (value, context) => {
     if (!isObject(value)) return context.report('type');
-    for (const name of Object.keys(value))
-      // A feed may well have a property called `constructor`.
-      if (value[name] !== undefined && Object.hasOwn(checks, name)) context.isValid(value[name], checks[name]!, name);
-    for (const name of required.split(' ')) if (name && value[name] === undefined) context.report('missing', name);
+    properties.forEach(([name, check], index) => context.hasValid(value, name, check, index < required));
   };
+};

@@ -10,26 +10,20 @@ type Kind = 'NumberFormat' | 'DateTimeFormat' | 'ListFormat' | 'Collator';
 type Options<K extends Kind> = ConstructorParameters<(typeof Intl)[K]>[1];
 type Formatter<K extends Kind> = InstanceType<(typeof Intl)[K]>;
 
-/** A page needs about ten; the limit is there for a feed that invents thousands of currencies. */
-const CACHE_LIMIT = 100;
-const cache = new Map<string, unknown>();
+const formatters: Record<string, unknown> = {};
 
 /**
  * An `Intl` object costs far more to make than to use, and the first of a page 13 to 20 ms: made when needed, then kept.
  * German is the second choice because `Intl` falls back to the language of the browser, which says nothing about the page.
  */
 function intl<K extends Kind>(kind: K, locale: string, options: Options<K>): Formatter<K> {
-  const key = `${kind} ${locale} ${JSON.stringify(options)}`;
-  if (!cache.has(key)) {
-    if (cache.size >= CACHE_LIMIT) cache.clear();
-    const Formatter = Intl[kind] as unknown as new (locales: string[], options: Options<K>) => Formatter<K>;
-    cache.set(key, new Formatter([european(canonicalTag(locale) ?? 'de'), 'de'], options));
-  }
-  return cache.get(key) as Formatter<K>;
+  const Formatter = Intl[kind] as unknown as new (locales: string[], options: Options<K>) => Formatter<K>;
+  return (formatters[kind + locale + JSON.stringify(options)] ??= new Formatter(
+    // English without a country is American to `Intl`: "Apr 10, 2024".
+    [(canonicalTag(locale) ?? 'de').replace(/^en(-simple)?$/, 'en-GB'), 'de'],
+    options,
+  )) as Formatter<K>;
 }
-
-/** English without a country is American to `Intl`: "Apr 10, 2024". */
-const european = (tag: string) => tag.replace(/^en(-simple)?$/, 'en-GB');
 
 /** An amount never breaks over two lines; `Intl` puts plain, narrow and no-break spaces into it. */
 const noBreak = (text: string) => text.replace(/\s+/g, '\u00a0');
@@ -43,70 +37,33 @@ export function formatPercent(fraction: number, locale: string): string {
   return noBreak(intl('NumberFormat', locale, { style: 'percent', maximumFractionDigits: 2 }).format(fraction));
 }
 
-const spelledOut = (currency: string) => ({ style: 'currency', currency, currencyDisplay: 'name' }) as const;
-
-/** The amount with its currency spelled out, to be read as text. */
+/**
+ * The amount with its currency spelled out, to be read as text: "3,5 Millionen Euro" unless that would round it,
+ * "350.000 Euro", "1.234,50 Euro".
+ */
 export function formatMoney({ value, currency }: { value: number; currency: string }, locale: string): MoneyText {
-  try {
-    return splitMoney(inMillions(value, currency, locale) ?? inDigits(value, currency, locale));
-  } catch {
-    // `Intl` throws at what does not look like a currency code.
-    return { number: formatNumber(value, locale), unit: noBreak(currency) };
-  }
+  // The second decimal of the million or milliard.
+  const step = 10 ** (Math.floor(Math.log10(value) / 3) * 3 - 2);
+  const text = intl('NumberFormat', locale, {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'name',
+    ...(Number.isInteger(value) && { minimumFractionDigits: 0 }),
+    ...(value >= 1e6 && !(value % step) && { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 2 }),
+  }).format(value);
+  const end = text.search(/\P{Nd}*$/u);
+  return { number: noBreak(text.slice(0, end)), unit: noBreak(text.slice(end).trim()) };
 }
 
-/**
- * "3,5 Millionen Euro", unless that would round the amount. In German and English only: `Intl` knows neither the "de" of
- * "millones de euros" nor the cases of the Slavic languages, while an amount in digits is right in every language.
- */
-function inMillions(value: number, currency: string, locale: string): Intl.NumberFormatPart[] | undefined {
-  if (value < 1e6 || !/^(de|en)\b/i.test(locale)) return undefined;
-  const parts = intl('NumberFormat', locale, {
-    ...spelledOut(currency),
-    notation: 'compact',
-    compactDisplay: 'long',
-    minimumFractionDigits: 0,
-    maximumFractionDigits: 20,
-  }).formatToParts(value);
-  const fraction = parts.find(({ type }) => type === 'fraction')?.value ?? '';
-  return fraction.length > 2 ? undefined : parts;
-}
-
-/** "350.000 Euro" and "1.234,50 Euro": decimals only where the amount has some. */
-function inDigits(value: number, currency: string, locale: string): Intl.NumberFormatPart[] {
-  return intl('NumberFormat', locale, {
-    ...spelledOut(currency),
-    minimumFractionDigits: Number.isInteger(value) ? 0 : undefined,
-  }).formatToParts(value);
-}
-
-/** Splits after the last digit, which keeps a currency that comes first ("yuro 350,000") in its place. */
-function splitMoney(parts: Intl.NumberFormatPart[]): MoneyText {
-  const digits = parts.findLastIndex(({ type }) => /integer|fraction|infinity|nan/.test(type)) + 1;
-  const text = (some: Intl.NumberFormatPart[]) => noBreak(some.map(({ value }) => value).join('')).trim();
-  return { number: text(parts.slice(0, digits)), unit: text(parts.slice(digits)) };
-}
-
-/** YYYY, YYYY-MM or YYYY-MM-DD; of a time stamp, the date as it was written down. */
-const DATE = /^\d{4}(-\d\d(-\d\d(T.+)?)?)?$/;
-
-/**
- * "10.04.2024" or "10. April 2024", "September 2014", "2014". English names the month in both styles, as 04/10/2024 is
- * read in two ways. What is not a date is shown as it is.
- */
-export function formatDate(date: string, locale: string, style: 'numeric' | 'long' = 'numeric'): string {
-  const day = date.slice(0, 10);
-  const time = new Date(day);
-  // Some engines turn 30 February into 1 March, others into an invalid date, whose toJSON is null.
-  if (day.length === 4 || !DATE.test(date) || !time.toJSON()?.startsWith(day)) return date;
+/** "10.04.2024" or "10 Apr 2024", "September 2014", "2014"; of a time stamp, the date as it was written down. */
+export function formatDate(date: string, locale: string): string {
+  if (date.length === 4) return date;
   const text = intl('DateTimeFormat', locale, {
-    ...(day.length === 7 ? { month: 'long', year: 'numeric' } : { dateStyle: style === 'long' ? 'long' : 'medium' }),
+    ...(date.length === 7 ? { month: 'long', year: 'numeric' } : { dateStyle: 'medium' }),
     // A date without a time is midnight in UTC, the evening before in America.
     timeZone: 'UTC',
-    // Years on their own are shown as written, so the others are counted in the same way in Thai and Persian.
-    calendar: 'gregory',
-  }).format(time);
-  return text.replace(/^(\d+\.?) /, '$1\u00a0');
+  }).format(new Date(date.slice(0, 10)));
+  return text.replace(/^(\d+) /, '$1\u00a0');
 }
 
 /** "01.07.2022 – 30.06.2025" or "2014–2024". The dash stays with the first date and ends the line where it breaks. */

@@ -17,14 +17,9 @@ export function resolveText(text: LocalizedText, locale: string, feedLanguage: s
 
 /** The "lookup" of RFC 4647, section 3.4: de-DE-simple, de-DE, de. A left-over "de-x" needs no rule, no text has it. */
 function lookup(tags: string[], wanted: string): string | undefined {
-  const subtags = wanted.toLowerCase().split('-');
-  while (subtags.length) {
-    const range = subtags.join('-');
-    const found = tags.find((tag) => tag.toLowerCase() === range);
-    if (found !== undefined) return found;
-    subtags.pop();
-  }
-  return undefined;
+  const range = wanted.toLowerCase();
+  const found = tags.find((tag) => tag.toLowerCase() === range);
+  return found ?? (range.includes('-') ? lookup(tags, range.slice(0, range.lastIndexOf('-'))) : undefined);
 }
 
 /** The tag as `Intl` accepts it, or undefined. Content systems write `de_DE`, which `Intl` throws at. */

@@ -71,7 +71,7 @@ describe('<alliance-funding-counter>', () => {
     it('keeps amount and currency together as one text', async () => {
       const [amount] = values(await mount(tag, { src: HANNOVER }));
       expect(textOf(amount)).to.equal('3,5');
-      expect(amount!.parentElement!.textContent).to.equal('3,5 Millionen\u00a0Euro');
+      expect(amount!.parentElement!.textContent!.trim()).to.equal('3,5 Millionen\u00a0Euro');
     });
 
     it('puts the date where machines find it, and a link on the source', async () => {
@@ -169,7 +169,7 @@ describe('<alliance-funding-counter>', () => {
     it('says what kind of money it is where there is no title', async () => {
       const funding = muster.funding.map(({ title: _title, ...entry }) => entry);
       const shown = pots(await mount(tag, { feed: { ...muster, funding } }));
-      for (const [index, { kind }] of funding.entries()) expect(shown[index]).to.include(de.fundingKind[kind]);
+      for (const [index, { kind }] of funding.entries()) expect(shown[index]).to.include(de[kind]);
     });
 
     it('says the period as it was published, or its dates', async () => {

@@ -56,7 +56,8 @@ describe('<alliance-goals-list>', () => {
       const texts = lists.map((list) =>
         flattenTree(list).flatMap(({ role, name }) => (role === 'StaticText' ? name : [])),
       );
-      expect(texts[0]!.filter((text) => /^\d+$/.test(text!))).to.deep.equal(['1', '2', '3', '4']);
+      const markers = flattenTree(lists[0]!).filter(({ role }) => role === 'ListMarker');
+      expect(markers.map(({ name }) => name)).to.deep.equal(['1. ', '2. ', '3. ', '4. ']);
       expect(texts[1]).to.deep.equal(['Übergreifend', CROSS_CUTTING]);
     });
 

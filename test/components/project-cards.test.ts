@@ -22,6 +22,9 @@ import {
 
 const tag = 'alliance-project-cards';
 
+const REACHES = ['local', 'regional', 'statewide', 'national', 'international'] as const;
+const STATUSES = ['planned', 'active', 'completed', 'suspended', 'cancelled', 'unknown'] as const;
+
 const titles = (widget: Element) => allByRole(widget, 'article').map((card) => textOf(card.querySelector('h3')!));
 
 const card = (widget: Element, title: string) => textOf(allByRole(widget, 'article')[titles(widget).indexOf(title)]!);
@@ -47,7 +50,7 @@ async function search(widget: ProjectCards, text: string) {
 async function choose(widget: ProjectCards, label: string, option: string) {
   const select = byRole<HTMLSelectElement>(widget, 'combobox', label);
   select.selectedIndex = optionsOf(widget, label).indexOf(option);
-  select.dispatchEvent(new Event('change', { bubbles: true }));
+  select.dispatchEvent(new Event('input', { bubbles: true }));
   await widget.updateComplete;
 }
 
@@ -92,13 +95,13 @@ describe('<alliance-project-cards>', () => {
 
     it('offers no filter where there is nothing to choose', async () => {
       const widget = await mount(tag, { src: HANNOVER });
-      expect(namesOf(widget, 'combobox')).to.deep.equal([de.sort]);
+      expect(namesOf(widget, 'combobox')).to.deep.equal([de.order]);
     });
 
     it('speaks English, also in its search', async () => {
       const widget = await mount(tag, { src: HANNOVER, lang: 'en' });
       expect(headingsOf(widget)[0]).to.deep.equal({ level: 2, text: en.projects });
-      expect(namesOf(widget, 'combobox')).to.deep.equal([en.sort]);
+      expect(namesOf(widget, 'combobox')).to.deep.equal([en.order]);
       expect(card(widget, 'Robonatives')).to.include('Reach state-wide');
       await search(widget, 'young talent');
       expect(count(widget)).to.equal('2 of 3 projects');
@@ -202,7 +205,7 @@ describe('<alliance-project-cards>', () => {
   describe('filters', () => {
     it('by what the projects have, in the order of goals and of size', async () => {
       const widget = await mountAll();
-      expect(namesOf(widget, 'combobox')).to.deep.equal([de.goal, de.reach, de.status, de.sort]);
+      expect(namesOf(widget, 'combobox')).to.deep.equal([de.goal, de.reach, de.status, de.order]);
       expect(optionsOf(widget, de.goal)).to.deep.equal([
         de.all,
         'Entwickeln',
@@ -213,8 +216,8 @@ describe('<alliance-project-cards>', () => {
         'Familie und Beruf',
         'Gute Arbeit',
       ]);
-      expect(optionsOf(widget, de.reach)).to.deep.equal([de.all, ...Object.values(de.reachOf)]);
-      expect(optionsOf(widget, de.status)).to.deep.equal([de.all, ...Object.values(de.statusOf)]);
+      expect(optionsOf(widget, de.reach)).to.deep.equal([de.all, ...REACHES.map((reach) => de[reach])]);
+      expect(optionsOf(widget, de.status)).to.deep.equal([de.all, ...STATUSES.map((status) => de[status])]);
     });
 
     it('by goal', async () => {
@@ -257,7 +260,7 @@ describe('<alliance-project-cards>', () => {
     it('until they are reset', async () => {
       const widget = await mountAll();
       expect(allByRole(widget, 'button')).to.deep.equal([]);
-      await choose(widget, de.sort, 'Name');
+      await choose(widget, de.order, 'Name');
       expect(allByRole(widget, 'button')).to.deep.equal([]);
       await choose(widget, de.goal, 'Ausbildung');
       await search(widget, 'schiff');
@@ -306,22 +309,22 @@ describe('<alliance-project-cards>', () => {
       const widget = await mountAll();
       const inFeed = titles(widget);
       expect(inFeed[0]).to.equal('Azubi-Lotsen');
-      await choose(widget, de.sort, de.sortBy.name);
-      await choose(widget, de.sort, de.sortBy.feed);
+      await choose(widget, de.order, de.name);
+      await choose(widget, de.order, de.feed);
       expect(titles(widget)).to.deep.equal(inFeed);
     });
 
     it('by name, in German', async () => {
       const widget = await mountAll();
       const byName = titles(widget).toSorted(new Intl.Collator('de', { numeric: true }).compare);
-      await choose(widget, de.sort, de.sortBy.name);
+      await choose(widget, de.order, de.name);
       expect(titles(widget)).to.deep.equal(byName);
       expect(byName[0]).to.equal('Anerkennungslotsen');
     });
 
     it('by start, the newest first and those without one last', async () => {
       const widget = await mountAll();
-      await choose(widget, de.sort, de.sortBy.newest);
+      await choose(widget, de.order, de.newest);
       const sorted = titles(widget);
       expect(sorted.slice(0, 4)).to.deep.equal([
         'Duales Studium plus',
@@ -339,7 +342,7 @@ describe('<alliance-project-cards>', () => {
     it('what a filter leaves', async () => {
       const widget = await mountAll();
       await choose(widget, de.status, 'geplant');
-      await choose(widget, de.sort, de.sortBy.name);
+      await choose(widget, de.order, de.name);
       expect(titles(widget)).to.deep.equal(['Duales Studium plus', 'Pflege und Job', 'Wohnen für Auszubildende']);
     });
   });
@@ -393,7 +396,7 @@ describe('<alliance-project-cards>', () => {
       await search(widget, 'lernfabrik');
       expect(allByRole(widget, 'article')).to.have.length(12);
       for (const title of titles(widget)) expect(title).to.match(/lernfabrik/i);
-      await choose(widget, de.sort, de.sortBy.name);
+      await choose(widget, de.order, de.name);
       await click(widget, de.more('12'));
       expect(allByRole(widget, 'article')).to.have.length(24);
     });

@@ -2,6 +2,8 @@
 import * as rules from '../rules.ts';
 import {
   boolean,
+  date,
+  integer,
   list,
   map,
   number,
@@ -15,29 +17,27 @@ import {
 } from '../validate.ts';
 
 const Text = /* @__PURE__ */ pattern(/[^]/);
-const Version = /* @__PURE__ */ pattern(/^\d+\.\d+\.\d+$/u);
-const LanguageTag = /* @__PURE__ */ pattern(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/u);
+const Version = /* @__PURE__ */ pattern(/^\d+\.\d+\.\d+$/);
+const LanguageTag = /* @__PURE__ */ pattern(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/);
 const Texts = /* @__PURE__ */ map(LanguageTag, Text);
 const LocalizedText = /* @__PURE__ */ union(Text, Texts);
-const Translation = /* @__PURE__ */ object('language from official', {
+const Translation = /* @__PURE__ */ object(3, {
   language: LanguageTag,
   from: LanguageTag,
   official: boolean,
   note: LocalizedText,
 });
-const DateTime = /* @__PURE__ */ pattern(
-  /^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))T(?:(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|([+-](?:[01]\d|2[0-3]):[0-5]\d)))$/u,
+const DateTime = /* @__PURE__ */ date(
+  /^\d{4}-\d\d-\d\dT(?:(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|([+-](?:[01]\d|2[0-3]):[0-5]\d)))$/,
 );
-const Id = /* @__PURE__ */ pattern(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u);
+const Id = /* @__PURE__ */ pattern(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 const Url = /* @__PURE__ */ pattern(/^(?:(?:https?|mailto|tel):|(?![^/?#]*:))[^\s\p{Cc}\p{Cf}<>"\\]+$/u);
-const License = /* @__PURE__ */ object('name', {
+const License = /* @__PURE__ */ object(1, {
   name: LocalizedText,
   url: Url,
 });
-const PartialDate = /* @__PURE__ */ pattern(
-  /^(?:(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))|\d{4}(?:-(?:0[1-9]|1[0-2]))?)$/u,
-);
-const Place = /* @__PURE__ */ object('', {
+const PartialDate = /* @__PURE__ */ date(/^(?:\d{4}-\d\d-\d\d|\d{4}(?:-\d\d)?)$/);
+const Place = /* @__PURE__ */ object(0, {
   name: LocalizedText,
   nuts: Text,
   ags: Text,
@@ -45,18 +45,18 @@ const Place = /* @__PURE__ */ object('', {
   lat: /* @__PURE__ */ number(-90, 90),
   lon: /* @__PURE__ */ number(-180, 180),
 });
-const ParentAlliance = /* @__PURE__ */ object('name', {
+const ParentAlliance = /* @__PURE__ */ object(1, {
   name: LocalizedText,
   url: Url,
   relation: LocalizedText,
 });
-const Agreement = /* @__PURE__ */ object('title', {
+const Agreement = /* @__PURE__ */ object(1, {
   title: LocalizedText,
   date: PartialDate,
   kind: /* @__PURE__ */ oneOf('declared renewed'),
   source: /* @__PURE__ */ reference('sources'),
 });
-const Alliance = /* @__PURE__ */ object('id name', {
+const Alliance = /* @__PURE__ */ object(2, {
   id: Id,
   name: LocalizedText,
   alternateName: /* @__PURE__ */ list(LocalizedText),
@@ -70,10 +70,8 @@ const Alliance = /* @__PURE__ */ object('id name', {
   source: /* @__PURE__ */ reference('sources'),
   asOf: PartialDate,
 });
-const Date = /* @__PURE__ */ pattern(
-  /^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/u,
-);
-const Source = /* @__PURE__ */ object('id title', {
+const Date = /* @__PURE__ */ date(/^\d{4}-\d\d-\d\d$/);
+const Source = /* @__PURE__ */ object(2, {
   id: Id,
   title: LocalizedText,
   publisher: LocalizedText,
@@ -82,30 +80,30 @@ const Source = /* @__PURE__ */ object('id title', {
   retrieved: Date,
   type: /* @__PURE__ */ oneOf('press-release report list-of-operations website agreement'),
 });
-const PostalAddress = /* @__PURE__ */ object('', {
+const PostalAddress = /* @__PURE__ */ object(0, {
   streetAddress: Text,
   postalCode: Text,
   addressLocality: Text,
   addressCountry: Text,
 });
-const RegistryEntry = /* @__PURE__ */ object('scheme value', {
+const RegistryEntry = /* @__PURE__ */ object(2, {
   scheme: Text,
   value: Text,
 });
-const Partner = /* @__PURE__ */ object('id name type', {
+const Partner = /* @__PURE__ */ object(3, {
   id: Id,
   name: LocalizedText,
-  legalName: Text,
-  shortName: LocalizedText,
-  alternateName: /* @__PURE__ */ list(Text),
   type: /* @__PURE__ */ oneOf(
     'regional-authority municipality employment-agency jobcenter chamber-commerce chamber-crafts trade-union employers-association university university-applied-sciences economic-development association company other',
   ),
+  legalName: Text,
+  shortName: LocalizedText,
+  alternateName: /* @__PURE__ */ list(Text),
   group: /* @__PURE__ */ oneOf('administration labour-market business social-partners science civil-society other'),
   role: LocalizedText,
   url: Url,
   logo: /* @__PURE__ */ reference('media'),
-  position: /* @__PURE__ */ number(-Infinity, Infinity, true),
+  position: /* @__PURE__ */ integer(),
   memberSince: PartialDate,
   memberUntil: PartialDate,
   address: PostalAddress,
@@ -114,13 +112,13 @@ const Partner = /* @__PURE__ */ object('id name type', {
   source: /* @__PURE__ */ reference('sources'),
   asOf: PartialDate,
 });
-const Goal = /* @__PURE__ */ object('id title', {
+const Goal = /* @__PURE__ */ object(2, {
   id: Id,
   title: LocalizedText,
   label: LocalizedText,
   description: LocalizedText,
   crossCutting: boolean,
-  position: /* @__PURE__ */ number(-Infinity, Infinity, true),
+  position: /* @__PURE__ */ integer(),
   parent: /* @__PURE__ */ reference('goals'),
   validFrom: PartialDate,
   validUntil: PartialDate,
@@ -128,18 +126,19 @@ const Goal = /* @__PURE__ */ object('id title', {
   source: /* @__PURE__ */ reference('sources'),
   asOf: PartialDate,
 });
-const InlineOrganization = /* @__PURE__ */ object('name', {
+const InlineOrganization = /* @__PURE__ */ object(1, {
   name: LocalizedText,
   url: Url,
 });
-const Award = /* @__PURE__ */ object('name', {
+const Award = /* @__PURE__ */ object(1, {
   name: LocalizedText,
-  year: /* @__PURE__ */ number(-Infinity, Infinity, true),
+  year: /* @__PURE__ */ integer(),
 });
-const Project = /* @__PURE__ */ object('id name source', {
+const Project = /* @__PURE__ */ object(3, {
   id: Id,
-  operationCode: Text,
   name: LocalizedText,
+  source: /* @__PURE__ */ reference('sources'),
+  operationCode: Text,
   alternateName: /* @__PURE__ */ list(LocalizedText),
   summary: LocalizedText,
   results: LocalizedText,
@@ -162,46 +161,47 @@ const Project = /* @__PURE__ */ object('id name source', {
   image: /* @__PURE__ */ reference('media'),
   awards: /* @__PURE__ */ list(Award),
   tags: /* @__PURE__ */ list(Text),
-  source: /* @__PURE__ */ reference('sources'),
   asOf: PartialDate,
 });
-const Currency = /* @__PURE__ */ pattern(/^[A-Z]{3}$/u);
-const Money = /* @__PURE__ */ object('value currency', {
+const Currency = /* @__PURE__ */ pattern(/^[A-Z]{3}$/);
+const Money = /* @__PURE__ */ object(2, {
   value: /* @__PURE__ */ number(0),
   currency: Currency,
 });
 const Share = /* @__PURE__ */ number(0, 1);
-const Funder = /* @__PURE__ */ object('org level', {
+const Funder = /* @__PURE__ */ object(2, {
   org: LocalizedText,
   level: /* @__PURE__ */ oneOf('eu federal state region municipality private'),
   amount: Money,
   rate: Share,
 });
-const Programme = /* @__PURE__ */ object('name', {
+const Programme = /* @__PURE__ */ object(1, {
   name: LocalizedText,
   code: Text,
 });
-const Period = /* @__PURE__ */ object('', {
+const Period = /* @__PURE__ */ object(0, {
   start: PartialDate,
   end: PartialDate,
   label: LocalizedText,
 });
-const Count = /* @__PURE__ */ number(0, Infinity, true);
-const Statement = /* @__PURE__ */ object('kind', {
+const Count = /* @__PURE__ */ integer(0);
+const Statement = /* @__PURE__ */ object(1, {
   kind: /* @__PURE__ */ oneOf('funded co-funded none'),
   extra: /* @__PURE__ */ list(LocalizedText),
 });
-const Funding = /* @__PURE__ */ object('id kind recurrence funders asOf source', {
+const Funding = /* @__PURE__ */ object(6, {
   id: Id,
-  title: LocalizedText,
   kind: /* @__PURE__ */ oneOf(
     'award planning-budget total-volume eligible-cost co-financing-pot disbursed project-share',
   ),
+  recurrence: /* @__PURE__ */ oneOf('once per-year'),
+  funders: /* @__PURE__ */ list(Funder),
+  asOf: PartialDate,
+  source: /* @__PURE__ */ reference('sources'),
+  title: LocalizedText,
   amount: Money,
   precision: /* @__PURE__ */ number(0),
   qualifier: /* @__PURE__ */ oneOf('exact about at-least up-to'),
-  recurrence: /* @__PURE__ */ oneOf('once per-year'),
-  funders: /* @__PURE__ */ list(Funder),
   programme: Programme,
   fund: Text,
   programmingPeriod: /* @__PURE__ */ oneOf('2007-2013 2014-2020 2021-2027 mixed national'),
@@ -210,14 +210,14 @@ const Funding = /* @__PURE__ */ object('id kind recurrence funders asOf source',
   projects: /* @__PURE__ */ list(/* @__PURE__ */ reference('projects')),
   projectCount: Count,
   statement: Statement,
-  asOf: PartialDate,
-  source: /* @__PURE__ */ reference('sources'),
 });
-const Figure = /* @__PURE__ */ object('id label value unit asOf source', {
+const Figure = /* @__PURE__ */ object(6, {
   id: Id,
   label: LocalizedText,
   value: /* @__PURE__ */ number(),
   unit: /* @__PURE__ */ oneOf('count EUR EUR-per-year years percent custom'),
+  asOf: PartialDate,
+  source: /* @__PURE__ */ reference('sources'),
   unitText: LocalizedText,
   precision: /* @__PURE__ */ number(0),
   qualifier: /* @__PURE__ */ oneOf('exact about at-least up-to'),
@@ -226,10 +226,8 @@ const Figure = /* @__PURE__ */ object('id label value unit asOf source', {
   funding: /* @__PURE__ */ reference('funding'),
   derived: boolean,
   method: LocalizedText,
-  asOf: PartialDate,
-  source: /* @__PURE__ */ reference('sources'),
 });
-const Milestone = /* @__PURE__ */ object('id date title', {
+const Milestone = /* @__PURE__ */ object(3, {
   id: Id,
   date: PartialDate,
   title: LocalizedText,
@@ -239,7 +237,7 @@ const Milestone = /* @__PURE__ */ object('id date title', {
   source: /* @__PURE__ */ reference('sources'),
   asOf: PartialDate,
 });
-const Person = /* @__PURE__ */ object('id name', {
+const Person = /* @__PURE__ */ object(2, {
   id: Id,
   name: Text,
   honorificPrefix: Text,
@@ -251,9 +249,9 @@ const Person = /* @__PURE__ */ object('id name', {
   source: /* @__PURE__ */ reference('sources'),
   asOf: PartialDate,
 });
-const Email = /* @__PURE__ */ pattern(/^[^\s@<>"]+@[^\s@<>"]+$/u);
-const Telephone = /* @__PURE__ */ pattern(/^\+[1-9]\d{1,14}$/u);
-const Contact = /* @__PURE__ */ object('id kind organization', {
+const Email = /* @__PURE__ */ pattern(/^[^\s@<>"]+@[^\s@<>"]+$/);
+const Telephone = /* @__PURE__ */ pattern(/^\+[1-9]\d{1,14}$/);
+const Contact = /* @__PURE__ */ object(3, {
   id: Id,
   kind: /* @__PURE__ */ oneOf('press general project office'),
   organization: /* @__PURE__ */ reference('partners alliance'),
@@ -268,11 +266,11 @@ const Contact = /* @__PURE__ */ object('id kind organization', {
   source: /* @__PURE__ */ reference('sources'),
   asOf: PartialDate,
 });
-const News = /* @__PURE__ */ object('id headline datePublished', {
+const News = /* @__PURE__ */ object(3, {
   id: Id,
   headline: LocalizedText,
-  teaser: LocalizedText,
   datePublished: Date,
+  teaser: LocalizedText,
   url: Url,
   publisher: /* @__PURE__ */ reference('partners alliance'),
   image: /* @__PURE__ */ reference('media'),
@@ -282,10 +280,10 @@ const News = /* @__PURE__ */ object('id headline datePublished', {
   source: /* @__PURE__ */ reference('sources'),
   asOf: PartialDate,
 });
-const DateOrTime = /* @__PURE__ */ pattern(
-  /^(?:(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))|(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))T(?:(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|([+-](?:[01]\d|2[0-3]):[0-5]\d))))$/u,
+const DateOrTime = /* @__PURE__ */ date(
+  /^(?:\d{4}-\d\d-\d\d|\d{4}-\d\d-\d\dT(?:(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|([+-](?:[01]\d|2[0-3]):[0-5]\d))))$/,
 );
-const Event = /* @__PURE__ */ object('id name start', {
+const Event = /* @__PURE__ */ object(3, {
   id: Id,
   name: LocalizedText,
   start: DateOrTime,
@@ -299,9 +297,10 @@ const Event = /* @__PURE__ */ object('id name start', {
   source: /* @__PURE__ */ reference('sources'),
   asOf: PartialDate,
 });
-const Call = /* @__PURE__ */ object('id name opens', {
+const Call = /* @__PURE__ */ object(3, {
   id: Id,
   name: LocalizedText,
+  opens: DateOrTime,
   start: DateOrTime,
   end: DateOrTime,
   attendance: /* @__PURE__ */ oneOf('onsite online mixed'),
@@ -316,32 +315,32 @@ const Call = /* @__PURE__ */ object('id name opens', {
   applicants: LocalizedText,
   area: Place,
   objective: LocalizedText,
-  opens: DateOrTime,
   closes: DateOrTime,
 });
-const Document = /* @__PURE__ */ object('id title url language', {
+const Document = /* @__PURE__ */ object(4, {
   id: Id,
   title: LocalizedText,
   url: Url,
+  language: LanguageTag,
   mediaType: Text,
   byteSize: Count,
   pages: Count,
   datePublished: PartialDate,
-  language: LanguageTag,
   accessible: /* @__PURE__ */ oneOf('yes no unknown'),
   source: /* @__PURE__ */ reference('sources'),
   asOf: PartialDate,
 });
-const ImageVariant = /* @__PURE__ */ object('src width', {
+const ImageVariant = /* @__PURE__ */ object(2, {
   src: Url,
   width: Count,
 });
-const FocalPoint = /* @__PURE__ */ object('x y', {
+const FocalPoint = /* @__PURE__ */ object(2, {
   x: Share,
   y: Share,
 });
-const Media = /* @__PURE__ */ object('id credit', {
+const Media = /* @__PURE__ */ object(2, {
   id: Id,
+  credit: Text,
   src: Url,
   srcset: /* @__PURE__ */ list(ImageVariant),
   width: Count,
@@ -349,7 +348,6 @@ const Media = /* @__PURE__ */ object('id credit', {
   alt: LocalizedText,
   decorative: boolean,
   caption: LocalizedText,
-  credit: Text,
   license: License,
   rightsConfirmed: boolean,
   background: /* @__PURE__ */ oneOf('light dark any'),
@@ -358,41 +356,41 @@ const Media = /* @__PURE__ */ object('id credit', {
   source: /* @__PURE__ */ reference('sources'),
   asOf: PartialDate,
 });
-const Quote = /* @__PURE__ */ object('id text person date source', {
+const Quote = /* @__PURE__ */ object(5, {
   id: Id,
   text: LocalizedText,
   person: /* @__PURE__ */ reference('people'),
   date: PartialDate,
   source: /* @__PURE__ */ reference('sources'),
 });
-const Term = /* @__PURE__ */ object('term', {
-  id: Id,
+const Term = /* @__PURE__ */ object(1, {
   term: LocalizedText,
+  id: Id,
   short: LocalizedText,
   explanation: LocalizedText,
   source: /* @__PURE__ */ reference('sources'),
   asOf: PartialDate,
 });
 
-/** The checks of the properties that are no lists of entries, and which of them are required. */
+/** The checks of the properties that are no lists of entries, and how many of them, the first, are required. */
 export const header: Record<string, Check> = {
-  $schema: Text,
   version: Version,
-  id: Text,
   language: LanguageTag,
+  modified: DateTime,
+  publisher: /* @__PURE__ */ reference('partners alliance'),
+  license: License,
+  alliance: Alliance,
+  $schema: Text,
+  id: Text,
   languages: /* @__PURE__ */ list(LanguageTag),
   translations: /* @__PURE__ */ list(Translation),
   published: DateTime,
-  modified: DateTime,
   expires: DateTime,
-  publisher: /* @__PURE__ */ reference('partners alliance'),
-  license: License,
   attribution: LocalizedText,
   contact: /* @__PURE__ */ reference('contacts'),
   canonicalUrl: Url,
-  alliance: Alliance,
 };
-export const required = ['version', 'language', 'modified', 'publisher', 'license', 'alliance'];
+export const required = 6;
 
 export const sources: Collection<'sources'> = { name: 'sources', check: Source };
 export const partners: Collection<'partners'> = { name: 'partners', check: Partner, rule: rules.partners };
