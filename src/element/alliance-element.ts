@@ -56,6 +56,11 @@ export abstract class AllianceElement<T = unknown> extends ReactiveElement {
   constructor() {
     super();
     new LangController(this);
+    // Loading is said only where it takes long enough to be noticed.
+    setTimeout(() => {
+      this.#isSlow = true;
+      this.requestUpdate();
+    }, 1000);
   }
 
   /** Makes the tag known to the page; a second copy of the script leaves the first one’s in place. */
@@ -71,15 +76,6 @@ export abstract class AllianceElement<T = unknown> extends ReactiveElement {
 
   /** The entries as a template; there is at least one. */
   protected abstract content(entries: readonly T[], view: View): unknown;
-
-  override connectedCallback() {
-    super.connectedCallback();
-    // Loading is said only where it takes long enough to be noticed.
-    setTimeout(() => {
-      this.#isSlow = true;
-      this.requestUpdate();
-    }, 1000);
-  }
 
   protected override willUpdate(changed: ReadonlySet<string>) {
     if (!this.hasUpdated || changed.has('feed') || changed.has('src')) this.#useSource();
