@@ -9,6 +9,11 @@ export const styles = css`
     margin-block-start: 0.75em;
   }
 
+  .grid {
+    --_card: 11em;
+    gap: 0.75em;
+  }
+
   /* Every tile has the same frame, size and type, so that no organisation outweighs another. */
   .grid [part='card'] {
     align-items: center;

@@ -97,7 +97,7 @@ export const baseStyles = css`
 
   .grid {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--alliance-card-min, 16em)), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--alliance-card-min, var(--_card, 16em))), 1fr));
     gap: var(--_gap);
   }
 
