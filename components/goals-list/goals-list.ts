@@ -40,6 +40,7 @@ export class GoalsList extends AllianceElement<Goal> {
             ${crossCutting.map((goal) => html`<li>${mark} ${this.#goal(goal, view)}</li>`)}
           </ul>`
         : nothing,
+      view.meta(view.common(goals)),
     ];
   }
 

@@ -40,7 +40,10 @@ export class PartnerGrid extends AllianceElement<Partner> {
   }
 
   protected override content(partners: readonly Partner[], view: View) {
-    return this.groupBy === 'group' ? this.#groups(partners, view) : this.#list(partners, view);
+    return [
+      this.groupBy === 'group' ? this.#groups(partners, view) : this.#list(partners, view),
+      view.meta(view.common(partners)),
+    ];
   }
 
   #groups(partners: readonly Partner[], view: View) {

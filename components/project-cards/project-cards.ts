@@ -73,10 +73,11 @@ export class ProjectCards extends AllianceElement<Project> {
     const size = this.pageSize > 0 ? this.pageSize : 12;
     const shown = found.slice(0, this.#pages * size);
     const left = Math.min(found.length - shown.length, size);
+    const common = view.common(projects);
     return html`${this.withoutFilters || projects.length < 2 ? nothing : this.#controls(found.length, projects.length, view)}
       ${found.length ? nothing : html`<p>${messages.noMatch}</p>`}
       <ul role="list" class="grid">
-        ${shown.map((project) => html`<li><article part="card" tabindex="-1">${this.#card(project, view)}</article></li>`)}
+        ${shown.map((project) => html`<li><article part="card" tabindex="-1">${this.#card(project, view)} ${common ? nothing : view.meta(project)}</article></li>`)}
       </ul>
       ${
         left > 0
@@ -84,28 +85,27 @@ export class ProjectCards extends AllianceElement<Project> {
               ${messages.more(view.number(left))}
             </button>`
           : nothing
-      }`;
+      }
+      ${view.meta(common)}`;
   }
 
   #card(project: Project, view: View) {
     const { messages } = view;
     const { name, summary, url, reach, status, goals = [], lead, startDate: start, endDate: end } = project;
-    return html`${view.heading(view.link(url, view.text(name)))}
-      <p>${view.text(summary)}</p>
-      ${view.details(
-        [messages.lead, typeof lead === 'string' ? view.organization(lead) : view.text(lead?.name)],
-        [messages.duration, view.period({ start, end })],
-        [messages.status, status && messages[status]],
-        [messages.reach, reach && messages[reach]],
-        [
-          messages.goal,
-          ...goals.map((id) => {
-            const goal = view.feed.find(goalList, id);
-            return view.text(goal?.label ?? goal?.title);
-          }),
-        ],
-      )}
-      ${view.meta(project)}`;
+    return html`${view.heading(view.link(url, view.text(name)))} ${summary && html`<p>${view.text(summary)}</p>`}
+    ${view.details(
+      [messages.lead, typeof lead === 'string' ? view.organization(lead) : view.text(lead?.name)],
+      [messages.duration, view.period({ start, end })],
+      [messages.status, status && messages[status]],
+      [messages.reach, reach && messages[reach]],
+      [
+        messages.goal,
+        ...goals.map((id) => {
+          const goal = view.feed.find(goalList, id);
+          return view.text(goal?.label ?? goal?.title);
+        }),
+      ],
+    )}`;
   }
 
   #controls(found: number, total: number, view: View) {

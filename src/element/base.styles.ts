@@ -26,6 +26,7 @@ export const baseStyles = css`
     visibility: inherit;
     overflow-wrap: anywhere;
     hyphens: auto;
+    hyphenate-limit-chars: 12 5 5;
     /* The hue of the accent at about the lightness of the text: as readable as the page's own text, light or dark. */
     --_accent: var(--alliance-accent, oklch(from currentColor calc(l * 0.55 + 0.23) 0.13 255));
     --_surface: var(--alliance-surface, color-mix(in oklab, currentColor 4%, transparent));
@@ -87,6 +88,10 @@ export const baseStyles = css`
   }
 
   dt,
+  section > .meta {
+    margin-block-start: 1em;
+  }
+
   .meta {
     color: var(--_muted);
   }

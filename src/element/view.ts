@@ -89,14 +89,20 @@ export class View {
   }
 
   /** The line that says when and where a claim was published. */
-  meta({ asOf, source }: Provenance) {
+  meta({ asOf, source }: Provenance = {}) {
     const { messages, locale } = this;
     const found = this.feed.find(sources, source);
+    if (!asOf && !found) return nothing;
     return html`<p class="meta" part="meta">
       ${asOf && html`<span>${messages.asOf}: <time datetime=${asOf}>${formatDate(asOf, locale)}</time></span>`}
       ${asOf && found && '·'}
       ${found && html`<span>${messages.source}: ${this.link(found.url, this.text(found.title))}</span>`}
     </p>`;
+  }
+
+  /** The date and source of all entries, where they have them in common: said once below them. */
+  common([first, ...others]: readonly Provenance[]): Provenance | undefined {
+    return others.every(({ asOf, source }) => asOf === first?.asOf && source === first?.source) ? first : undefined;
   }
 
   #resolve(text: LocalizedText) {
