@@ -9,6 +9,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { launchChromium } from '../../scripts/browsers.ts';
 import { ROOT } from '../../scripts/run.ts';
 import { serve, type RunningServer, type ServeOptions } from '../../scripts/serve.ts';
+import { de } from '../../src/i18n/de.ts';
 import { errorsOf, until, widgetsOf, widgetsReady } from '../support/site.ts';
 
 const SCRIPT = '/dist/alliance-widgets.js';
@@ -208,7 +209,7 @@ describe('the demo page', () => {
       page.on('pageerror', (error) => uncaught.push(error));
       await page.route(`**${FEED}`, (route) => route.fulfill({ status: 404 }));
       await page.goto(site.url);
-      await page.getByText('Diese Inhalte können gerade nicht angezeigt werden.').first().waitFor();
+      await page.getByText(de.error).first().waitFor();
       for (const tag of WIDGETS) assert.ok(await page.locator(`${tag} > p`).isVisible(), tag);
       assert.deepEqual(uncaught, []);
     });
