@@ -88,12 +88,12 @@ export const baseStyles = css`
   }
 
   dt,
-  section > .meta {
-    margin-block-start: 1em;
-  }
-
   .meta {
     color: var(--_muted);
+  }
+
+  section > .meta {
+    margin-block-start: 1em;
   }
 
   .meta {
