@@ -4,7 +4,7 @@ export const styles = css`
   ol,
   ul {
     max-inline-size: 65ch;
-    padding-inline-start: 2.25em;
+    padding-inline-start: 1.75em;
   }
 
   section > ol > li {
