@@ -3,6 +3,7 @@ import { AllianceElement } from '../../src/element/alliance-element.ts';
 import { CountUpController } from '../../src/element/count-up-controller.ts';
 import type { Properties } from '../../src/element/reactive-element.ts';
 import type { View } from '../../src/element/view.ts';
+import { words } from '../../src/element/words.ts';
 import type { FeedReader } from '../../src/feed/feed-reader.ts';
 import { funding as collection } from '../../src/feed/generated/validator.ts';
 import type { Funding } from '../../src/feed/schema.ts';
@@ -38,8 +39,7 @@ export class FundingCounter extends AllianceElement<Funding> {
   }
 
   protected override select(feed: FeedReader) {
-    const ids = this.funding?.match(/[^\s,]+/g);
-    return ids ? ids.flatMap((id) => feed.find(collection, id) ?? []) : feed.entries(collection);
+    return feed.pick(collection, words(this.funding));
   }
 
   protected override content(pots: readonly Funding[], view: View) {

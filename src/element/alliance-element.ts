@@ -12,6 +12,7 @@ import { headingTag } from './heading.ts';
 import { LangController } from './lang-controller.ts';
 import { ReactiveElement, type Properties } from './reactive-element.ts';
 import { View } from './view.ts';
+import { words } from './words.ts';
 import { warn } from './warn.ts';
 
 /**
@@ -35,6 +36,7 @@ export abstract class AllianceElement<T = unknown> extends ReactiveElement {
     feed: Object,
     headingLevel: Number,
     withoutHeading: Boolean,
+    imageOrigins: String,
   };
 
   /** The address of the feed, or `#id` of a `<script type="application/json">` on the page that holds it. */
@@ -48,6 +50,12 @@ export abstract class AllianceElement<T = unknown> extends ReactiveElement {
 
   /** Whether the heading is left out, because the page has one of its own. */
   withoutHeading = false;
+
+  /**
+   * Where pictures may come from besides the page and the host of the feed, separated by blanks:
+   * `https://media.example.org`. Pictures from elsewhere are not asked for.
+   */
+  imageOrigins = '';
 
   #feed = new FeedController(this, (state) => this.#announce(state));
   #selected?: { readonly state: FeedState; readonly entries: readonly T[] };
@@ -101,7 +109,17 @@ export abstract class AllianceElement<T = unknown> extends ReactiveElement {
         ${withoutHeading ? nothing : headingTag(headingLevel, name)}
         ${
           feed
-            ? this.#ready(new View(feed, messages, locale, lang ?? feed.language, level, url ?? document.baseURI))
+            ? this.#ready(
+                new View(
+                  feed,
+                  messages,
+                  locale,
+                  lang ?? feed.language,
+                  level,
+                  url ?? document.baseURI,
+                  words(this.imageOrigins),
+                ),
+              )
             : this.#notReady(messages, error, url)
         }
       </section>

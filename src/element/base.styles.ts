@@ -142,8 +142,13 @@ export const baseStyles = css`
     block-size: auto;
   }
 
-  img:not([hidden]) + .fallback {
+  img:not([hidden]) + .fallback,
+  figure:has(img[hidden]) {
     display: none;
+  }
+
+  figcaption {
+    margin-block-start: 0.25em;
   }
 
   /* The place kept while the feed is on its way; the slot shows the page's own content meanwhile. */

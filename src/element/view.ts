@@ -23,6 +23,7 @@ export class View {
    * @param lang The language wanted for the texts of the feed, which may exist in more languages than the messages.
    * @param level The level of the headings inside the widget.
    * @param base The address that relative addresses of the feed are relative to.
+   * @param imageOrigins Where pictures may come from besides the page and the feed.
    */
   constructor(
     readonly feed: FeedReader,
@@ -31,6 +32,7 @@ export class View {
     readonly lang: string,
     private readonly level: number,
     readonly base: string,
+    readonly imageOrigins: readonly string[],
   ) {}
 
   /** A text as a string, for attributes, search and order. */

@@ -62,6 +62,11 @@ export class FeedReader {
     return id ? this.entries(collection).find((entry) => entry.id === id) : undefined;
   }
 
+  /** The entries of these ids, in their order; without ids all of them. */
+  pick<C extends CollectionName>(collection: Collection<C>, ids: readonly string[]): readonly Entry<C>[] {
+    return ids.length ? ids.flatMap((id) => this.find(collection, id) ?? []) : this.entries(collection);
+  }
+
   #readList<C extends CollectionName>({ name, check, rule }: Collection<C>): readonly unknown[] {
     const validation = this.#validation;
     const checkEntry: Check = (entry) => {
