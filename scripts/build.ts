@@ -8,24 +8,19 @@ import { join } from 'node:path';
 import { minify, type MinifyOutput } from 'terser';
 import { build, mergeConfig, type InlineConfig, type Rolldown } from 'vite';
 import { feedJsonSchema } from '../src/feed/json-schema.ts';
+import { COMMON, SELF_CONTAINED, SQUEEZE } from './bundle-options.ts';
 import { ROOT, run } from './run.ts';
 import { budgetViolation, integrity, measure } from './sizes.ts';
+import { widgetCosts } from './widget-costs.ts';
 
 type Output = Rolldown.RolldownOutput;
 
 const DIST = join(ROOT, 'dist');
 const SCRIPTS = ['alliance-widgets.js', 'alliance-widgets.iife.js'];
 
-const COMMON: InlineConfig = {
-  root: ROOT,
-  logLevel: 'warn',
-  publicDir: false,
-  define: { 'process.env.NODE_ENV': '"production"' },
-  build: { target: 'es2022', sourcemap: true, emptyOutDir: false, outDir: DIST },
-};
-
 async function viteBuild(options: InlineConfig): Promise<Output[]> {
-  return (await build(mergeConfig(COMMON, options))) as Output[];
+  const target = { build: { sourcemap: true, emptyOutDir: false, outDir: DIST } };
+  return (await build(mergeConfig(mergeConfig(COMMON, target), options))) as Output[];
 }
 
 /** The script tag: one file with everything inside, as a module and as a classic script. */
@@ -38,14 +33,7 @@ function buildScripts(): Promise<Output[]> {
         formats: ['es', 'iife'],
         fileName: (format) => (format === 'es' ? 'alliance-widgets.js' : 'alliance-widgets.iife.js'),
       },
-      rolldownOptions: {
-        output: {
-          // Vite keeps the whitespace of ES libraries for later bundlers; nothing bundles this file again.
-          minify: { compress: true, mangle: true, codegen: { removeWhitespace: true } },
-          // The licences are in THIRD-PARTY-LICENSES.txt, beside the script.
-          comments: { legal: false, annotation: false, jsdoc: false },
-        },
-      },
+      rolldownOptions: { output: SELF_CONTAINED },
     },
   });
 }
@@ -55,10 +43,8 @@ async function squeezeScripts(): Promise<void> {
   for (const file of SCRIPTS) {
     const [path, map] = [join(DIST, file), join(DIST, `${file}.map`)];
     const result: MinifyOutput = await minify(readFileSync(path, 'utf8'), {
+      ...SQUEEZE,
       module: file === 'alliance-widgets.js',
-      ecma: 2020,
-      compress: { passes: 2 },
-      format: { comments: false },
       sourceMap: { content: readFileSync(map, 'utf8'), url: `${file}.map` },
     });
     writeFileSync(path, result.code!);
@@ -114,12 +100,13 @@ function writeLicenses(outputs: Output[]): void {
   writeFileSync(join(DIST, 'THIRD-PARTY-LICENSES.txt'), [intro, ...texts].join(`\n${'-'.repeat(80)}\n\n`));
 }
 
-function report(): string | undefined {
+function report(costs: object): string | undefined {
   const hashes = Object.fromEntries(SCRIPTS.map((file) => [file, integrity(join(DIST, file))]));
   const sizes = measure(DIST);
   writeJson('integrity.json', hashes);
   writeJson('sizes.json', sizes);
   console.table(sizes);
+  console.table(costs);
   for (const [file, hash] of Object.entries(hashes)) console.log(`${file}  ${hash}`);
   return budgetViolation(sizes);
 }
@@ -144,7 +131,7 @@ await buildModules();
 await buildTypes();
 await orFail('cem', ['analyze']);
 writeJson('feed.schema.json', feedJsonSchema());
-const violation = report();
+const violation = report(await widgetCosts());
 if (violation) {
   console.error(violation);
   process.exitCode = 2;
