@@ -151,6 +151,15 @@ export const baseStyles = css`
     margin-block-start: 0.25em;
   }
 
+  address {
+    font-style: normal;
+  }
+
+  /* Links of neighbouring lines are apart enough to be hit. */
+  address > p {
+    min-block-size: 24px;
+  }
+
   /* The place kept while the feed is on its way; the slot shows the page's own content meanwhile. */
   slot,
   [aria-busy='true'] {

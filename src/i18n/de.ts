@@ -68,4 +68,10 @@ export const de = {
   suspended: 'ausgesetzt',
   cancelled: 'abgebrochen',
   unknown: 'keine Angabe',
+
+  contact: 'Kontakt',
+  telephone: 'Telefon',
+  email: 'E-Mail',
+  hours: 'Erreichbar',
+  website: 'Website',
 };

@@ -70,4 +70,10 @@ export const en: Messages = {
   suspended: 'suspended',
   cancelled: 'cancelled',
   unknown: 'not stated',
+
+  contact: 'Contact',
+  telephone: 'Telephone',
+  email: 'E-mail',
+  hours: 'Available',
+  website: 'Website',
 };

@@ -73,6 +73,17 @@ export function formatPeriod(start: string, end: string, locale: string): string
   return formatDate(start, locale) + dash + formatDate(end, locale);
 }
 
+/**
+ * "+49 51 11 23 45 67". E.164 says where the code of the country ends, but not where that of the town does: pairs claim
+ * nothing about it.
+ */
+export function formatTelephone(number: string): string {
+  const [, country, rest] = /^(\+(?:1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|\d{1,3}))(\d*)$/.exec(
+    number,
+  )!;
+  return noBreak(`${country} ${rest!.replace(/(?<=\d\d)(?=(\d\d)+$)/g, ' ')}`);
+}
+
 /** "A, B und C" */
 export function formatList(items: readonly string[], locale: string): string {
   return intl('ListFormat', locale, {}).format(items);

@@ -7,6 +7,7 @@ import {
   formatNumber,
   formatPercent,
   formatPeriod,
+  formatTelephone,
   plainText,
   searchKey,
 } from '../../src/i18n/format.ts';
@@ -129,6 +130,25 @@ describe('formatPeriod', () => {
   it('takes one date more exactly than the other', () => {
     expect(seen(formatPeriod('2014', '2024-04-10', 'de'))).to.equal('2014_– 10.04.2024');
     expect(seen(formatPeriod('2014-09', '2024', 'de'))).to.equal('September 2014_– 2024');
+  });
+});
+
+describe('formatTelephone', () => {
+  it('sets the country apart and the rest in pairs, which guess no area code', () => {
+    expect(seen(formatTelephone('+493023125100'))).to.equal('+49_30_23_12_51_00');
+    expect(seen(formatTelephone('+4951112345'))).to.equal('+49_51_11_23_45');
+    expect(seen(formatTelephone('+49511123456'))).to.equal('+49_511_12_34_56');
+    expect(seen(formatTelephone('+12025550123'))).to.equal('+1_20_25_55_01_23');
+    expect(seen(formatTelephone('+35312345678'))).to.equal('+353_12_34_56_78');
+    expect(seen(formatTelephone('+43123'))).to.equal('+43_123');
+  });
+
+  it('takes everything that a feed may say', () => {
+    for (let length = 2; length <= 15; length++)
+      for (const digits of ['1', '2', '42', '999']) {
+        const number = `+${digits.padEnd(length, '0')}`;
+        expect(formatTelephone(number).replace(/\s/g, '')).to.equal(number);
+      }
   });
 });
 
