@@ -1,4 +1,5 @@
 /** The one script tag: makes every widget known to the page. */
-import { FundingCounter, GoalsList, PartnerGrid, ProjectCards } from './index.ts';
+import { Badge, FundingCounter, GoalsList, KeyFigures, PartnerGrid, ProjectCards, Timeline } from './index.ts';
 
-for (const widget of [PartnerGrid, GoalsList, FundingCounter, ProjectCards]) widget.define();
+for (const widget of [PartnerGrid, GoalsList, FundingCounter, ProjectCards, KeyFigures, Timeline, Badge])
+  widget.define();

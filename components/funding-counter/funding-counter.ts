@@ -1,6 +1,7 @@
 import { html } from 'lit/html.js';
 import { AllianceElement } from '../../src/element/alliance-element.ts';
 import { CountUpController } from '../../src/element/count-up-controller.ts';
+import { quantity } from '../../src/element/quantity.ts';
 import type { Properties } from '../../src/element/reactive-element.ts';
 import type { View } from '../../src/element/view.ts';
 import { words } from '../../src/element/words.ts';
@@ -43,14 +44,17 @@ export class FundingCounter extends AllianceElement<Funding> {
   }
 
   protected override content(pots: readonly Funding[], view: View) {
-    return html`<ul role="list" class="grid">
+    return html`<ul role="list" class="grid figures">
       ${pots.map((pot) => html`<li part="card">${this.#pot(pot, view)}</li>`)}
     </ul>`;
   }
 
   #pot(pot: Funding, view: View) {
     const { messages } = view;
-    return html`${this.#amount(pot, view)}
+    const { amount, qualifier, recurrence } = pot;
+    return html`<p>
+        ${amount ? quantity(formatMoney(amount, view.locale), view, qualifier, messages[recurrence]) : messages.unknown}
+      </p>
       <p class="label">${view.text(pot.title) ?? messages[pot.kind]}</p>
       ${view.details(
         [messages.funders, ...pot.funders.map(({ org }) => view.organization(org))],
@@ -59,14 +63,6 @@ export class FundingCounter extends AllianceElement<Funding> {
         [messages.projectCount, pot.projectCount?.toString()],
       )}
       ${view.meta(pot)}`;
-  }
-
-  #amount({ amount, qualifier = 'exact', recurrence }: Funding, { messages, locale }: View) {
-    if (!amount) return html`<p>${messages.unknown}</p>`;
-    const { number, unit } = formatMoney(amount, locale);
-    return html`<p>
-      ${messages[qualifier]} <span class="value" part="value">${number}</span> ${unit} ${messages[recurrence]}
-    </p>`;
   }
 }
 

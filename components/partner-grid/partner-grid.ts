@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit/html.js';
 import { AllianceElement } from '../../src/element/alliance-element.ts';
 import { image } from '../../src/element/image.ts';
+import { isMember } from '../../src/element/membership.ts';
 import { byPosition } from '../../src/element/order.ts';
 import type { Properties } from '../../src/element/reactive-element.ts';
 import type { View } from '../../src/element/view.ts';
@@ -33,9 +34,6 @@ export class PartnerGrid extends AllianceElement<Partner> {
   }
 
   protected override select(feed: FeedReader) {
-    const today = new Date().toISOString();
-    // A partial date includes its last day: who was a member until 2024 left at the end of that year.
-    const isMember = ({ memberUntil }: Partner) => !memberUntil || memberUntil >= today.slice(0, memberUntil.length);
     return byPosition(feed.entries(collection)).filter(isMember);
   }
 

@@ -82,6 +82,11 @@ export abstract class AllianceElement<T = unknown> extends ReactiveElement {
   /** The entries this widget shows. */
   protected abstract select(feed: FeedReader): readonly T[];
 
+  /** What is said where there are no entries; a widget that says nothing is not there at all. */
+  protected emptyText({ empty }: Messages) {
+    return empty;
+  }
+
   /** The entries as a template; there is at least one. */
   protected abstract content(entries: readonly T[], view: View): unknown;
 
@@ -98,6 +103,7 @@ export abstract class AllianceElement<T = unknown> extends ReactiveElement {
     if (!feed && this.#hasFallback) return html`<slot></slot>`;
     const lang = closestLang(this);
     const { messages, locale } = messagesFor(lang, feed?.language);
+    if (feed && !this.#selected!.entries.length && !this.emptyText(messages)) return nothing;
     const name = this.heading(messages);
     const { withoutHeading } = this;
     const headingLevel = this.headingLevel > 1 ? this.headingLevel : 2;
@@ -131,7 +137,7 @@ export abstract class AllianceElement<T = unknown> extends ReactiveElement {
     const { messages, feed } = view;
     const { expires, modified } = feed.header;
     return [
-      entries.length ? this.content(entries, view) : html`<p>${messages.empty}</p>`,
+      entries.length ? this.content(entries, view) : html`<p>${this.emptyText(messages)}</p>`,
       expires && Date.parse(expires) < Date.now()
         ? html`<p>${messages.stale}</p>
             ${view.meta({ asOf: modified })}`

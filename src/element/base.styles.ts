@@ -136,6 +136,28 @@ export const baseStyles = css`
     margin-block-start: auto;
   }
 
+  /* A figure is no card: one line in the accent above it is enough. */
+  .figures [part='card'] {
+    padding: 1em 0;
+    border: 0;
+    border-block-start: 3px solid var(--_accent);
+    border-radius: 0;
+    background: none;
+  }
+
+  .value {
+    font-size: 2.5em;
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+    line-height: 1.2;
+  }
+
+  .label {
+    font-size: 1.25em;
+    line-height: 1.3;
+    color: inherit;
+  }
+
   img {
     display: block;
     max-inline-size: 100%;

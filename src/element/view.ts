@@ -58,6 +58,10 @@ export class View {
     return headingTag(this.level, content);
   }
 
+  date(date: string) {
+    return html`<time datetime=${date}>${formatDate(date, this.locale)}</time>`;
+  }
+
   number(value: number): string {
     return formatNumber(value, this.locale);
   }
@@ -92,12 +96,11 @@ export class View {
 
   /** The line that says when and where a claim was published. */
   meta({ asOf, source }: Provenance = {}) {
-    const { messages, locale } = this;
+    const { messages } = this;
     const found = this.feed.find(sources, source);
     if (!asOf && !found) return nothing;
     return html`<p class="meta" part="meta">
-      ${asOf && html`<span>${messages.asOf}: <time datetime=${asOf}>${formatDate(asOf, locale)}</time></span>`}
-      ${asOf && found && '·'}
+      ${asOf && html`<span>${messages.asOf}: ${this.date(asOf)}</span>`} ${asOf && found && '·'}
       ${found && html`<span>${messages.source}: ${this.link(found.url, this.text(found.title))}</span>`}
     </p>`;
   }

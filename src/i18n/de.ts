@@ -22,6 +22,17 @@ export const de = {
   'civil-society': 'Zivilgesellschaft',
   other: 'Weitere',
 
+  membership: 'Partnerschaft',
+  partner: 'Partner',
+
+  figures: 'Zahlen',
+  year: 'Jahr',
+  years: 'Jahre',
+  derived: 'Errechnet:',
+
+  milestones: 'Meilensteine',
+  published: 'Datum der Veröffentlichung',
+
   goals: 'Ziele',
   crossCutting: 'Übergreifend',
 

@@ -24,6 +24,17 @@ export const en: Messages = {
   'civil-society': 'Civil society',
   other: 'Others',
 
+  membership: 'Partnership',
+  partner: 'Partner',
+
+  figures: 'Figures',
+  year: 'year',
+  years: 'years',
+  derived: 'Derived:',
+
+  milestones: 'Milestones',
+  published: 'date of publication',
+
   goals: 'Goals',
   crossCutting: 'Cross-cutting',
 

@@ -1,15 +1,14 @@
 /** Puts widgets on the page of a test, as an editor would, and finds in them what a visitor finds. */
-import { FundingCounter, GoalsList, PartnerGrid, ProjectCards } from '../../src/index.ts';
+import { Badge, FundingCounter, GoalsList, KeyFigures, PartnerGrid, ProjectCards, Timeline } from '../../src/index.ts';
 import type { AllianceErrorEvent, AllianceLoadEvent } from '../../src/element/events.ts';
 import type { Feed } from '../../src/feed/schema.ts';
 import { axe } from './axe.ts';
 import { resetMedia } from './commands.ts';
 
-export const WIDGETS = [PartnerGrid, GoalsList, FundingCounter, ProjectCards];
+export const WIDGETS = [PartnerGrid, GoalsList, FundingCounter, ProjectCards, KeyFigures, Timeline, Badge];
 for (const widget of WIDGETS) widget.define();
 
-export type Tag =
-  'alliance-partner-grid' | 'alliance-goals-list' | 'alliance-funding-counter' | 'alliance-project-cards';
+export type Tag = keyof HTMLElementTagNameMap & `alliance-${string}`;
 export const TAGS = WIDGETS.map(({ tag }) => tag as Tag);
 
 export const HANNOVER = '/data/fachkraefteallianz-hannover.json';

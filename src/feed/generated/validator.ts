@@ -60,6 +60,7 @@ const Alliance = /* @__PURE__ */ object(2, {
   id: Id,
   name: LocalizedText,
   alternateName: /* @__PURE__ */ list(LocalizedText),
+  partnerLabel: LocalizedText,
   slogan: LocalizedText,
   description: LocalizedText,
   founded: PartialDate,

@@ -20,6 +20,9 @@ export const alliance = z
     id: v.identifier,
     name: v.localizedText,
     alternateName: z.array(v.localizedText).optional(),
+    partnerLabel: v.localizedText
+      .optional()
+      .describe('What its partners call themselves, as grammar wants it: “Partner der Fachkräfteallianz Hannover”.'),
     slogan: v.localizedText.optional(),
     description: v.localizedText.optional(),
     founded: v.partialDate.optional().describe('Only with a source of its own; never computed from an anniversary.'),

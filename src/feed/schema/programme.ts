@@ -129,7 +129,9 @@ export const figure = z
     id: v.identifier,
     label: v.localizedText,
     value: z.number(),
-    unit: z.enum(['count', 'EUR', 'EUR-per-year', 'years', 'percent', 'custom']),
+    unit: z
+      .enum(['count', 'EUR', 'EUR-per-year', 'years', 'percent', 'custom'])
+      .describe('What the value counts. Percent as it is printed: 85.4 is “85,4 %”.'),
     unitText: v.localizedText.optional(),
     precision: v.precision.optional(),
     qualifier: v.qualifier.optional(),

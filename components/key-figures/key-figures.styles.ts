@@ -1,0 +1,20 @@
+import { css } from '../../src/element/reactive-element.ts';
+
+export const styles = css`
+  .figures [part='card'] {
+    gap: 0.25em;
+  }
+
+  /* Read aloud, a figure begins with its label; seen, with its number. */
+  .quantity {
+    order: -1;
+  }
+
+  .figures dd.meta {
+    margin-block-start: 0;
+  }
+
+  .figures dd:has(> .meta) {
+    margin-block-start: auto;
+  }
+`;

@@ -1,0 +1,72 @@
+import { html, nothing } from 'lit/html.js';
+import { AllianceElement } from '../../src/element/alliance-element.ts';
+import { quantity } from '../../src/element/quantity.ts';
+import type { Properties } from '../../src/element/reactive-element.ts';
+import type { View } from '../../src/element/view.ts';
+import { words } from '../../src/element/words.ts';
+import type { FeedReader } from '../../src/feed/feed-reader.ts';
+import { figures as collection } from '../../src/feed/generated/validator.ts';
+import type { Figure } from '../../src/feed/schema.ts';
+import { formatMoney, type MoneyText } from '../../src/i18n/format.ts';
+import type { Messages } from '../../src/i18n/messages.ts';
+import { styles } from './key-figures.styles.ts';
+
+/**
+ * Figures as they were published, each by itself with its unit, period, date and source, and with what it does not
+ * mean. Nothing is added up or averaged; a figure that the feed computed says how.
+ *
+ * @element alliance-key-figures
+ * @csspart card - One figure.
+ * @csspart value - The number of a figure.
+ */
+export class KeyFigures extends AllianceElement<Figure> {
+  static override readonly tag = 'alliance-key-figures';
+  static override readonly styles = [...super.styles, styles];
+  static override readonly properties: Properties = { ...super.properties, figures: String };
+
+  /** The ids of the figures to show, in this order, separated by blanks; without it all of them, as in the feed. */
+  figures?: string;
+
+  protected override heading({ figures }: Messages) {
+    return figures;
+  }
+
+  protected override select(feed: FeedReader) {
+    return feed.pick(collection, words(this.figures));
+  }
+
+  protected override content(figures: readonly Figure[], view: View) {
+    const common = view.common(figures);
+    return html`<dl class="grid figures">
+        ${figures.map((figure) => html`<div part="card">${this.#figure(figure, view)} ${common ? nothing : html`<dd>${view.meta(figure)}</dd>`}</div>`)}
+      </dl>
+      ${view.meta(common)}`;
+  }
+
+  #figure(figure: Figure, view: View) {
+    const { label, unit, qualifier, period, note, derived, method } = figure;
+    const { messages } = view;
+    const recurrence = unit === 'EUR-per-year' ? messages['per-year'] : '';
+    return html`<dt class="label">${view.text(label)}</dt>
+      <dd class="quantity">${quantity(this.#parts(figure, view), view, qualifier, recurrence)}</dd>
+      ${period && html`<dd>${view.period(period)}</dd>`} ${note && html`<dd class="meta">${view.text(note)}</dd>`}
+      ${derived && html`<dd class="meta">${messages.derived} ${view.text(method)}</dd>`}`;
+  }
+
+  /** The number and what it counts. The feed's own word for the unit comes first. */
+  #parts({ value, unit, unitText }: Figure, view: View): MoneyText {
+    if (unit.startsWith('EUR')) return formatMoney({ value, currency: 'EUR' }, view.locale);
+    const { messages } = view;
+    const words: Partial<Record<Figure['unit'], string>> = {
+      years: value === 1 ? messages.year : messages.years,
+      percent: '%',
+    };
+    return { number: view.number(value), unit: unitText ? view.plain(unitText) : (words[unit] ?? '') };
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'alliance-key-figures': KeyFigures;
+  }
+}

@@ -1,0 +1,30 @@
+import { css } from '../../src/element/reactive-element.ts';
+
+export const styles = css`
+  li {
+    position: relative;
+    max-inline-size: 65ch;
+    padding-inline-start: 1.5em;
+    padding-block-end: 1.5em;
+    border-inline-start: 2px solid var(--_border);
+  }
+
+  /* The line ends at the last dot. */
+  li:last-child {
+    border-color: transparent;
+  }
+
+  li::before {
+    content: '';
+    position: absolute;
+    inset-block-start: 0.4em;
+    inset-inline-start: calc(-0.35em - 1px);
+    /* A border is a dot in forced colours and in print too, where a background is none. */
+    border: 0.35em solid var(--_accent);
+    border-radius: 50%;
+  }
+
+  figure {
+    margin-block-start: 0.75em;
+  }
+`;

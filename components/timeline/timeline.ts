@@ -1,0 +1,56 @@
+import { html, nothing } from 'lit/html.js';
+import { AllianceElement } from '../../src/element/alliance-element.ts';
+import { figure } from '../../src/element/image.ts';
+import { byDate } from '../../src/element/order.ts';
+import type { Properties } from '../../src/element/reactive-element.ts';
+import type { View } from '../../src/element/view.ts';
+import type { FeedReader } from '../../src/feed/feed-reader.ts';
+import { media, milestones as collection } from '../../src/feed/generated/validator.ts';
+import type { Milestone } from '../../src/feed/schema.ts';
+import type { Messages } from '../../src/i18n/messages.ts';
+import { styles } from './timeline.styles.ts';
+
+/**
+ * The milestones of the alliance in the order of their dates, which may be a year, a month or a day. A date that is only
+ * that of the publication says so.
+ *
+ * @element alliance-timeline
+ */
+export class Timeline extends AllianceElement<Milestone> {
+  static override readonly tag = 'alliance-timeline';
+  static override readonly styles = [...super.styles, styles];
+  static override readonly properties: Properties = { ...super.properties, order: String };
+
+  /** Whether the oldest or the newest milestone comes first. */
+  order: 'ascending' | 'descending' = 'ascending';
+
+  protected override heading({ milestones }: Messages) {
+    return milestones;
+  }
+
+  protected override select(feed: FeedReader) {
+    return byDate(feed.entries(collection), ({ date }) => date, this.order === 'descending');
+  }
+
+  protected override content(milestones: readonly Milestone[], view: View) {
+    const common = view.common(milestones);
+    return html`<ol role="list">
+        ${milestones.map((milestone) => html`<li>${this.#milestone(milestone, view)} ${common ? nothing : view.meta(milestone)}</li>`)}
+      </ol>
+      ${view.meta(common)}`;
+  }
+
+  #milestone({ date, dateKind, title, description, image }: Milestone, view: View) {
+    return html`<p class="meta">
+        ${view.date(date)} ${dateKind === 'published' ? html`(${view.messages.published})` : nothing}
+      </p>
+      ${view.heading(view.text(title))} ${description && html`<p>${view.text(description)}</p>`}
+      ${figure(view.feed.find(media, image), view)}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'alliance-timeline': Timeline;
+  }
+}
