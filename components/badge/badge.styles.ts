@@ -13,6 +13,10 @@ export const styles = css`
     font-weight: 600;
   }
 
+  .skeleton {
+    min-block-size: 4em;
+  }
+
   /* Beside running text the badge is no larger than that. */
   .compact {
     display: inline-flex;

@@ -40,6 +40,9 @@ const VARIANTS: [Tag, Options][] = [
   ['alliance-funding-counter', { src: MUSTER, animate: true }],
   ['alliance-project-cards', { src: MUSTER, 'without-filters': true, 'heading-level': 5 }],
   ['alliance-project-cards', { src: MUSTER, lang: 'en', 'without-heading': true }],
+  ['alliance-timeline', { src: MUSTER, order: 'descending' }],
+  ['alliance-badge', { src: MUSTER, 'without-heading': true }],
+  ['alliance-badge', { src: MUSTER, 'without-heading': true, layout: 'compact', partner: 'beispielwerke' }],
 ];
 
 const THEMES = {
@@ -163,15 +166,16 @@ for (const tag of TAGS) {
     });
 
     if (browserName === 'chromium')
-      it('is a named region with a heading and a list to a screen reader', async () => {
+      it('is a named region with a heading, and its lists have items, to a screen reader', async () => {
         await mount(tag, { src: HANNOVER, lang: 'de' });
         const nodes = flattenTree(await accessibilityTree());
         const region = nodes.find(({ role }) => role === 'region')!;
         const [heading] = flattenTree(region).filter(({ role }) => role === 'heading');
-        const [list] = flattenTree(region).filter(({ role }) => role === 'list');
+        const lists = flattenTree(region).filter(({ role }) => role === 'list');
         expect(region.name).to.equal(heading!.name).and.not.equal('');
         expect(heading!.level).to.equal(2);
-        expect(list!.children!.map(({ role }) => role)).to.deep.equal(list!.children!.map(() => 'listitem'));
+        for (const { children = [] } of lists)
+          expect(children.map(({ role }) => role)).to.deep.equal(children.map(() => 'listitem'));
       });
 
     if (browserName === 'chromium')

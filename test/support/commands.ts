@@ -78,6 +78,13 @@ export function flattenTree(node: AccessibilityNode): AccessibilityNode[] {
   return [node, ...(node.children ?? []).flatMap(flattenTree)];
 }
 
+/** The accessibility tree from the region of this name on, a node a line: its role, and its name where it has one. */
+export async function readAloud(region: string): Promise<string[]> {
+  const nodes = flattenTree(await accessibilityTree());
+  const start = nodes.findIndex(({ role, name }) => role === 'region' && name === region);
+  return nodes.slice(start).map(({ role, name }) => (name ? `${role}: ${name}` : role));
+}
+
 /** Puts the children of wrapping nodes in the place of the wrapper. */
 function withoutWrappers(node: AccessibilityNode): AccessibilityNode[] {
   const children = (node.children ?? []).flatMap(withoutWrappers);

@@ -46,6 +46,8 @@ export function create<T extends Tag>(tag: T, { feed, ...attributes }: Options =
   const widget = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes))
     if (value !== undefined && value !== false) widget.setAttribute(name, value === true ? '' : String(value));
+  // Some widgets have no heading by themselves; here all have one unless a test says otherwise.
+  widget.withoutHeading = attributes['without-heading'] === true;
   if (feed !== undefined) widget.feed = feed;
   return widget;
 }

@@ -1,0 +1,38 @@
+import type { ArgTypes, Meta } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import * as states from './states.ts';
+
+const argTypes: ArgTypes = {
+  ...states.common,
+  layout: { control: 'inline-radio', options: ['wide', 'compact'] },
+  partner: { control: 'text' },
+};
+
+export default {
+  component: 'alliance-badge',
+  render: states.render,
+  args: { ...states.args, withoutHeading: true },
+  argTypes,
+  parameters: states.controlsOf(argTypes),
+} satisfies Meta;
+
+export const Example: states.Story = {};
+export const Compact: states.Story = { args: { layout: 'compact' } };
+export const OfAPartner: states.Story = { args: { partner: 'luh' } };
+
+/** Nobody is shown as a member who is none: the badge is not there. */
+export const NoLongerAMember: states.Story = {
+  args: { src: 'data/musterallianz.json', partner: 'jemand-anderes' },
+};
+
+export const InASidebar: states.Story = {
+  args: { src: 'data/musterallianz.json', partner: 'beispielwerke' },
+  decorators: [(story) => html`<div style="inline-size: 200px">${story()}</div>`],
+};
+
+export const Loading = states.loading;
+export const ErrorWithFallback = states.errorWithFallback;
+export const ErrorWithoutFallback = states.errorWithout;
+export const LongWords = states.longWords;
+export const Dark = states.dark;
+export const English = states.english;

@@ -1,0 +1,27 @@
+import type { ArgTypes, Meta } from '@storybook/web-components-vite';
+import * as states from './states.ts';
+
+const argTypes: ArgTypes = { ...states.common, figures: { control: 'text' } };
+
+export default {
+  component: 'alliance-key-figures',
+  render: states.render,
+  args: states.args,
+  argTypes,
+  parameters: states.controlsOf(argTypes),
+} satisfies Meta;
+
+export const Example: states.Story = {};
+export const SomeFigures: states.Story = { args: { figures: 'projects-funded partners' } };
+
+/** Every unit: numbers, amounts, years, per cent and one of the feed’s own. */
+export const Units: states.Story = { args: { src: 'data/musterallianz.json' } };
+
+export const Loading = states.loading;
+export const Empty = states.empty;
+export const BrokenFeed = states.broken;
+export const ErrorWithFallback = states.errorWithFallback;
+export const ErrorWithoutFallback = states.errorWithout;
+export const LongWords = states.longWords;
+export const Dark = states.dark;
+export const English = states.english;
