@@ -5,9 +5,9 @@ import type { Properties } from '../../src/element/reactive-element.ts';
 import type { View } from '../../src/element/view.ts';
 import { words } from '../../src/element/words.ts';
 import type { FeedReader } from '../../src/feed/feed-reader.ts';
-import { figures as collection } from '../../src/feed/generated/validator.ts';
+import { figures as collection, funding as pots } from '../../src/feed/generated/validator.ts';
 import type { Figure } from '../../src/feed/schema.ts';
-import { formatMoney, type MoneyText } from '../../src/i18n/format.ts';
+import { formatMoney } from '../../src/i18n/format.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
 import { styles } from './key-figures.styles.ts';
 
@@ -46,22 +46,25 @@ export class KeyFigures extends AllianceElement<Figure> {
   #figure(figure: Figure, view: View) {
     const { label, unit, qualifier, period, note, derived, method } = figure;
     const { messages } = view;
+    const { funders = [] } = view.feed.find(pots, figure.funding) ?? {};
     const recurrence = unit === 'EUR-per-year' ? messages['per-year'] : '';
     return html`<dt class="label">${view.text(label)}</dt>
       <dd class="quantity">${quantity(this.#parts(figure, view), view, qualifier, recurrence)}</dd>
-      ${period && html`<dd>${view.period(period)}</dd>`} ${note && html`<dd class="meta">${view.text(note)}</dd>`}
+      ${period && html`<dd>${view.period(period)}</dd>`}
+      ${funders.length ? html`<dd>${messages.funders}: ${funders.map(({ org }, index) => html`${index ? ', ' : ''}${view.organization(org)}`)}</dd>` : nothing}
+      ${note && html`<dd class="meta">${view.text(note)}</dd>`}
       ${derived && html`<dd class="meta">${messages.derived} ${view.text(method)}</dd>`}`;
   }
 
   /** The number and what it counts. The feed's own word for the unit comes first. */
-  #parts({ value, unit, unitText }: Figure, view: View): MoneyText {
-    if (unit.startsWith('EUR')) return formatMoney({ value, currency: 'EUR' }, view.locale);
+  #parts({ value, unit, unitText }: Figure, view: View) {
+    if (!unitText && unit.startsWith('EUR')) return formatMoney({ value, currency: 'EUR' }, view.locale);
     const { messages } = view;
     const words: Partial<Record<Figure['unit'], string>> = {
       years: value === 1 ? messages.year : messages.years,
       percent: '%',
     };
-    return { number: view.number(value), unit: unitText ? view.plain(unitText) : (words[unit] ?? '') };
+    return { number: view.number(value), unit: view.text(unitText) ?? words[unit] };
   }
 }
 

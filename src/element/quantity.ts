@@ -1,11 +1,10 @@
 import { html } from 'lit/html.js';
 import type { Figure } from '../feed/schema.ts';
-import type { MoneyText } from '../i18n/format.ts';
 import type { View } from './view.ts';
 
 /** A number with what it counts, as it is read: “rund 3,5 Millionen Euro pro Jahr”. The number alone is large. */
 export const quantity = (
-  { number, unit }: MoneyText,
+  { number, unit }: { number: string; unit: unknown },
   { messages }: View,
   qualifier: Figure['qualifier'] = 'exact',
   recurrence = '',

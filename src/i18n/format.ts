@@ -29,7 +29,8 @@ function intl<K extends Kind>(kind: K, locale: string, options: Options<K>): For
 const noBreak = (text: string) => text.replace(/\s+/g, '\u00a0');
 
 export function formatNumber(value: number, locale: string): string {
-  return noBreak(intl('NumberFormat', locale, {}).format(value));
+  // As it was published: by itself, Intl rounds to three decimals.
+  return noBreak(intl('NumberFormat', locale, { maximumFractionDigits: 20 }).format(value));
 }
 
 /** 0.7 is "70 %". */

@@ -92,6 +92,11 @@ describe('<alliance-badge>', () => {
       expect(textOf(await mount(tag, { feed: until(String(year)), partner: 'luh' }))).to.include('Leibniz');
     });
 
+    it('for a partner that is yet to join', async () => {
+      const partners = hannover.partners.map((partner) => ({ ...partner, memberSince: '2999-01' }));
+      isNotThere(await mount(tag, { feed: { ...hannover, partners }, partner: 'luh' }));
+    });
+
     it('without an alliance', async () => {
       isNotThere(await mount(tag, { feed: { version: '1.0.0' } }));
     });

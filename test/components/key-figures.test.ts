@@ -32,12 +32,14 @@ describe('<alliance-key-figures>', () => {
     expect(shown[0]).to.match(/^Partnerorganisationen 11 Stand der Pressemitteilung\./);
     expect(shown[1]).to.match(/^Zusammenarbeit 10 Jahre zum Jubiläum 2024 Gerundete Angabe/);
     expect(shown[2]).to.match(
-      /^geförderte Projekte 21 in den letzten zehn Jahren Projekte in der Region Hannover im Rahmen/,
+      /^geförderte Projekte 21 in den letzten zehn Jahren Fördergeber: Europäische Union, Land Niedersachsen Projekte in der Region Hannover im Rahmen/,
     );
     expect(shown[3]).to.match(
-      /^Fördersumme .+ 3,5 Millionen Euro in den letzten zehn Jahren Summe für den ganzen Zeitraum/,
+      /^Fördersumme .+ 3,5 Millionen Euro in den letzten zehn Jahren Fördergeber: Europäische Union, Land Niedersachsen Summe für den ganzen Zeitraum/,
     );
-    expect(shown[4]).to.match(/^Kofinanzierungstopf .+ 350\.000 Euro pro Jahr Betrag pro Jahr, keine Gesamtsumme/);
+    expect(shown[4]).to.match(
+      /^Kofinanzierungstopf .+ 350\.000 Euro pro Jahr Fördergeber: Region Hannover Betrag pro Jahr, keine Gesamtsumme/,
+    );
     expect(shown[5]).to.match(/^Projekte mit landesweiter Reichweite 3 Landesweit heißt/);
     expect(shown[6]).to.match(/^Ziele 4 Dazu kommt .+ Errechnet: Gezählt nach der Aufzählung/);
   });
@@ -83,6 +85,8 @@ describe('<alliance-key-figures>', () => {
       [{ value: 1000000, unit: 'EUR' }, '1 Million Euro', '1 million euros'],
       [{ value: 1200, unit: 'EUR-per-year' }, '1.200 Euro pro Jahr', '1,200 euros per year'],
       [{ value: 0 }, '0', '0'],
+      [{ value: 0.0004 }, '0,0004', '0.0004'],
+      [{ value: 2, unit: 'EUR', unitText: 'Euro je Stunde' }, '2 Euro je Stunde', '2 Euro je Stunde'],
     ];
     for (const [values, de, en] of cases)
       it(`“${de}”`, async () => {
