@@ -1,6 +1,10 @@
 import { css } from '../../src/element/reactive-element.ts';
 
 export const styles = css`
+  .figures {
+    --_card: 11em;
+  }
+
   .figures [part='card'] {
     gap: 0.25em;
   }
