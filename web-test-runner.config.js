@@ -40,6 +40,11 @@ export default {
       },
     }),
     commandsPlugin(),
+    {
+      name: 'compact-lit',
+      // The widgets as the script tag has them; test/element/compact-lit.test.ts holds this against Lit itself.
+      resolveImport: ({ source }) => (source === 'lit/html.js' ? '/src/element/compact-lit.ts' : undefined),
+    },
   ],
   middleware: [
     (context, next) => {

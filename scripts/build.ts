@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { minify, type MinifyOutput } from 'terser';
 import { build, mergeConfig, type InlineConfig, type Rolldown } from 'vite';
 import { feedJsonSchema } from '../src/feed/json-schema.ts';
-import { COMMON, SELF_CONTAINED, SQUEEZE } from './bundle-options.ts';
+import { COMMON, COMPACT, SELF_CONTAINED, SQUEEZE } from './bundle-options.ts';
 import { ROOT, run } from './run.ts';
 import { budgetViolation, integrity, measure } from './sizes.ts';
 import { widgetCosts } from './widget-costs.ts';
@@ -26,6 +26,7 @@ async function viteBuild(options: InlineConfig): Promise<Output[]> {
 /** The script tag: one file with everything inside, as a module and as a classic script. */
 function buildScripts(): Promise<Output[]> {
   return viteBuild({
+    ...COMPACT,
     build: {
       lib: {
         entry: join(ROOT, 'src/alliance-widgets.ts'),
