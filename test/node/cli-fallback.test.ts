@@ -19,7 +19,6 @@ const widgets = readJson<Manifest>('dist/custom-elements.json')
 
 const SCRIPT = '/dist/alliance-widgets.js';
 const PAGES = [
-  { feed: 'fachkraefteallianz-hannover', width: 1280 },
   { feed: 'fachkraefteallianz-hannover', width: 375 },
   { feed: 'musterallianz', width: 1280 },
 ];

@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'playwright';
+import type { Browser, Locator, Page } from 'playwright';
 import { launchChromium } from '../../scripts/browsers.ts';
 import { ROOT } from '../../scripts/run.ts';
 import { serve, type RunningServer } from '../../scripts/serve.ts';
@@ -16,21 +16,15 @@ interface Manifest {
   modules: { declarations?: { tagName?: string; attributes?: { name: string }[] }[] }[];
 }
 
-const widgets = readJson<Manifest>('dist/custom-elements.json')
-  .modules.flatMap(({ declarations = [] }) => declarations)
-  .flatMap(({ tagName, attributes = [] }) =>
-    tagName ? [{ name: tagName.replace('alliance-', ''), options: attributes.map(({ name }) => name) }] : [],
-  );
+const elements = readJson<Manifest>('dist/custom-elements.json').modules.flatMap(
+  ({ declarations = [] }) => declarations,
+);
+const widgets = elements.flatMap(({ tagName: tag }) => (tag ? [{ tag, name: tag.replace('alliance-', '') }] : []));
+const allOptions = elements.flatMap(({ attributes = [] }) => attributes.map(({ name }) => name));
 
 const file = (name: string) => join(ROOT, 'data', `${name}.json`);
 const HANNOVER = file('fachkraefteallianz-hannover');
 const FEEDS = ['fachkraefteallianz-hannover', 'musterallianz'];
-
-/** Options without which a widget has nothing to show. */
-const needed = (options: readonly string[], feed: string): string[] => {
-  const { projects } = readJson<{ projects: { id: string }[] }>(`data/${feed}.json`);
-  return options.includes('project') ? ['--project', projects[0]!.id] : [];
-};
 
 let consumer: Consumer;
 before(() => {
@@ -240,21 +234,12 @@ describe('alliance-widgets render', () => {
 
     for (const feed of [...FEEDS, 'empty', 'broken', 'hostile']) {
       it(`has nothing else in it: data/${feed}.json`, () => {
-        for (const { name } of widgets) {
-          for (const lang of ['de', 'en']) {
-            const html = rendered(
-              file(feed),
-              '--widget',
-              name,
-              '--lang',
-              lang,
-              '--base',
-              'https://example.org/feed.json',
-            );
-            assert.deepEqual(refused(html), [], name);
-            assert.ok(html.startsWith('<section '), name);
-            assert.equal(/undefined|\[object |lit-part|lit-node|base\.invalid/.exec(html)?.[0], undefined, name);
-          }
+        const names = widgets.flatMap(({ name }) => ['--widget', name]);
+        for (const lang of ['de', 'en']) {
+          const html = rendered(file(feed), ...names, '--lang', lang, '--base', 'https://example.org/feed.json');
+          assert.deepEqual(refused(html), []);
+          assert.equal(html.match(/^<section /gm)?.length, widgets.length);
+          assert.equal(/undefined|\[object |lit-part|lit-node|base\.invalid/.exec(html)?.[0], undefined);
         }
       });
     }
@@ -291,8 +276,8 @@ describe('alliance-widgets render', () => {
     }
 
     /** What a visitor reads, follows and looks at; without controls, which the HTML has none of. */
-    async function seen(page: Page, selector: string): Promise<Record<string, string[]>> {
-      const found = await page.locator(selector).evaluate((place) => {
+    async function seen(place: Locator): Promise<Record<string, string[]>> {
+      const found = await place.evaluate((place) => {
         const root = place.shadowRoot ?? place;
         const texts: string[] = [];
         const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -319,22 +304,27 @@ describe('alliance-widgets render', () => {
     for (const feed of FEEDS) {
       for (const lang of ['de', 'en']) {
         it(`says the same as the widgets: data/${feed}.json, ${lang}`, async () => {
-          for (const { name, options } of widgets) {
-            const pairs = [...needed(options, feed), '--heading-level', '3', '--lang', lang];
-            const attributes = pairs.join(' ').replace(/--(\S+) (\S+)/g, '$1="$2"');
-            const size = options.includes('page-size') ? 'page-size="1000"' : '';
-            const address = `${server.url}data/${feed}.json`;
-            const fallback = rendered(file(feed), '--widget', name, ...pairs, '--base', address);
-            const tag = `alliance-${name}`;
-            const element = `<${tag} src="${address}" ${attributes} ${size}></${tag}>`;
-            const script = '<script type="module" src="/dist/alliance-widgets.js"></script>';
-            await onPage(`<main>${fallback}</main>${element}${script}`, async (page) => {
-              await widgetsReady(page);
-              const [expected, actual] = [await seen(page, tag), await seen(page, 'main')];
-              assert.ok(expected.text!.join().length > 20, name);
-              assert.deepEqual(actual, expected, name);
-            });
-          }
+          const [project] = readJson<{ projects: { id: string }[] }>(`data/${feed}.json`).projects;
+          const values = { lang, 'heading-level': '3', 'page-size': '1000', project: project!.id };
+          const used = Object.entries(values).filter(([name]) => name === 'lang' || allOptions.includes(name));
+          const address = `${server.url}data/${feed}.json`;
+          const html = rendered(
+            ...[file(feed), '--base', address],
+            ...widgets.flatMap(({ name }) => ['--widget', name]),
+            ...used.flatMap(([name, value]) => [`--${name}`, value]),
+          );
+          const fallbacks = html.split(/^(?=<section )/m).map((section) => `<main>${section}</main>`);
+          const attributes = used.map(([name, value]) => ` ${name}="${value}"`).join('');
+          const placed = widgets.map(({ tag }) => `<${tag} src="${address}"${attributes}></${tag}>`);
+          const script = '<script type="module" src="/dist/alliance-widgets.js"></script>';
+          await onPage([...fallbacks, ...placed, script].join(''), async (page) => {
+            await widgetsReady(page);
+            for (const [index, { tag }] of widgets.entries()) {
+              const expected = await seen(page.locator(tag));
+              assert.ok(expected.text!.join().length > 20, tag);
+              assert.deepEqual(await seen(page.locator('main').nth(index)), expected, tag);
+            }
+          });
         });
       }
     }
