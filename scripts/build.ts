@@ -3,7 +3,7 @@
  *
  * Exit code 1: the build failed. Exit code 2: it is complete, but the script is outside its size budget.
  */
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { minify, type MinifyOutput } from 'terser';
 import { build, mergeConfig, type InlineConfig, type Rolldown } from 'vite';
@@ -73,6 +73,20 @@ function buildModules(): Promise<Output[]> {
   });
 }
 
+/** The command line: one file that needs nothing beside it but Node, and the script for its bundles. */
+function buildCommandLine(): Promise<Output[]> {
+  return viteBuild({
+    ssr: { noExternal: true },
+    build: {
+      ssr: join(ROOT, 'src/cli/main.ts'),
+      target: 'node20',
+      sourcemap: false,
+      outDir: join(DIST, 'cli'),
+      rolldownOptions: { output: { entryFileNames: 'main.js' } },
+    },
+  });
+}
+
 async function buildTypes(): Promise<void> {
   await orFail('tsc', ['--project', 'tsconfig.types.json']);
   for (const entry of readdirSync(join(DIST, 'types'), { recursive: true, encoding: 'utf8' })) {
@@ -87,17 +101,20 @@ async function buildTypes(): Promise<void> {
   }
 }
 
-/** The licence texts of the packages whose code is inside the scripts. */
+/** The licence texts of the packages whose code is inside the scripts and the command line. */
 function writeLicenses(outputs: Output[]): void {
   const modules = outputs.flatMap(({ output }) =>
     output.flatMap((file) => ('moduleIds' in file ? file.moduleIds : [])),
   );
   const folders = modules.flatMap((id) => id.match(/^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/)?.[0] ?? []);
   const texts = [...new Set(folders)].sort().map((folder) => {
-    const { name, version } = readJson<{ name: string; version: string }>(join(folder, 'package.json'));
-    return `${name} ${version}\n\n${readFileSync(join(folder, 'LICENSE'), 'utf8').trim()}\n`;
+    const { name, version, license } = readJson<Record<string, string>>(join(folder, 'package.json'));
+    const file = join(folder, 'LICENSE');
+    // Some packages name their licence and bring no text.
+    return `${name} ${version}\n\n${existsSync(file) ? readFileSync(file, 'utf8').trim() : license}\n`;
   });
-  const intro = 'alliance-widgets.js and alliance-widgets.iife.js contain code of these packages.\n';
+  const intro =
+    'cli/main.js contains code of these packages; alliance-widgets.js and alliance-widgets.iife.js of lit-html and lit.\n';
   writeFileSync(join(DIST, 'THIRD-PARTY-LICENSES.txt'), [intro, ...texts].join(`\n${'-'.repeat(80)}\n\n`));
 }
 
@@ -126,9 +143,10 @@ function writeJson(name: string, value: unknown): void {
 }
 
 rmSync(DIST, { recursive: true, force: true });
-writeLicenses(await buildScripts());
+const scripts = await buildScripts();
 await squeezeScripts();
 await buildModules();
+writeLicenses([...scripts, ...[await buildCommandLine()].flat()]);
 await buildTypes();
 await orFail('cem', ['analyze']);
 writeJson('feed.schema.json', feedJsonSchema());

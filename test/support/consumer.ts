@@ -1,6 +1,6 @@
 /** A project that uses the package as it would be published, and nothing else of this repository. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -40,11 +40,28 @@ export class Consumer {
     const packed = orThrow('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', this.folder], ROOT);
     const [{ filename }] = JSON.parse(packed) as [{ filename: string }];
     orThrow('tar', ['-xzf', join(this.folder, filename), '--strip-components=1', '-C', target], this.folder);
-    const { dependencies } = readJson<{ dependencies: Record<string, string> }>('package.json');
+    const { dependencies, bin } = readJson<Record<'dependencies' | 'bin', Record<string, string>>>('package.json');
     for (const name of Object.keys(dependencies)) {
       symlinkSync(join(ROOT, 'node_modules', name), join(this.#modules, name), 'dir');
     }
+    // As npm does it.
+    mkdirSync(join(this.#modules, '.bin'));
+    for (const [name, file] of Object.entries(bin)) {
+      chmodSync(join(target, file), 0o755);
+      symlinkSync(join(target, file), join(this.#modules, '.bin', name));
+    }
     this.write('package.json', JSON.stringify({ type: 'module' }));
+  }
+
+  /** Runs a command of the package in the project's folder. */
+  run(command: string, ...args: string[]): { status: number | null; stdout: string; stderr: string } {
+    const { status, stdout, stderr, error } = spawnSync(join(this.#modules, '.bin', command), args, {
+      cwd: this.folder,
+      encoding: 'utf8',
+      maxBuffer: 2 ** 26,
+    });
+    if (error) throw error;
+    return { status, stdout, stderr };
   }
 
   write(name: string, content: string): string {

@@ -1,0 +1,16 @@
+/**
+ * What widgets ask of the page they stand on, for Node; import it before any widget. Templates are all that is wanted:
+ * nothing is laid out, nobody clicks, and what a widget does later is never seen.
+ */
+import { CSSStyleSheet, customElements, HTMLElement } from '@lit-labs/ssr-dom-shim';
+
+// Of the widgets' timers none is waited for, and what they would warn a page of the command says by itself.
+const page = { HTMLElement, CSSStyleSheet, customElements, setTimeout: () => 0 };
+Object.assign(globalThis, page);
+console.warn = () => {};
+
+/** Moves the page to an address: relative addresses of a feed start from there. */
+export function visit(address: string) {
+  const document = { baseURI: address, readyState: 'complete', querySelector: () => null };
+  Object.assign(globalThis, { document, location: new URL(address) });
+}

@@ -1,0 +1,97 @@
+/**
+ * Leaves of a widget's markup what stands by itself: without scripts and styles, and made of tags and attributes that
+ * TYPO3's sanitizer lets through (docs/command-line.md).
+ */
+import { parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { isBlank, isInline, isVoid, type Content } from './markup.ts';
+
+const set = (words: string) => new Set(words.split(' '));
+
+/** What stays. Of all other tags the content stays, but of those below. */
+const tags = set(
+  'address article aside blockquote dd div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li main nav ol p ' +
+    'section ul a abbr b bdi bdo br cite code del details dfn em i img ins kbd mark picture q rp rt ruby s samp small ' +
+    'source strong sub summary sup u var wbr caption col colgroup table tbody td tfoot th thead tr',
+);
+
+/** What does nothing without a script, or would not be let through. */
+const dropped = set(
+  'button datalist dialog fieldset form input label menu meter optgroup option output progress select textarea ' +
+    'audio canvas embed iframe math noscript object script slot style svg template video',
+);
+
+const attributesOfAll = set('lang dir role aria-label aria-hidden');
+const attributesOf: Record<string, ReadonlySet<string>> = {
+  a: set('href hreflang rel'),
+  img: set('src alt width height srcset sizes loading decoding'),
+  source: set('media sizes srcset type'),
+  ol: set('start reversed'),
+  li: set('value'),
+  td: set('colspan rowspan headers'),
+  th: set('colspan rowspan headers scope'),
+};
+
+/** Where relative addresses of a feed lead that has no address itself. */
+export const nowhere = 'https://base.invalid/';
+
+/** What is left of a widget. */
+export interface Reduction {
+  readonly contents: readonly Content[];
+  /** The addresses of links and pictures that are left out, as they lead nowhere. */
+  readonly lost: readonly string[];
+}
+
+export function reduce(markup: string): Reduction {
+  const lost: string[] = [];
+
+  const all = ({ childNodes }: Tree.ParentNode): readonly Content[] => {
+    const contents: Content[] = [];
+    for (const node of childNodes) {
+      // What stands behind a picture, should it not load, is hidden while it does (src/element/image.ts).
+      const isHidden = isFallback(node) && isImage(contents.findLast((content) => !isBlank(content)));
+      for (const content of isHidden ? [] : one(node)) {
+        const last = contents.at(-1);
+        if (typeof content === 'string' && typeof last === 'string') contents.splice(-1, 1, last + content);
+        else contents.push(content);
+      }
+    }
+    return contents;
+  };
+
+  const one = (node: Tree.ChildNode): readonly Content[] => {
+    if ('value' in node) return [node.value];
+    if (!('tagName' in node) || isUnseen(node)) return [];
+    const contents = all(node);
+    // The widgets' styles keep the direction of a text from its neighbours; here the tag does.
+    const tag = node.tagName === 'span' && attribute(node, 'lang') ? 'bdi' : node.tagName;
+    if (!tags.has(tag)) return contents;
+    const isEmpty = !isVoid(tag) && contents.every(isBlank);
+    if (isEmpty || (tag === 'figure' && !contents.some(isImage))) return [];
+    const address = attribute(node, tag === 'a' ? 'href' : 'src');
+    if (address !== undefined && leadsNowhere(address)) {
+      lost.push(address);
+      return contents;
+    }
+    const attributes = node.attrs
+      .filter(({ name }) => attributesOfAll.has(name) || attributesOf[tag]?.has(name))
+      .map(({ name, value }) => [name, value] as const);
+    // A frame that only its styles made visible.
+    const isFrame =
+      tag === 'div' && !attributes.length && contents.every((content) => isBlank(content) || !isInline(content));
+    return isFrame ? contents : [{ tag, attributes, contents }];
+  };
+
+  return { contents: all(parseFragment(markup)), lost };
+}
+
+const attribute = ({ attrs }: Tree.Element, wanted: string) => attrs.find(({ name }) => name === wanted)?.value;
+
+/** Controls, what tells of their effect, and what is hidden. */
+const isUnseen = (element: Tree.Element) =>
+  dropped.has(element.tagName) || attribute(element, 'role') === 'status' || attribute(element, 'hidden') !== undefined;
+
+const isFallback = (node: Tree.ChildNode) => 'tagName' in node && attribute(node, 'class') === 'fallback';
+
+const isImage = (content?: Content) => typeof content === 'object' && /^(img|picture)$/.test(content.tag);
+
+const leadsNowhere = (address: string) => address.startsWith(nowhere) || !/^(https?|mailto|tel):/.test(address);

@@ -1,0 +1,346 @@
+/** The command line as the npm package has it. Needs a build. */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import type { Browser, Locator, Page } from 'playwright';
+import { launchChromium } from '../../scripts/browsers.ts';
+import { ROOT } from '../../scripts/run.ts';
+import { serve, type RunningServer } from '../../scripts/serve.ts';
+import { Consumer } from '../support/consumer.ts';
+import { readJson, widgetsReady } from '../support/site.ts';
+import { refused } from '../support/typo3-sanitizer.ts';
+
+interface Manifest {
+  modules: { declarations?: { tagName?: string; attributes?: { name: string }[] }[] }[];
+}
+
+const widgets = readJson<Manifest>('dist/custom-elements.json')
+  .modules.flatMap(({ declarations = [] }) => declarations)
+  .flatMap(({ tagName: tag, attributes = [] }) =>
+    tag ? [{ tag, name: tag.replace('alliance-', ''), options: attributes.map(({ name }) => name) }] : [],
+  );
+
+const file = (name: string) => join(ROOT, 'data', `${name}.json`);
+const HANNOVER = file('fachkraefteallianz-hannover');
+const FEEDS = ['fachkraefteallianz-hannover', 'musterallianz'];
+
+let consumer: Consumer;
+before(() => {
+  consumer = new Consumer();
+});
+after(() => consumer.remove());
+
+const cli = (...args: string[]) => consumer.run('alliance-widgets', ...args);
+
+/** The HTML of a widget; the test fails where it is not written. */
+function rendered(...args: string[]): string {
+  const { status, stdout, stderr } = cli('render', ...args);
+  assert.equal(status, 0, stderr);
+  return stdout;
+}
+
+describe('alliance-widgets', () => {
+  it('runs with npx, and helps in both languages', () => {
+    const { status, stdout } = spawnSync('npx', ['--no-install', 'alliance-widgets', '--help'], {
+      cwd: consumer.folder,
+      encoding: 'utf8',
+    });
+    assert.equal(status, 0);
+    assert.match(stdout, /schreibt ein Widget als HTML/);
+    assert.match(stdout, /writes a widget as HTML/);
+    for (const { name } of widgets) assert.ok(stdout.includes(`  ${name}\n`), name);
+  });
+
+  it('helps whoever asks for nothing, or anywhere', () => {
+    const { stdout } = cli('--help');
+    for (const args of [[], ['-h'], ['help'], ['render', '--help'], ['bundle', HANNOVER, '-h']]) {
+      assert.deepEqual(cli(...args), { status: 0, stdout, stderr: '' });
+    }
+  });
+
+  const wrong: [args: string[], status: number, message: RegExp][] = [
+    [['paint'], 2, /^Unbekannter Befehl · Unknown command: paint\n$/],
+    [['render', HANNOVER], 2, /^Es fehlt --widget.+ · --widget is missing.+goals-list.+\n$/],
+    [['render', HANNOVER, '--widget', 'carousel'], 2, /^Unbekanntes Widget.+ · Unknown widget.+goals-list.+\n$/],
+    [['render', HANNOVER, '--widget', 'goals-list', '--page-size', '6'], 2, /^Keines.+ · None.+: --page-size\n$/],
+    [['render', HANNOVER, '--widget', 'goals-list', '--colour', 'red'], 2, /^Aufruf · Usage: .+'--colour'.+\n$/],
+    [['render', HANNOVER, '--widget', 'goals-list', '--base', 'feed.json'], 2, /^Keine.+ · Not a.+: feed\.json\n$/],
+    [['render', '--widget', 'goals-list'], 2, /^Es fehlt die Datei.+ · The file.+\n$/],
+    [['render', HANNOVER, HANNOVER, '--widget', 'goals-list'], 2, /^Nur ein Feed.+ · One feed.+\n$/],
+    [['check', 'https://www.example.org/feed.json'], 2, /^Nur Dateien.+ · Files only.+feed\.json\n$/],
+    [['check', 'nowhere.json'], 1, /^Datei nicht gefunden · File not found: nowhere\.json\n$/],
+    [['check', ROOT], 1, /^Das ist ein Ordner · This is a folder: .+\n$/],
+    [['check', join(ROOT, 'README.md')], 1, /^Kein JSON · No JSON: .+README\.md.+\n$/],
+    [['check', join(ROOT, 'tsconfig.json')], 1, /^Kein JSON · No JSON: .+\n$/],
+    [['check', join(ROOT, 'data/broken.expected.json')], 1, /^Kein Allianz-Feed · No alliance feed: version\n$/],
+    [['bundle', HANNOVER], 2, /^Es fehlt -o.+ · -o .+\n$/],
+    [['bundle', HANNOVER, '-o', 'no/folder.js'], 1, /^Datei nicht schreibbar · File cannot be written: .+\n$/],
+  ];
+  for (const [args, status, message] of wrong) {
+    it(`says in one line what is wrong with “${args.join(' ').replaceAll(ROOT, '')}”`, () => {
+      const result = cli(...args);
+      assert.match(result.stderr, message);
+      assert.deepEqual([result.status, result.stdout], [status, '']);
+    });
+  }
+
+  it('says of a newer feed that the script is too old for it', () => {
+    const feed = consumer.write(
+      'newer.json',
+      JSON.stringify({ ...readJson<object>('data/empty.json'), version: '2.0.0' }),
+    );
+    for (const args of [
+      ['check', feed],
+      ['render', feed, '--widget', 'goals-list'],
+      ['bundle', feed, '-o', 'newer.js'],
+    ]) {
+      const { status, stdout, stderr } = cli(...args);
+      assert.deepEqual([status, stdout, stderr], [1, '', 'Skript zu alt · Script too old: 2.0.0\n']);
+    }
+    assert.ok(!existsSync(join(consumer.folder, 'newer.js')));
+  });
+});
+
+describe('alliance-widgets check', () => {
+  it('has nothing to say about a feed without a fault, with or without a byte order mark', () => {
+    const windows = consumer.write('windows.json', `\uFEFF${readFileSync(HANNOVER, 'utf8')}`);
+    for (const feed of [HANNOVER, file('musterallianz'), file('empty'), windows]) {
+      assert.deepEqual(cli('check', feed), { status: 0, stdout: 'Alles in Ordnung · Nothing is wrong\n', stderr: '' });
+    }
+  });
+
+  it('names every fault of a broken feed with its place', () => {
+    const { status, stdout, stderr } = cli('check', file('broken'));
+    const expected = readJson<{ path: string; code: string; severity: string }[]>('data/broken.expected.json');
+    const lines = stdout.trimEnd().split('\n');
+    assert.deepEqual([status, stderr], [1, '']);
+    assert.deepEqual(
+      lines.map((line) => line.slice(0, line.indexOf(':'))).toSorted(),
+      expected.map(({ severity, path, code }) => `${severity} ${path} ${code}`).toSorted(),
+    );
+    for (const line of lines) assert.match(line, / · /);
+  });
+
+  it('passes a feed that has warnings only', () => {
+    const { alliance, ...feed } = readJson<{ alliance: object }>('data/empty.json');
+    const { status, stdout } = cli(
+      'check',
+      consumer.write('warned.json', JSON.stringify({ ...feed, alliance, contact: 'nobody' })),
+    );
+    assert.match(stdout, /^warning \/contact reference: Verweis ins Leere · Dead reference: nobody\n$/);
+    assert.equal(status, 0);
+  });
+});
+
+describe('alliance-widgets render', () => {
+  const partner = { type: 'association', source: 'report', asOf: '2024-04-10' };
+  const SMALL = {
+    ...readJson<object>('data/empty.json'),
+    sources: [{ id: 'report', title: 'A & B', url: 'report.pdf' }],
+    partners: [
+      { ...partner, id: 'city', name: { en: 'City', de: 'Stadt' }, url: 'https://city.example.org/?a=1&b=2' },
+      { ...partner, id: 'union', name: 'Gewerk\u00adschaft e.\u00a0V. {x} [y]', logo: 'picture' },
+    ],
+    media: [
+      {
+        id: 'picture',
+        src: 'union.png',
+        width: 2,
+        height: 1,
+        alt: 'Logo',
+        credit: 'C',
+        source: 'report',
+        asOf: '2024',
+      },
+    ],
+  };
+  let small: string;
+  before(() => {
+    small = consumer.write('small.json', JSON.stringify(SMALL));
+  });
+
+  it('writes one block to a line, without what only a script or a style would need', () => {
+    const address = ['--base', 'https://example.org/a/feed.json'];
+    assert.equal(
+      rendered(small, '--widget', 'partner-grid', '--lang', 'en', '--heading-level', '3', ...address),
+      `<section lang="en" aria-label="Partner organisations">
+  <h3>Partner organisations</h3>
+  <ul role="list">
+    <li><a href="https://city.example.org/?a=1&amp;b=2">City</a></li>
+    <li><img src="https://example.org/a/union.png" alt="Gewerkschaft e. V. &#123;x&#125; &#91;y&#93;" width="2" height="1" loading="lazy" decoding="async"></li>
+  </ul>
+  <p>As of: 10&nbsp;Apr 2024 · Source: <a href="https://example.org/a/report.pdf">A &amp; B</a></p>
+</section>
+`.replace('A &amp; B', '<bdi lang="de">A &amp; B</bdi>'),
+    );
+  });
+
+  it('leaves out addresses relative to a feed whose own address it does not know, and says so', () => {
+    const { stdout, stderr } = cli('render', small, '--widget', 'partner-grid', '--without-heading');
+    assert.match(stderr, /^Ohne --base weggelassene Adressen · Addresses left out without --base: 2\n$/);
+    assert.match(stdout, /<li>Gewerk&shy;schaft e\.&nbsp;V\. &#123;x&#125; &#91;y&#93;<\/li>/);
+    assert.match(stdout, /<p>Stand: 10\.04\.2024 · Quelle: A &amp; B<\/p>/);
+    assert.doesNotMatch(stdout, /<h\d|<img|invalid/);
+  });
+
+  it('writes several widgets in the order they are asked for, each with the options it has', () => {
+    const names = ['--widget', 'alliance-project-cards', '--widget', 'goals-list'];
+    const html = rendered(file('musterallianz'), ...names, '--lang', 'en', '--page-size', '1');
+    assert.deepEqual(html.match(/^ {2}<h2>.+<\/h2>$/gm), ['  <h2>Projects</h2>', '  <h2>Goals</h2>']);
+    assert.equal(html.match(/<article>/g)?.length, 1);
+  });
+
+  it('shows all entries where there is no button to ask for more', () => {
+    const { projects } = readJson<{ projects: object[] }>('data/musterallianz.json');
+    const html = rendered(file('musterallianz'), '--widget', 'project-cards');
+    assert.equal(html.match(/<article>/g)?.length, projects.length);
+  });
+
+  it('writes to a file, the same at every run', () => {
+    const call = [file('musterallianz'), '--widget', 'project-cards'];
+    assert.equal(rendered(...call, '-o', 'cards.html'), '');
+    assert.equal(readFileSync(join(consumer.folder, 'cards.html'), 'utf8'), rendered(...call));
+  });
+
+  it('shows what is left of a broken feed, and reports the rest', () => {
+    const { status, stdout, stderr } = cli('render', file('broken'), '--widget', 'partner-grid');
+    assert.equal(status, 0);
+    assert.match(stdout, /<li>/);
+    assert.equal(stderr.match(/^(error|warning) \//gm)?.length, readJson<object[]>('data/broken.expected.json').length);
+    assert.deepEqual(refused(stdout), []);
+  });
+
+  describe('for TYPO3', () => {
+    it('is held to a list that refuses', () => {
+      const allowed = '<p lang="de">A <a href="/b" rel="nofollow">b</a></p>';
+      assert.deepEqual(refused(allowed), []);
+      const markup =
+        '<a href="javascript:x" onclick="x"></a><p style="x" part="y"></p><slot></slot><time datetime="x"></time>';
+      assert.deepEqual(refused(markup), [
+        '<a href="javascript:x">',
+        '<a onclick="x">',
+        '<p style="x">',
+        '<p part="y">',
+        '<slot>',
+        '<time datetime="x">',
+      ]);
+      assert.deepEqual(refused('<!-- x --><p lang="de"dir="ltr">'), [
+        '#comment',
+        'missing-whitespace-between-attributes',
+      ]);
+    });
+
+    for (const feed of [...FEEDS, 'empty', 'broken', 'hostile']) {
+      it(`has nothing else in it: data/${feed}.json`, () => {
+        const names = widgets.flatMap(({ name }) => ['--widget', name]);
+        for (const lang of ['de', 'en']) {
+          const html = rendered(file(feed), ...names, '--lang', lang, '--base', 'https://example.org/feed.json');
+          assert.deepEqual(refused(html), []);
+          assert.ok(html.startsWith('<section '));
+          assert.equal(/undefined|\[object |lit-part|lit-node|base\.invalid/.exec(html)?.[0], undefined);
+        }
+      });
+    }
+  });
+
+  describe('in a browser', () => {
+    let browser: Browser;
+    let server: RunningServer;
+    let html = '';
+    before(async () => {
+      browser = await launchChromium();
+      server = await serve({
+        handler(request, response) {
+          if (request.url !== '/test') return false;
+          response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(html);
+          return true;
+        },
+      });
+    });
+    after(async () => {
+      await browser.close();
+      await server.close();
+    });
+
+    async function onPage(markup: string, test: (page: Page) => Promise<void>): Promise<void> {
+      html = `<!doctype html><html lang="de"><title>Test</title><link rel="icon" href="data:,"><body>${markup}`;
+      const page = await browser.newPage();
+      try {
+        await page.goto(`${server.url}test`);
+        await test(page);
+      } finally {
+        await page.close();
+      }
+    }
+
+    /** What a visitor reads, follows and looks at; without controls, which the HTML has none of. */
+    async function seen(place: Locator): Promise<Record<string, string[]>> {
+      const found = await place.evaluate((place) => {
+        const root = place.shadowRoot ?? place;
+        const texts: string[] = [];
+        const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+        while (walker.nextNode()) {
+          const { parentElement: parent, data } = walker.currentNode as Text;
+          if (parent?.checkVisibility() && !parent.closest('fieldset, button, [role=status]')) texts.push(data);
+        }
+        return {
+          text: [texts.join(' ')],
+          headings: [...root.querySelectorAll('h1, h2, h3, h4, h5, h6')].map((h) => `${h.localName} ${h.textContent}`),
+          links: [...root.querySelectorAll('a')].map((link) => `${link.href} ${link.innerText}`),
+          pictures: [...root.querySelectorAll('img')].map((picture) => `${picture.src} ${picture.alt}`),
+        };
+      });
+      // A sentence in one piece and one in several read the same.
+      const readable = (text: string) =>
+        text
+          .replace(/[ \n]+/g, ' ')
+          .replace(/ (?=[,.:;)])|(?<=\() /g, '')
+          .trim();
+      return Object.fromEntries(Object.entries(found).map(([name, texts]) => [name, texts.map(readable)]));
+    }
+
+    for (const feed of FEEDS) {
+      for (const lang of ['de', 'en']) {
+        it(`says the same as the widgets: data/${feed}.json, ${lang}`, async () => {
+          const [project] = readJson<{ projects: { id: string }[] }>(`data/${feed}.json`).projects;
+          const used = Object.entries({ lang, 'heading-level': '3', 'page-size': '1000', project: project!.id });
+          const address = `${server.url}data/${feed}.json`;
+          const fallbacks = widgets.map(({ name, options }) => {
+            const own = used.filter(([option]) => option === 'lang' || options.includes(option));
+            const given = own.flatMap(([option, value]) => [`--${option}`, value]);
+            return `<main>${rendered(file(feed), '--widget', name, '--base', address, ...given)}</main>`;
+          });
+          const attributes = used.map(([name, value]) => ` ${name}="${value}"`).join('');
+          const placed = widgets.map(({ tag }) => `<${tag} src="${address}"${attributes}></${tag}>`);
+          const script = '<script type="module" src="/dist/alliance-widgets.js"></script>';
+          await onPage([...fallbacks, ...placed, script].join(''), async (page) => {
+            await widgetsReady(page);
+            for (const [index, { tag }] of widgets.entries()) {
+              const expected = await seen(page.locator(tag));
+              assert.ok(feed !== 'musterallianz' || expected.text!.join().length > 20, tag);
+              assert.deepEqual(await seen(page.locator('main').nth(index)), expected, tag);
+            }
+          });
+        });
+      }
+    }
+
+    it('does nothing, whatever a hostile feed says', async () => {
+      const names = widgets.flatMap(({ name }) => ['--widget', name]);
+      const markup = rendered(file('hostile'), ...names);
+      await onPage(`<div id="fallback">${markup}</div>`, async (page) => {
+        const requests: string[] = [];
+        page.on('request', (request) => requests.push(request.url()));
+        await page.reload();
+        await page.waitForLoadState('networkidle');
+        assert.deepEqual(requests, [`${server.url}test`]);
+        assert.equal(await page.evaluate(() => (globalThis as { __pwned?: boolean }).__pwned), undefined);
+        // Nothing of it has left its place.
+        assert.equal(await page.locator('body > *').count(), 1);
+        assert.match(await page.locator('#fallback').innerText(), /<script>/);
+      });
+    });
+  });
+});
