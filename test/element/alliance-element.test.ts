@@ -475,7 +475,7 @@ for (const tag of TAGS) {
       performance.clearResourceTimings();
       const widget = await mount(tag, { src: '/data/hostile.json' });
       const allowed =
-        /^(a|article|button|d[dlt]|div|fieldset|h[2-6]|img|input|label|legend|li|ol|option|p|section|select|slot|span|style|time|ul)$/;
+        /^(a|address|article|button|d[dlt]|div|fieldset|figcaption|figure|h[2-6]|img|input|label|legend|li|ol|option|p|section|select|slot|span|strong|style|time|ul)$/;
       for (const { localName, attributes } of elementsOf(widget)) {
         expect(localName).to.match(allowed);
         for (const { name } of attributes) expect(name).to.not.match(/^(on|style$|srcdoc$|form)/);
