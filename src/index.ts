@@ -1,8 +1,10 @@
 /** The npm entry: classes, functions and types. Nothing is defined on the page until `define()` is called. */
 export { Badge } from '../components/badge/badge.ts';
+export { Contacts } from '../components/contacts/contacts.ts';
 export { FundingCounter } from '../components/funding-counter/funding-counter.ts';
 export { GoalsList } from '../components/goals-list/goals-list.ts';
 export { KeyFigures } from '../components/key-figures/key-figures.ts';
+export { NewsList } from '../components/news-list/news-list.ts';
 export { PartnerGrid } from '../components/partner-grid/partner-grid.ts';
 export { ProjectCards } from '../components/project-cards/project-cards.ts';
 export { Timeline } from '../components/timeline/timeline.ts';

@@ -38,6 +38,18 @@ export const styles = css`
     object-fit: contain;
   }
 
+  /* A logo keeps the ground it was made for, on dark pages and in the visitor's own colours too. */
+  .light,
+  .dark {
+    padding: 0.25em;
+    background: #fff;
+    forced-color-adjust: none;
+  }
+
+  .dark {
+    background: #222;
+  }
+
   .list a,
   .list > li {
     display: flex;

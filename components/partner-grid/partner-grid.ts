@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit/html.js';
 import { AllianceElement } from '../../src/element/alliance-element.ts';
-import { image } from '../../src/element/image.ts';
+import { credits, image } from '../../src/element/image.ts';
 import { isMember } from '../../src/element/membership.ts';
 import { byPosition } from '../../src/element/order.ts';
 import type { Properties } from '../../src/element/reactive-element.ts';
@@ -40,6 +40,10 @@ export class PartnerGrid extends AllianceElement<Partner> {
   protected override content(partners: readonly Partner[], view: View) {
     return [
       this.groupBy === 'group' ? this.#groups(partners, view) : this.#list(partners, view),
+      credits(
+        partners.map((partner) => this.#logo(partner, view)),
+        view,
+      ),
       view.meta(view.common(partners)),
     ];
   }
@@ -58,12 +62,17 @@ export class PartnerGrid extends AllianceElement<Partner> {
     </ul>`;
   }
 
-  #partner({ name, url, logo, role }: Partner, view: View) {
+  #logo({ logo }: Partner, { feed }: View) {
+    return this.layout === 'compact' ? undefined : feed.find(pictures, logo);
+  }
+
+  #partner(partner: Partner, view: View) {
+    const { name, url, role } = partner;
     const text = view.text(name);
     const isTile = this.layout === 'grid';
     // In a tile the logo stands for the name; in a list it stands beside it and says nothing more.
-    const media = this.layout === 'compact' ? undefined : view.feed.find(pictures, logo);
-    const mark = isTile ? image(media, view, text, view.plain(name)) : [image(media, view, nothing, ''), text];
+    const logo = this.#logo(partner, view);
+    const mark = isTile ? image(logo, view, text, view.plain(name)) : [image(logo, view, nothing, ''), text];
     return html`${view.link(url, mark)}
     ${this.layout === 'list' && role ? html`<span class="meta">${view.text(role)}</span>` : nothing}`;
   }

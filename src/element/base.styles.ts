@@ -164,11 +164,6 @@ export const baseStyles = css`
     block-size: auto;
   }
 
-  img:not([hidden]) + .fallback,
-  figure:has(img[hidden]) {
-    display: none;
-  }
-
   figcaption {
     margin-block-start: 0.25em;
   }

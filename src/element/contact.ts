@@ -2,7 +2,7 @@ import { html, nothing } from 'lit/html.js';
 import { people } from '../feed/generated/validator.ts';
 import type { Contact } from '../feed/schema.ts';
 import { absolute } from '../feed/url.ts';
-import { formatTelephone } from '../i18n/format.ts';
+import { formatList, formatTelephone } from '../i18n/format.ts';
 import type { View } from './view.ts';
 
 const noBreakSpace = '\u00a0';
@@ -10,7 +10,7 @@ const noBreakSpace = '\u00a0';
 /** How to reach somebody, a line each: who, where in the organisation, by post, telephone and mail, when. */
 export function contactDetails(contact: Contact, view: View) {
   const { messages } = view;
-  const { organization, unit = [], email, telephone, url, hours, address = {} } = contact;
+  const { organization, unit = [], email, telephone, url, hours, languages = [], address = {} } = contact;
   const { streetAddress, postalCode, addressLocality, addressCountry: country = 'DE' } = address;
   // A person whose entry has expired is not found: the office stays.
   const person = view.feed.find(people, contact.person);
@@ -31,6 +31,13 @@ export function contactDetails(contact: Contact, view: View) {
     // No link where the address would bring further recipients or a text along.
     labelled(messages.email, email && view.link(/[?%,;]/.test(email) ? undefined : `mailto:${email}`, email)),
     labelled(messages.hours, view.text(hours)),
+    labelled(
+      messages.languages,
+      formatList(
+        languages.map((tag) => view.language(tag)),
+        view.locale,
+      ),
+    ),
     labelled(messages.website, webLink(url, view)),
   ];
   return html`<address>${lines.map((line) => (line ? html`<p>${line}</p>` : nothing))}</address>`;

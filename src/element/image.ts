@@ -1,10 +1,18 @@
 import { html, nothing } from 'lit/html.js';
 import type { Media } from '../feed/schema.ts';
 import { absolute } from '../feed/url.ts';
+import type { ReactiveElement } from './reactive-element.ts';
 import type { View } from './view.ts';
 
-/** A picture that cannot be shown gives way to the fallback behind it, or takes its figure along. */
-const hide = ({ target }: Event) => ((target as HTMLElement).hidden = true);
+/** The addresses that led to no picture; nobody asks there again while the page is open. */
+const broken = new Set<string>();
+
+/** Shows the widget anew, without the picture: its fallback instead, and no credit for what is not to be seen. */
+function leaveOut({ target }: Event) {
+  const picture = target as HTMLImageElement;
+  broken.add(picture.src);
+  ((picture.getRootNode() as Partial<ShadowRoot>).host as ReactiveElement | undefined)?.requestUpdate();
+}
 
 /**
  * The address of a picture, if it may be asked for: only the page's own host, that of the feed and those that the page
@@ -13,38 +21,50 @@ const hide = ({ target }: Event) => ((target as HTMLElement).hidden = true);
 function allowedUrl(media: Media | undefined, { base, imageOrigins }: View): string | undefined {
   const url = absolute(media?.src, base);
   const origins = [location.href, base, ...imageOrigins].map((address) => absolute(address, base)?.origin);
-  return url && origins.includes(url.origin) ? url.href : undefined;
+  return url && origins.includes(url.origin) && !broken.has(url.href) ? url.href : undefined;
 }
 
 /**
- * A picture with its place reserved. Its credit is up to the caller, see `figure` and `View.credits`.
+ * A picture with its place reserved. Its credit is up to the caller, see `figure` and `credits`.
  * @param fallback Shown instead of a picture that is missing, not allowed or broken.
  * @param alt The alternative text where the page around the picture decides it; otherwise the picture's own.
  */
-export function image(media: Media | undefined, view: View, fallback: unknown, alt?: string) {
+export function image(media: Media | undefined, view: View, fallback?: unknown, alt?: string) {
   const src = allowedUrl(media, view);
   if (!src) return fallback;
-  const { alt: text, width, height } = media!;
+  const { alt: text, width, height, background } = media!;
   return html`<img
-      src=${src}
-      alt=${alt ?? (text ? view.plain(text) : '')}
-      width=${width ?? nothing}
-      height=${height ?? nothing}
-      loading="lazy"
-      decoding="async"
-      referrerpolicy="no-referrer"
-      @error=${hide}
-    /><span class="fallback">${fallback}</span>`;
+    src=${src}
+    alt=${alt ?? (text ? view.plain(text) : '')}
+    width=${width ?? nothing}
+    height=${height ?? nothing}
+    class=${background ?? nothing}
+    loading="lazy"
+    decoding="async"
+    referrerpolicy="no-referrer"
+    @error=${leaveOut}
+  />`;
 }
 
-/** A picture with its caption and its credit; nothing at all where the picture cannot be shown. */
+/** A picture with its caption, its credit and the licence that asks to be named; nothing where it cannot be shown. */
 export function figure(media: Media | undefined, view: View) {
-  if (!allowedUrl(media, view)) return nothing;
-  const { caption, credit } = media!;
+  const picture = image(media, view);
+  if (!picture) return nothing;
+  const { caption, credit, license } = media!;
   return html`<figure>
-    ${image(media, view, nothing)}
+    ${picture}
     <figcaption class="meta" part="meta">
-      ${caption && html`<span>${view.text(caption)}</span>`} <span>${credit}</span>
+      ${caption && html`<p>${view.text(caption)}</p>`}
+      <p>${view.text(credit)} ${license && view.link(license.url, view.text(license.name))}</p>
     </figcaption>
   </figure>`;
+}
+
+/** The line below pictures that have no room for their credits: each is said once, and only of what is shown. */
+export function credits(pictures: readonly (Media | undefined)[], view: View) {
+  const shown = pictures.filter((media) => allowedUrl(media, view));
+  const texts = new Set(shown.map((media) => media!.credit));
+  return texts.size
+    ? html`<p class="meta" part="meta">${view.messages.credits}: ${view.text([...texts].join(', '))}</p>`
+    : nothing;
 }

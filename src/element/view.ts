@@ -3,7 +3,7 @@ import type { FeedReader } from '../feed/feed-reader.ts';
 import { partners, sources } from '../feed/generated/validator.ts';
 import { absolute } from '../feed/url.ts';
 import type { LocalizedText, Period } from '../feed/schema.ts';
-import { formatDate, formatNumber, formatPeriod, plainText } from '../i18n/format.ts';
+import { formatDate, formatLanguage, formatNumber, formatPeriod, plainText } from '../i18n/format.ts';
 import { resolveText } from '../i18n/locale.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { headingTag } from './heading.ts';
@@ -47,10 +47,10 @@ export class View {
     return lang === this.locale ? text : html`<span lang=${lang}>${text}</span>`;
   }
 
-  /** A link where there is an address, else the content alone. */
-  link(url: string | undefined, content: unknown) {
+  /** A link where there is an address, else the content alone; it may say that what it leads to is in another language. */
+  link(url: string | undefined, content: unknown, hreflang?: string) {
     const href = absolute(url, this.base)?.href;
-    return href ? html`<a part="link" href=${href}>${content}</a>` : content;
+    return href ? html`<a part="link" href=${href} hreflang=${hreflang ?? nothing}>${content}</a>` : content;
   }
 
   /** A heading inside the widget. */
@@ -60,6 +60,11 @@ export class View {
 
   date(date: string) {
     return html`<time datetime=${date}>${formatDate(date, this.locale)}</time>`;
+  }
+
+  /** The name of a language. */
+  language(tag: string): string {
+    return tag === 'de-simple' ? this.messages.simple : formatLanguage(tag, this.locale);
   }
 
   number(value: number): string {

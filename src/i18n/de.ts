@@ -80,6 +80,18 @@ export const de = {
   cancelled: 'abgebrochen',
   unknown: 'keine Angabe',
 
+  news: 'Meldungen',
+  allNews: 'Alle Meldungen',
+  language: 'Sprache',
+  simple: 'Leichte Sprache',
+  credits: 'Bildnachweise',
+
+  contacts: 'Kontakte',
+  'contact-press': 'Pressekontakt',
+  'contact-general': 'Kontakt',
+  'contact-project': 'Projektkontakt',
+  'contact-office': 'Geschäftsstelle',
+  languages: 'Sprachen',
   contact: 'Kontakt',
   telephone: 'Telefon',
   email: 'E-Mail',

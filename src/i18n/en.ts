@@ -82,6 +82,18 @@ export const en: Messages = {
   cancelled: 'cancelled',
   unknown: 'not stated',
 
+  news: 'News',
+  allNews: 'All news',
+  language: 'Language',
+  simple: 'Easy German',
+  credits: 'Image credits',
+
+  contacts: 'Contacts',
+  'contact-press': 'Press contact',
+  'contact-general': 'Contact',
+  'contact-project': 'Project contact',
+  'contact-office': 'Office',
+  languages: 'Languages',
   contact: 'Contact',
   telephone: 'Telephone',
   email: 'E-mail',

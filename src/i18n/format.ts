@@ -6,7 +6,7 @@ export interface MoneyText {
   unit: string;
 }
 
-type Kind = 'NumberFormat' | 'DateTimeFormat' | 'ListFormat' | 'Collator';
+type Kind = 'NumberFormat' | 'DateTimeFormat' | 'ListFormat' | 'Collator' | 'DisplayNames';
 type Options<K extends Kind> = ConstructorParameters<(typeof Intl)[K]>[1];
 type Formatter<K extends Kind> = InstanceType<(typeof Intl)[K]>;
 
@@ -83,6 +83,12 @@ export function formatTelephone(number: string): string {
     number,
   )!;
   return noBreak(`${country} ${rest!.replace(/(?<=\d\d)(?=(\d\d)+$)/g, ' ')}`);
+}
+
+/** "Deutsch", "Chinesisch (vereinfacht)"; a language that nobody knows is called by its tag. */
+export function formatLanguage(tag: string, locale: string): string {
+  const known = canonicalTag(tag);
+  return (known && intl('DisplayNames', locale, { type: 'language' }).of(known)) ?? tag;
 }
 
 /** "A, B und C" */

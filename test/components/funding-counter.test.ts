@@ -3,7 +3,7 @@ import { partOf } from '../../src/element/count-up-controller.ts';
 import type { Feed, Funding } from '../../src/feed/schema.ts';
 import { de } from '../../src/i18n/de.ts';
 import { en } from '../../src/i18n/en.ts';
-import { accessibilityTree, browserName, emulateMedia, flattenTree } from '../support/commands.ts';
+import { accessibilityTree, browserName, emulateMedia, flattenTree, readAloud } from '../support/commands.ts';
 import {
   add,
   addMarkup,
@@ -106,6 +106,39 @@ describe('<alliance-funding-counter>', () => {
         expect(spoken[1]).to.match(/^350\.000 Euro pro Jahr /);
       });
   });
+
+  if (browserName === 'chromium')
+    it('is a list of amounts, each with its details, to a screen reader', async () => {
+      await mount(tag, { src: HANNOVER, funding: 'kofinanzierung-region', lang: 'de' });
+      expect(await readAloud('Förderung')).to.deep.equal([
+        'region: Förderung',
+        'heading: Förderung',
+        'StaticText: Förderung',
+        'list',
+        'listitem',
+        'paragraph',
+        'StaticText: 350.000',
+        'StaticText: Euro',
+        'StaticText: pro Jahr',
+        'paragraph',
+        'StaticText: Kofinanzierungstopf der Region Hannover',
+        'DescriptionList',
+        'term: Fördergeber',
+        'StaticText: Fördergeber',
+        'definition',
+        'StaticText: Region Hannover',
+        'paragraph',
+        'StaticText: Stand',
+        'StaticText: : ',
+        'time',
+        'StaticText: 10.04.2024',
+        'StaticText: ·',
+        'StaticText: Quelle',
+        'StaticText: : ',
+        'link: Fachkräfteallianz Hannover feiert zehnjährige Zusammenarbeit',
+        'StaticText: Fachkräfteallianz Hannover feiert zehnjährige Zusammenarbeit',
+      ]);
+    });
 
   describe('with everything a pot can have', () => {
     const pot = async (id: string) => pots(await mount(tag, { src: MUSTER, funding: id }))[0]!;

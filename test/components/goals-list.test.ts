@@ -2,7 +2,7 @@ import { expect } from '@esm-bundle/chai';
 import type { Feed, Goal } from '../../src/feed/schema.ts';
 import { de } from '../../src/i18n/de.ts';
 import { en } from '../../src/i18n/en.ts';
-import { accessibilityTree, browserName, flattenTree } from '../support/commands.ts';
+import { accessibilityTree, browserName, flattenTree, readAloud } from '../support/commands.ts';
 import {
   allByRole,
   byRole,
@@ -59,6 +59,37 @@ describe('<alliance-goals-list>', () => {
       const markers = flattenTree(lists[0]!).filter(({ role }) => role === 'ListMarker');
       expect(markers.map(({ name }) => name)).to.deep.equal(['1. ', '2. ', '3. ', '4. ']);
       expect(texts[1]).to.deep.equal(['Übergreifend', CROSS_CUTTING]);
+    });
+
+  if (browserName === 'chromium')
+    it('is lists within a list to a screen reader', async () => {
+      const goals = [
+        { id: 'feld', title: 'Gewinnen' },
+        { id: 'ziel', title: 'Ausbilden', parent: 'feld', description: 'Mehr Plätze.' },
+        { id: 'teilhabe', title: 'Teilhabe', crossCutting: true },
+      ];
+      await mount(tag, { feed: { ...hannover, goals }, lang: 'de' });
+      expect(await readAloud('Ziele')).to.deep.equal([
+        'region: Ziele',
+        'heading: Ziele',
+        'StaticText: Ziele',
+        'list',
+        'listitem',
+        'ListMarker: 1. ',
+        'paragraph',
+        'StaticText: Gewinnen',
+        'list',
+        'listitem',
+        'paragraph',
+        'StaticText: Ausbilden',
+        'paragraph',
+        'StaticText: Mehr Plätze.',
+        'list',
+        'listitem',
+        'StaticText: Übergreifend',
+        'paragraph',
+        'StaticText: Teilhabe',
+      ]);
     });
 
   it('orders goals by position, wherever they stand in the feed', async () => {

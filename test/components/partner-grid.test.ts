@@ -2,7 +2,7 @@ import { expect } from '@esm-bundle/chai';
 import type { Feed } from '../../src/feed/schema.ts';
 import { de } from '../../src/i18n/de.ts';
 import { en } from '../../src/i18n/en.ts';
-import { accessibilityTree, browserName, flattenTree } from '../support/commands.ts';
+import { accessibilityTree, browserName, flattenTree, readAloud } from '../support/commands.ts';
 import {
   add,
   addMarkup,
@@ -97,6 +97,38 @@ describe('<alliance-partner-grid>', () => {
       expect(list.children!.map(({ role }) => role)).to.deep.equal(Array(11).fill('listitem'));
       const texts = list.children!.map((item) => flattenTree(item).find(({ role }) => role === 'StaticText')!.name);
       expect(texts).to.deep.equal(PARTNERS);
+    });
+
+  if (browserName === 'chromium')
+    it('is a list of links with one name each to a screen reader', async () => {
+      const partners = muster.partners.slice(0, 2);
+      await mount(tag, { feed: { ...muster, partners }, lang: 'de' });
+      expect(await readAloud('Partnerorganisationen')).to.deep.equal([
+        'region: Partnerorganisationen',
+        'heading: Partnerorganisationen',
+        'StaticText: Partnerorganisationen',
+        'list',
+        'listitem',
+        'link: Stadt Beispielstadt',
+        'image: Stadt Beispielstadt',
+        'listitem',
+        'link: Arbeitsagentur Beispielstadt',
+        'StaticText: Arbeitsagentur Beispielstadt',
+        'paragraph',
+        'StaticText: Bildnachweise',
+        'StaticText: : ',
+        'StaticText: ©\u00a0Musterallianz',
+        'paragraph',
+        'StaticText: Stand',
+        'StaticText: : ',
+        'time',
+        'StaticText: 01.09.2026',
+        'StaticText: ·',
+        'StaticText: Quelle',
+        'StaticText: : ',
+        'link: Mitgliederliste',
+        'StaticText: Mitgliederliste',
+      ]);
     });
 
   it('keeps its list semantics where Safari would drop them', async () => {

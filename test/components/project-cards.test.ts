@@ -4,7 +4,7 @@ import type { Feed } from '../../src/feed/schema.ts';
 import type { ProjectCards } from '../../src/index.ts';
 import { de } from '../../src/i18n/de.ts';
 import { en } from '../../src/i18n/en.ts';
-import { accessibilityTree, browserName, flattenTree, press, type } from '../support/commands.ts';
+import { accessibilityTree, browserName, flattenTree, press, type, readAloud } from '../support/commands.ts';
 import {
   allByRole,
   byRole,
@@ -462,4 +462,61 @@ describe('<alliance-project-cards>', () => {
     expect(count(widget)).to.equal('1 von 3 Projekten');
     expect(searchBox(widget).value).to.equal('robotik');
   });
+
+  if (browserName === 'chromium')
+    it('is a group of controls and a list of articles to a screen reader', async () => {
+      const projects = hannover.projects.slice(0, 2);
+      await mount(tag, { feed: { ...hannover, projects }, lang: 'de' });
+      expect(await readAloud('Projekte')).to.deep.equal([
+        'region: Projekte',
+        'heading: Projekte',
+        'StaticText: Projekte',
+        'group: Suche und Filter',
+        'LabelText',
+        'StaticText: Suche',
+        'searchbox: Suche',
+        'LabelText',
+        'StaticText: Sortierung',
+        'combobox: Sortierung',
+        'MenuListPopup',
+        'option: Vorgegeben',
+        'option: Name',
+        'option: Neueste zuerst',
+        'status',
+        'StaticText: 2 von 2 Projekten',
+        'list',
+        'listitem',
+        'article',
+        'heading: Adelante',
+        'StaticText: Adelante',
+        'paragraph',
+        'StaticText: Projekt für spanische Fachkräfte',
+        'DescriptionList',
+        'term: Reichweite',
+        'StaticText: Reichweite',
+        'definition',
+        'StaticText: landesweit',
+        'listitem',
+        'article',
+        'heading: IT macht Schule',
+        'StaticText: IT macht Schule',
+        'paragraph',
+        'StaticText: Projekt zur Förderung des IT-Nachwuchses',
+        'DescriptionList',
+        'term: Reichweite',
+        'StaticText: Reichweite',
+        'definition',
+        'StaticText: landesweit',
+        'paragraph',
+        'StaticText: Stand',
+        'StaticText: : ',
+        'time',
+        'StaticText: 10.04.2024',
+        'StaticText: ·',
+        'StaticText: Quelle',
+        'StaticText: : ',
+        'link: Fachkräfteallianz Hannover feiert zehnjährige Zusammenarbeit',
+        'StaticText: Fachkräfteallianz Hannover feiert zehnjährige Zusammenarbeit',
+      ]);
+    });
 });

@@ -33,7 +33,8 @@ import {
 } from '../support/page.ts';
 
 interface Shows {
-  heading: keyof typeof de & ('partners' | 'goals' | 'funding' | 'projects' | 'figures' | 'milestones' | 'membership');
+  heading: keyof typeof de &
+    ('partners' | 'goals' | 'funding' | 'projects' | 'figures' | 'milestones' | 'news' | 'contacts' | 'membership');
   /** What only this widget shows of the feed of Hannover, and of that of the Musterallianz. */
   hannover: string;
   muster: string;
@@ -67,6 +68,16 @@ const SHOWS: Record<Tag, Shows> = {
     heading: 'milestones',
     hannover: 'Zweitägige Klausurtagung',
     muster: 'Klausurtagung im Musterkloster',
+  },
+  'alliance-news-list': {
+    heading: 'news',
+    hannover: 'Fachkräfteallianz Hannover feiert zehnjährige Zusammenarbeit',
+    muster: 'Azubi-Lotsen ausgezeichnet',
+  },
+  'alliance-contacts': {
+    heading: 'contacts',
+    hannover: 'Fachbereich Wirtschafts- und Beschäftigungsförderung',
+    muster: 'Amt für Wirtschaft und Arbeit',
   },
   'alliance-badge': {
     heading: 'membership',
@@ -464,7 +475,7 @@ for (const tag of TAGS) {
       performance.clearResourceTimings();
       const widget = await mount(tag, { src: '/data/hostile.json' });
       const allowed =
-        /^(a|article|button|d[dlt]|div|fieldset|h[2-6]|img|input|label|legend|li|ol|option|p|section|select|slot|span|style|time|ul)$/;
+        /^(a|address|article|button|d[dlt]|div|fieldset|figcaption|figure|h[2-6]|img|input|label|legend|li|ol|option|p|section|select|slot|span|strong|style|time|ul)$/;
       for (const { localName, attributes } of elementsOf(widget)) {
         expect(localName).to.match(allowed);
         for (const { name } of attributes) expect(name).to.not.match(/^(on|style$|srcdoc$|form)/);

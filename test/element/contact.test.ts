@@ -43,6 +43,7 @@ describe('contactDetails', () => {
       'Telefon: +49 30 23 12 51 00',
       'E-Mail: geschaeftsstelle@musterallianz.example.org',
       'Erreichbar: Montag bis Donnerstag, 9–15 Uhr',
+      'Sprachen: Deutsch und Englisch',
       'Website: example.org/musterallianz/kontakt',
     ]);
     expect(linksOf(box)).to.deep.equal([
@@ -62,6 +63,7 @@ describe('contactDetails', () => {
     expect(linesOf(show(find('allgemein'), 'en'))).to.deep.equal([
       'Sample Alliance Beispielstadt',
       'E-mail: info@musterallianz.example.org',
+      'Languages: German, English and Arabic',
     ]);
   });
 

@@ -2,6 +2,7 @@ import { expect } from '@esm-bundle/chai';
 import {
   compare,
   formatDate,
+  formatLanguage,
   formatList,
   formatMoney,
   formatNumber,
@@ -152,6 +153,19 @@ describe('formatTelephone', () => {
   });
 });
 
+describe('formatLanguage', () => {
+  it('calls a language by its name', () => {
+    expect(formatLanguage('ar', 'de')).to.equal('Arabisch');
+    expect(formatLanguage('de', 'en')).to.equal('German');
+    expect(formatLanguage('zh_Hans', 'de')).to.equal('Chinesisch (vereinfacht)');
+  });
+
+  it('calls a language that nobody knows by its tag', () => {
+    expect(formatLanguage('zz', 'de')).to.equal('zz');
+    expect(formatLanguage('abcd', 'de')).to.equal('abcd');
+  });
+});
+
 describe('formatList', () => {
   it('joins as the language does', () => {
     expect(formatList(['A', 'B', 'C'], 'de')).to.equal('A, B und C');
@@ -233,6 +247,7 @@ describe('a hostile language tag', () => {
       expect(formatPercent(0.7, tag)).to.not.equal('');
       expect(formatMoney({ value: 3_500_000, currency: 'EUR' }, tag).number).to.not.equal('');
       expect(formatPeriod('2014-09', '2024-04-10', tag)).to.contain('–');
+      expect(formatLanguage('ar', tag)).to.not.equal('');
       expect(formatList(['A', 'B'], tag)).to.contain('A');
       expect(compare(tag)('a', 'b')).to.equal(-1);
     });

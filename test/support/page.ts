@@ -1,11 +1,31 @@
 /** Puts widgets on the page of a test, as an editor would, and finds in them what a visitor finds. */
-import { Badge, FundingCounter, GoalsList, KeyFigures, PartnerGrid, ProjectCards, Timeline } from '../../src/index.ts';
+import {
+  Badge,
+  Contacts,
+  FundingCounter,
+  GoalsList,
+  KeyFigures,
+  NewsList,
+  PartnerGrid,
+  ProjectCards,
+  Timeline,
+} from '../../src/index.ts';
 import type { AllianceErrorEvent, AllianceLoadEvent } from '../../src/element/events.ts';
 import type { Feed } from '../../src/feed/schema.ts';
 import { axe } from './axe.ts';
 import { resetMedia } from './commands.ts';
 
-export const WIDGETS = [PartnerGrid, GoalsList, FundingCounter, ProjectCards, KeyFigures, Timeline, Badge];
+export const WIDGETS = [
+  PartnerGrid,
+  GoalsList,
+  FundingCounter,
+  ProjectCards,
+  KeyFigures,
+  Timeline,
+  NewsList,
+  Contacts,
+  Badge,
+];
 for (const widget of WIDGETS) widget.define();
 
 export type Tag = keyof HTMLElementTagNameMap & `alliance-${string}`;

@@ -1,0 +1,60 @@
+import { html, nothing } from 'lit/html.js';
+import { AllianceElement } from '../../src/element/alliance-element.ts';
+import { contactDetails } from '../../src/element/contact.ts';
+import { figure } from '../../src/element/image.ts';
+import type { Properties } from '../../src/element/reactive-element.ts';
+import type { View } from '../../src/element/view.ts';
+import { words } from '../../src/element/words.ts';
+import type { FeedReader } from '../../src/feed/feed-reader.ts';
+import { contacts as collection, media, people } from '../../src/feed/generated/validator.ts';
+import type { Contact } from '../../src/feed/schema.ts';
+import type { Messages } from '../../src/i18n/messages.ts';
+import { styles } from './contacts.styles.ts';
+
+/**
+ * Who to ask, and how to reach them: press contact, office and others, each under its kind. Somebody whose entry has
+ * expired is not named any more, nor shown; the office itself stays.
+ *
+ * @element alliance-contacts
+ */
+export class Contacts extends AllianceElement<Contact> {
+  static override readonly tag = 'alliance-contacts';
+  static override readonly styles = [...super.styles, styles];
+  static override readonly properties: Properties = { ...super.properties, kind: String };
+
+  /**
+   * The kinds of contacts to show, in this order, separated by blanks: `press`, `general`, `project`, `office`. Without
+   * it all of them, as in the feed.
+   */
+  kind?: string;
+
+  protected override heading({ contacts }: Messages) {
+    return contacts;
+  }
+
+  protected override select(feed: FeedReader) {
+    const contacts = feed.entries(collection);
+    const kinds = words(this.kind);
+    return kinds.length ? kinds.flatMap((kind) => contacts.filter((contact) => contact.kind === kind)) : contacts;
+  }
+
+  protected override content(contacts: readonly Contact[], view: View) {
+    const common = view.common(contacts);
+    return html`<ul role="list" class="grid">
+        ${contacts.map((contact) => html`<li>${this.#contact(contact, view)} ${common ? nothing : view.meta(contact)}</li>`)}
+      </ul>
+      ${view.meta(common)}`;
+  }
+
+  #contact(contact: Contact, view: View) {
+    const portrait = view.feed.find(people, contact.person)?.portrait;
+    return html`${view.heading(view.messages[`contact-${contact.kind}`])}
+    ${figure(view.feed.find(media, portrait), view)} ${contactDetails(contact, view)}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'alliance-contacts': Contacts;
+  }
+}
