@@ -158,6 +158,10 @@ export const baseStyles = css`
     color: inherit;
   }
 
+  pre {
+    white-space: pre-wrap;
+  }
+
   img {
     display: block;
     max-inline-size: 100%;
