@@ -159,6 +159,9 @@ export const baseStyles = css`
   }
 
   pre {
+    margin-block: 1em;
+    border: 1px dashed;
+    padding: 1em;
     white-space: pre-wrap;
   }
 

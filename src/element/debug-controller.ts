@@ -39,6 +39,9 @@ export class DebugController implements ReactiveController, EventListenerObject 
 
   /** @param half Which half of the texts, all in both languages, is shown: `$1` the German one, `$2` the English one. */
   render({ feed, error, otherVersion, source, options, shown, total }: Report, half: '$1' | '$2') {
+    const lists = Object.entries(feed?.document ?? {}).flatMap(([name, list]) =>
+      Array.isArray(list) ? `${name}: ${list.length}` : [],
+    );
     const lines = [
       `alliance-widgets ${__VERSION__}`,
       otherVersion && `Skript doppelt · Script twice: ${otherVersion}`,
@@ -49,7 +52,7 @@ export class DebugController implements ReactiveController, EventListenerObject 
         const isFound = shown || words(`${value}`).some((word) => feed?.has(word));
         return `${attribute}=${value}: ${shown}/${total}${isFound ? '' : '\tNicht im Feed · Not in the feed'}`;
       }),
-      ...Object.entries(feed?.document ?? {}).map(([name, list]) => Array.isArray(list) && `${name}: ${list.length}`),
+      lists.join(', '),
       ...((feed ?? error)?.issues.map(({ path, message }) => `${path}\t${message}`) ?? []),
       ...this.#violations,
     ];
