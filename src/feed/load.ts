@@ -7,6 +7,7 @@ import { FeedError } from './errors.ts';
 
 interface Transfer {
   readonly document: Promise<unknown>;
+  /** Aborted where the transfer failed, with the `FeedError` as the reason. */
   readonly controller: AbortController;
   /** How many wait for the document; the last one to leave aborts the transfer. */
   waiting: number;
@@ -90,8 +91,8 @@ function start(url: string, timeout: number, reload?: boolean): Transfer {
     () => (transfer.waiting = Infinity),
     (error) => {
       forget(url, transfer);
-      // The rest of an answer that is of no use.
-      controller.abort(error);
+      // One error for all who wait; and the rest of an answer that is of no use need not come.
+      controller.abort((error as Partial<FeedError>).kind ? error : new FeedError('feed-network', url));
     },
   );
   return transfer;
@@ -116,10 +117,8 @@ export async function load(url: string, { signal, timeout = 10_000, reload }: Lo
   });
   try {
     return await transfer.document;
-  } catch (error) {
-    // Firefox and WebKit do not pass on why a transfer was aborted.
-    const { reason = error } = transfer.controller.signal;
-    // Not `instanceof`: the error may come from another copy of this script.
-    throw (reason as Partial<FeedError>).kind ? reason : new FeedError('feed-network', url);
+  } catch {
+    // Not the error of the promise: Firefox and WebKit do not pass on why a transfer was aborted.
+    throw transfer.controller.signal.reason;
   }
 }
