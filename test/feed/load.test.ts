@@ -1,6 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import type { FeedError } from '../../src/feed/errors.ts';
 import { load, type LoadOptions } from '../../src/feed/load.ts';
+import { browserName } from '../support/commands.ts';
 import { address, requests, until } from './server.ts';
 
 /** The error of a transfer that must fail. */
@@ -40,10 +41,16 @@ describe('loading a feed', function () {
   });
 
   it('comes out of the browser’s cache only where the server says that it has not changed', async () => {
+    // WebKit has no cache where it is driven by tests.
+    const probe = address('cached?seconds=3600');
+    for (let count = 0; count < 2; count++) await (await fetch(probe)).text();
+    const hasCache = (await requests(probe)) === 1;
+    expect(hasCache || browserName === 'webkit').to.equal(true);
+
     const url = address('cached?seconds=3600');
     await load(url);
     expect(allianceOf(await load(url, { reload: true }))).to.equal('fachkraefteallianz-hannover');
-    expect([await requests(url), await requests(url, 'unchanged')]).to.deep.equal([2, 1]);
+    expect([await requests(url), await requests(url, 'unchanged')]).to.deep.equal([2, hasCache ? 1 : 0]);
   });
 
   it('takes one request for all copies of the script', async () => {
@@ -129,12 +136,13 @@ describe('a feed that cannot be loaded', function () {
   });
 
   it('is feed-size where it does not end in time, and not read to its end', async () => {
-    const url = address('large?megabytes=200');
+    const url = address('large?megabytes=2000');
     const { kind, detail } = await failure(url);
     expect([kind, detail]).to.deep.equal(['feed-size', url]);
     expect(await requests(url)).to.equal(1);
     await until(async () => (await requests(url, 'left')) === 1);
-    expect(await requests(url, 'sent')).to.be.within(20_000_000, 100_000_000);
+    // WebKit takes in more than it hands on.
+    expect(await requests(url, 'sent')).to.be.within(20_000_000, 1_000_000_000);
   });
 
   it('is feed-network where no server can be reached', async () => {
