@@ -10,13 +10,13 @@ import { faults } from './test/support/faults.ts';
 import { launcherFor } from './test/support/launchers.ts';
 
 // Set by scripts/test.ts; both may be left out when the runner is used by itself (npm run wtr).
-const { BROWSERS: selection, WTR_COUNTS: countsFile, FC_RUNS = '200' } = process.env;
+const { BROWSERS: selection, WTR_COUNTS: countsFile, FC_RUNS = '200', FC_SEED = '20261124' } = process.env;
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 const browsers = (selection ? parseBrowsers(selection) : BROWSERS).map(findBrowser).filter(Boolean);
 
 export default {
-  files: ['test/**/*.test.ts', '!test/node/**'],
+  files: ['test/**/*.test.ts', '!test/node/**', '!test/embed/**'],
   nodeResolve: true,
   browsers: browsers.map(launcherFor),
   // Two pages at once in one browser would leave one in the background, where nothing is painted or focused.
@@ -37,6 +37,8 @@ export default {
         __VERSION__: JSON.stringify(version),
         // How many feeds the property tests try.
         __RUNS__: FC_RUNS,
+        // With which seed they begin, where a run must be the same as the one before.
+        __SEED__: FC_SEED,
       },
     }),
     commandsPlugin(),

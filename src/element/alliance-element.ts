@@ -7,10 +7,11 @@ import { absolute } from '../feed/url.ts';
 import { closestLang } from '../i18n/locale.ts';
 import { messagesFor, type Messages } from '../i18n/messages.ts';
 import { baseStyles } from './base.styles.ts';
+import { DebugController } from './debug-controller.ts';
 import { AllianceErrorEvent, AllianceLoadEvent, AllianceNavigateEvent } from './events.ts';
 import { headingTag } from './heading.ts';
 import { LangController } from './lang-controller.ts';
-import { ReactiveElement, type Properties } from './reactive-element.ts';
+import { attributeOf, ReactiveElement, type Properties } from './reactive-element.ts';
 import { View } from './view.ts';
 import { words } from './words.ts';
 import { warn } from './warn.ts';
@@ -37,7 +38,11 @@ export abstract class AllianceElement<T = unknown> extends ReactiveElement {
     headingLevel: Number,
     withoutHeading: Boolean,
     imageOrigins: String,
+    debug: Boolean,
   };
+
+  /** The version of a copy of the script that came when this one was there. */
+  static otherVersion?: string;
 
   /** The address of the feed, or `#id` of a `<script type="application/json">` on the page that holds it. */
   src?: string;
@@ -57,6 +62,10 @@ export abstract class AllianceElement<T = unknown> extends ReactiveElement {
    */
   imageOrigins = '';
 
+  /** Whether the widget shows below itself what it knows, for whoever sets up the page; see docs/errors.md. */
+  debug = false;
+
+  #debug = new DebugController(this);
   #feed = new FeedController(this, (state) => this.#announce(state));
   #selected?: { readonly state: FeedState; readonly entries: readonly T[] };
   #isSlow = false;
@@ -73,7 +82,18 @@ export abstract class AllianceElement<T = unknown> extends ReactiveElement {
 
   /** Makes the tag known to the page; a second copy of the script leaves the first one’s in place. */
   static define(this: CustomElementConstructor & { readonly tag: string }) {
-    if (!customElements.get(this.tag)) customElements.define(this.tag, this);
+    const known = customElements.get(this.tag) as typeof this & { otherVersion?: string };
+    if (!known) customElements.define(this.tag, this);
+    else if (known !== this) known.otherVersion = __VERSION__;
+  }
+
+  /**
+   * Fetches the feed anew, in one request for all widgets that show it and are asked at the same time. What is shown stays
+   * meanwhile, and with its date where the feed cannot be had. An error is tried anew by itself when the visitor returns to
+   * the page.
+   */
+  reload() {
+    this.#useSource(true);
   }
 
   /** What the widget calls itself, as its heading and to assistive technology. */
@@ -100,10 +120,11 @@ export abstract class AllianceElement<T = unknown> extends ReactiveElement {
 
   protected override render() {
     const { feed, error, url } = this.#feed.state;
-    if (!feed && this.#hasFallback) return html`<slot></slot>`;
     const lang = closestLang(this);
     const { messages, locale } = messagesFor(lang, feed?.language);
-    if (feed && !this.#selected!.entries.length && !this.emptyText(messages)) return nothing;
+    const debug = this.debug ? this.#diagnosis(locale) : nothing;
+    if (!feed && this.#hasFallback) return html`<slot></slot>${debug}`;
+    if (feed && !this.#selected!.entries.length && !this.emptyText(messages)) return debug;
     const name = this.heading(messages);
     const { withoutHeading } = this;
     const headingLevel = this.headingLevel > 1 ? this.headingLevel : 2;
@@ -129,18 +150,18 @@ export abstract class AllianceElement<T = unknown> extends ReactiveElement {
             : this.#notReady(messages, error, url)
         }
       </section>
+      ${debug}
     </div>`;
   }
 
   #ready(view: View) {
     const { entries } = this.#selected!;
     const { messages, feed } = view;
-    const { expires, modified } = feed.header;
     return [
       entries.length ? this.content(entries, view) : html`<p>${this.emptyText(messages)}</p>`,
-      expires && Date.parse(expires) < Date.now()
+      this.#feed.state.error || feed.isExpired
         ? html`<p>${messages.stale}</p>
-            ${view.meta({ asOf: modified })}`
+            ${view.meta({ asOf: feed.header.modified })}`
         : nothing,
     ];
   }
@@ -159,9 +180,36 @@ export abstract class AllianceElement<T = unknown> extends ReactiveElement {
     return Boolean(this.childElementCount || this.textContent?.trim());
   }
 
-  #useSource() {
+  #diagnosis(locale: string) {
+    const { state } = this.#feed;
+    const { feed } = state;
+    const Widget = this.constructor as { new (): AllianceElement } & Pick<
+      typeof AllianceElement,
+      'properties' | 'otherVersion'
+    >;
+    // What another widget of the kind would show, with one option or none.
+    const count = (option?: object) => (feed ? Object.assign(new Widget(), option).select(feed).length : 0);
+    return this.#debug.render(
+      {
+        ...state,
+        otherVersion: Widget.otherVersion,
+        source: this.feed ? '.feed' : (this.src ?? discoverFeed()),
+        options: Object.keys(Widget.properties)
+          .filter((name) => !(name in AllianceElement.properties) && this.hasAttribute(attributeOf(name)))
+          .map((name) => {
+            const value = Reflect.get(this, name);
+            return [attributeOf(name), value, count({ [name]: value })];
+          }),
+        shown: this.#selected?.entries.length,
+        total: count(),
+      },
+      locale.startsWith('de') ? '$1' : '$2',
+    );
+  }
+
+  #useSource(reload?: boolean) {
     const source = this.#source;
-    if (source || document.readyState !== 'loading') return void this.#feed.use(source);
+    if (source || document.readyState !== 'loading') return void this.#feed.use(source, reload);
     // The page is still being parsed: its <link> or inline feed may come further down.
     document.addEventListener('DOMContentLoaded', () => this.#feed.use(this.#source), { once: true });
   }
@@ -177,13 +225,12 @@ export abstract class AllianceElement<T = unknown> extends ReactiveElement {
   /** Tells the page once the widget shows what it tells of. */
   async #announce({ feed, error }: FeedState) {
     await this.updateComplete;
-    if (feed) {
-      warn('feed-issues', feed.issues);
-      this.dispatchEvent(new AllianceLoadEvent(feed));
-    }
     if (error) {
       warn(error.kind, [error]);
       this.dispatchEvent(new AllianceErrorEvent(error));
+    } else if (feed) {
+      warn('feed-issues', feed.issues);
+      this.dispatchEvent(new AllianceLoadEvent(feed));
     }
   }
 

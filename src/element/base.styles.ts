@@ -158,6 +158,13 @@ export const baseStyles = css`
     color: inherit;
   }
 
+  pre {
+    margin-block: 1em;
+    border: 1px dashed;
+    padding: 1em;
+    white-space: pre-wrap;
+  }
+
   img {
     display: block;
     max-inline-size: 100%;

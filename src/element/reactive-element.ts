@@ -7,6 +7,9 @@ import { render } from 'lit/html.js';
  */
 export type Properties = Readonly<Record<string, (text: string) => unknown>>;
 
+/** `page-size` of `pageSize` */
+export const attributeOf = (property: string) => property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
 /** Marks style text for editors, and for the build, which minifies it. */
 export const css = String.raw;
 
@@ -47,8 +50,7 @@ export abstract class ReactiveElement extends HTMLElement implements ReactiveCon
           this.requestUpdate();
         },
       });
-    const withAttribute = names.filter((name) => this.properties[name] !== Object);
-    return withAttribute.map((name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`));
+    return names.filter((name) => this.properties[name] !== Object).map(attributeOf);
   }
 
   readonly renderRoot = this.attachShadow({ mode: 'open' });

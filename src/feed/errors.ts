@@ -10,6 +10,10 @@ const texts = {
   'feed-timeout': 'Feed antwortet nicht · Feed does not answer',
   /** The server answered with an error status. */
   'feed-http': 'Serverfehler · Server error',
+  /** The answer is longer than any feed. */
+  'feed-size': 'Feed zu groß · Feed too large',
+  /** The answer is not UTF-8: UTF-16, Latin-1, or no text at all. */
+  'feed-encoding': 'Kein UTF-8 · Not UTF-8',
   /** The answer is not JSON. */
   'feed-syntax': 'Kein JSON · No JSON',
   /** The JSON is not an alliance feed. */

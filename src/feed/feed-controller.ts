@@ -7,7 +7,7 @@ import { absolute } from './url.ts';
 /** Where a widget gets its feed: a document that is already here, a script element that holds it, or its address. */
 export type FeedSource = { document: unknown } | { script: Element } | { address: string };
 
-/** Neither a feed nor an error: the feed is on its way. */
+/** Neither a feed nor an error: the feed is on its way. Both: it could not be had anew, and the one before is shown. */
 export interface FeedState {
   readonly feed?: FeedReader;
   readonly error?: FeedError;
@@ -24,14 +24,22 @@ function readOnce(source: object, parsed: () => unknown): FeedReader {
   return reader;
 }
 
+/** Milliseconds after which a visitor who returns to the page lets a feed be tried again; doubled with every failure. */
+const patience = 5000;
+
 /**
  * Gives its host the feed: config in, state out. What is on the page already is read at once, so that a widget with an
  * inline feed is complete at its first paint; an address is fetched. Leaving the page aborts, coming back starts again.
+ * A visitor who returns to the page brings back a feed that could not be fetched, or has expired.
  */
-export class FeedController implements ReactiveController {
+export class FeedController implements ReactiveController, EventListenerObject {
   state: FeedState = {};
   #source?: FeedSource;
+  /** The source that `state` tells of. */
+  #settled?: FeedSource;
   #transfer?: AbortController;
+  #patience = patience;
+  #settledAt = 0;
 
   /** @param onSettle Called for each source when its feed has been read, or could not be. */
   constructor(
@@ -42,16 +50,29 @@ export class FeedController implements ReactiveController {
   }
 
   hostConnected() {
+    document.addEventListener('visibilitychange', this);
     if (this.#transfer?.signal.aborted) void this.use(this.#source);
   }
 
   hostDisconnected() {
+    document.removeEventListener('visibilitychange', this);
     this.#transfer?.abort();
   }
 
-  /** Shows the feed of another source. What is shown already stays until the new feed is here. */
-  async use(source?: FeedSource) {
-    this.hostDisconnected();
+  handleEvent() {
+    const { feed, error, url } = this.state;
+    const isWanted = url && !this.#transfer && (error || feed?.isExpired);
+    if (isWanted && !document.hidden && Date.now() - this.#settledAt > this.#patience)
+      void this.use(this.#source, true);
+  }
+
+  /**
+   * Shows the feed of a source. What is shown already stays until the new feed is here.
+   * @param reload Whether the same feed is fetched anew; then what is shown stays even where that fails.
+   */
+  async use(source?: FeedSource, reload?: boolean) {
+    this.#transfer?.abort();
+    const shown = reload || source === this.#settled ? this.state.feed : undefined;
     this.#source = source;
     const { signal } = (this.#transfer = new AbortController());
     let url: string | undefined;
@@ -64,7 +85,7 @@ export class FeedController implements ReactiveController {
         const { address } = source;
         url = absolute(address, document.baseURI)?.href;
         if (!url) throw new FeedError('feed-network', address);
-        const found = await load(url, { signal });
+        const found = await load(url, { signal, reload });
         feed = readOnce(found as object, () => found);
       } else if ('script' in source) {
         const { script } = source;
@@ -72,9 +93,13 @@ export class FeedController implements ReactiveController {
       } else feed = readOnce(source.document as object, () => source.document);
     } catch (reason) {
       error = reason as FeedError;
+      feed = shown;
     }
     if (signal.aborted) return;
     this.#transfer = undefined;
+    this.#settled = source;
+    this.#settledAt = Date.now();
+    this.#patience = error || feed?.isExpired ? this.#patience * 2 : patience;
     this.state = { feed, error, url };
     this.host.requestUpdate();
     this.onSettle(this.state);

@@ -17,10 +17,12 @@ const major = 1;
 /** A feed being read. A list is validated when it is first asked for: a page pays for what its widgets show. */
 export class FeedReader {
   readonly header: FeedHeader = {};
-  #document: Record<string, unknown>;
   #index = new Map<unknown, Found>();
   #lists: Record<string, readonly unknown[]> = {};
   #validation: Validation;
+
+  /** What was read, unchecked. */
+  readonly document: Record<string, unknown>;
 
   /**
    * @param document Anything that `JSON.parse` may return.
@@ -30,7 +32,7 @@ export class FeedReader {
   constructor(document: unknown, today = new Date().toISOString().slice(0, 10)) {
     const version = isObject(document) && typeof document.version === 'string' ? document.version : '';
     if (!isObject(document) || !/^\d+\./.test(version)) throw new FeedError('feed-invalid', 'version');
-    this.#document = document;
+    this.document = document;
     this.#validation = new Validation((id) => this.#index.get(id), today);
     for (const [collection, value] of Object.entries(document))
       for (const entry of [value].flat())
@@ -50,6 +52,16 @@ export class FeedReader {
   /** The language of the texts that do not say theirs. */
   get language() {
     return this.header.language ?? 'de';
+  }
+
+  /** Whether anything in the feed has that id, broken or not. */
+  has(id: string) {
+    return this.#index.has(id);
+  }
+
+  /** Whether its publisher does not vouch for it any longer. */
+  get isExpired() {
+    return Date.parse(this.header.expires ?? '') < Date.now();
   }
 
   /** The valid entries of a list, in the order of the feed. */
@@ -75,7 +87,7 @@ export class FeedReader {
       if (id && validation.lookup(id)?.entry !== entry) validation.report('duplicate-id', '/id', id);
       rule?.(entry as Entry<C>, validation);
     };
-    const { [name]: entries = [] } = this.#document;
+    const { [name]: entries = [] } = this.document;
     if (Array.isArray(entries))
       return entries.filter((entry, index) => validation.isValid(entry, checkEntry, `/${name}/${index}`));
     validation.report('type', `/${name}`);

@@ -7,6 +7,7 @@ import { FeedError } from './errors.ts';
 
 interface Transfer {
   readonly document: Promise<unknown>;
+  /** Aborted where the transfer failed, with the `FeedError` as the reason. */
   readonly controller: AbortController;
   /** How many wait for the document; the last one to leave aborts the transfer. */
   waiting: number;
@@ -21,10 +22,15 @@ export interface LoadOptions {
   signal?: AbortSignal;
   /** Milliseconds for the whole transfer, the second attempt included. */
   timeout?: number;
+  /** Whether what has arrived before is asked for anew; a transfer under way is joined in any case. */
+  reload?: boolean;
 }
 
 /** The pause before the second attempt, in milliseconds. */
 const pause = 500;
+
+/** The characters of the longest feed; the largest that we test with has a quarter. */
+const limit = 20_000_000;
 
 /** Parses JSON that came from somewhere. */
 export function parse(json: string, origin: string): unknown {
@@ -35,31 +41,59 @@ export function parse(json: string, origin: string): unknown {
   }
 }
 
-async function fetchDocument(url: string, signal: AbortSignal, isRetry = false): Promise<unknown> {
+/** The text of an answer, as far as it is one: the first wrong byte, or one too many, ends it. */
+async function readText({ body }: Response, url: string): Promise<string> {
+  const reader = body?.getReader();
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let text = '';
+  for (;;) {
+    const { value } = (await reader?.read()) ?? {};
+    if (!value) return text;
+    try {
+      text += decoder.decode(value, { stream: true });
+    } catch {
+      throw new FeedError('feed-encoding', url);
+    }
+    if (text.length > limit) throw new FeedError('feed-size', url);
+  }
+}
+
+async function fetchDocument(
+  url: string,
+  signal: AbortSignal,
+  cache: RequestCache | undefined,
+  isRetry = false,
+): Promise<unknown> {
   try {
     // No cookies and no referrer: the feed's host learns nothing about the visitor but the address of the request.
-    const response = await fetch(url, { signal, credentials: 'omit', referrerPolicy: 'no-referrer' });
+    const response = await fetch(url, { signal, cache, credentials: 'omit', referrerPolicy: 'no-referrer' });
     if (!response.ok) throw new FeedError('feed-http', `${response.status} ${url}`);
-    return parse(await response.text(), url);
+    return parse(await readText(response, url), url);
   } catch (error) {
     // A second attempt helps against the network, and against a server that is down or overloaded.
     const { detail = '5' } = error as Partial<FeedError>;
     if (isRetry || signal.aborted || !/^(5|429)/.test(detail)) throw error;
     await new Promise((resolve) => setTimeout(resolve, pause));
-    return fetchDocument(url, signal, true);
+    return fetchDocument(url, signal, cache, true);
   }
 }
 
-function start(url: string, timeout: number): Transfer {
+function start(url: string, timeout: number, reload?: boolean): Transfer {
   const controller = new AbortController();
   const timer = setTimeout(() => controller.abort(new FeedError('feed-timeout', url)), timeout);
-  const document = fetchDocument(url, controller.signal).finally(() => clearTimeout(timer));
+  // The copy in the browser's cache, if there is one, is good for a first time; after that the server says whether it is.
+  const cache = reload ? 'no-cache' : undefined;
+  const document = fetchDocument(url, controller.signal, cache).finally(() => clearTimeout(timer));
   const transfer: Transfer = { document, controller, waiting: 0 };
   transfers.set(url, transfer);
   document.then(
     // What has arrived stays, for widgets to come; what has failed is forgotten, so that the next one tries again.
     () => (transfer.waiting = Infinity),
-    () => forget(url, transfer),
+    (error) => {
+      forget(url, transfer);
+      // One error for all who wait; and the rest of an answer that is of no use need not come.
+      controller.abort((error as Partial<FeedError>).kind ? error : new FeedError('feed-network', url));
+    },
   );
   return transfer;
 }
@@ -70,10 +104,11 @@ function forget(url: string, transfer: Transfer) {
 
 /**
  * Fetches the document at an absolute address, or joins a transfer of it.
- * @throws {FeedError} `feed-network`, `feed-timeout`, `feed-http` or `feed-syntax`
+ * @throws {FeedError} `feed-network`, `feed-timeout`, `feed-http`, `feed-size`, `feed-encoding` or `feed-syntax`
  */
-export async function load(url: string, { signal, timeout = 10_000 }: LoadOptions = {}): Promise<unknown> {
-  const transfer = transfers.get(url) ?? start(url, timeout);
+export async function load(url: string, { signal, timeout = 10_000, reload }: LoadOptions = {}): Promise<unknown> {
+  const known = transfers.get(url);
+  const transfer = known && !(reload && known.waiting === Infinity) ? known : start(url, timeout, reload);
   transfer.waiting++;
   signal?.addEventListener('abort', () => {
     if (--transfer.waiting) return;
@@ -82,10 +117,8 @@ export async function load(url: string, { signal, timeout = 10_000 }: LoadOption
   });
   try {
     return await transfer.document;
-  } catch (error) {
-    // Firefox and WebKit do not pass on why a transfer was aborted.
-    const { reason = error } = transfer.controller.signal;
-    // Not `instanceof`: the error may come from another copy of this script.
-    throw (reason as Partial<FeedError>).kind ? reason : new FeedError('feed-network', url);
+  } catch {
+    // Not the error of the promise: Firefox and WebKit do not pass on why a transfer was aborted.
+    throw transfer.controller.signal.reason;
   }
 }

@@ -119,36 +119,41 @@ export function places(value: Json): Place[] {
 export const put = ({ holder, name }: Place, value: Json) =>
   Object.defineProperty(holder, name, { value, enumerable: true, configurable: true, writable: true });
 
-type Mutation = (place: Place, all: Place[]) => void;
+/** Changes a place of a feed that has all these places. */
+export type Mutation = (place: Place, all: Place[]) => void;
 
-const mutation: fc.Arbitrary<Mutation> = fc.oneof(
-  fc.constant<Mutation>(({ holder, name }) => {
-    if (Array.isArray(holder)) holder.splice(Number(name), 1);
-    else delete holder[name];
-  }),
-  fc.oneof(fc.constantFrom(...misfits), fc.string(), fc.double({ noNaN: true })).map<Mutation>((value) => (place) => {
-    put(place, value);
-  }),
-  // What is right in one place is wrong in another.
-  fc.nat().map<Mutation>((at) => (place, all) => {
-    const { holder, name } = all[at % all.length]!;
-    put(place, structuredClone(holder[name]!));
-  }),
-  fc
-    .tuple(fc.constantFrom(...hostileNames), fc.constantFrom(...misfits))
-    .map<Mutation>(([name, value]) => ({ holder }) => {
+/** Changes of a feed, most of them for the worse; `values` are what they put in other places. */
+export const mutation = (values: fc.Arbitrary<Json>): fc.Arbitrary<Mutation> =>
+  fc.oneof(
+    fc.constant<Mutation>(({ holder, name }) => {
+      if (Array.isArray(holder)) holder.splice(Number(name), 1);
+      else delete holder[name];
+    }),
+    values.map<Mutation>((value) => (place) => {
+      put(place, value);
+    }),
+    // What is right in one place is wrong in another.
+    fc.nat().map<Mutation>((at) => (place, all) => {
+      const { holder, name } = all[at % all.length]!;
+      put(place, structuredClone(holder[name]!));
+    }),
+    fc.tuple(fc.constantFrom(...hostileNames), values).map<Mutation>(([name, value]) => ({ holder }) => {
       if (!Array.isArray(holder)) put({ holder, name }, value);
     }),
-);
+  );
 
-/** Feeds with up to a dozen changes, most of them for the worse; what `JSON.parse` makes of them. */
-export const brokenFeed = fc
-  .tuple(validFeed(), fc.array(fc.tuple(fc.nat(), mutation), { maxLength: 12 }))
-  .map(([feed, mutations]): Json => {
+/** Feeds with up to a dozen changes; what `JSON.parse` makes of them. */
+export const mutated = (feeds: fc.Arbitrary<Json>, mutations: fc.Arbitrary<Mutation>) =>
+  fc.tuple(feeds, fc.array(fc.tuple(fc.nat(), mutations), { maxLength: 12 })).map(([feed, changes]): Json => {
     const broken = structuredClone(feed);
-    for (const [at, mutate] of mutations) {
+    for (const [at, mutate] of changes) {
       const all = places(broken);
       if (all.length) mutate(all[at % all.length]!, all);
     }
     return JSON.parse(JSON.stringify(broken));
   });
+
+export const brokenFeed = mutated(
+  validFeed(),
+  mutation(fc.oneof(fc.constantFrom(...misfits), fc.string(), fc.double({ noNaN: true }))),
+);

@@ -174,6 +174,218 @@ describe('a widget that gets another source', function () {
   });
 });
 
+/** Makes the clock of the page say that time has passed, for the length of some work. */
+async function later<T>(seconds: number, work: () => T | Promise<T>): Promise<T> {
+  const { now } = Date;
+  Date.now = () => now() + seconds * 1000;
+  try {
+    return await work();
+  } finally {
+    Date.now = now;
+  }
+}
+
+/** What the browser says when the visitor leaves the page for another tab, and comes back. */
+function lookAway() {
+  Object.defineProperty(document, 'hidden', { value: true, configurable: true });
+  document.dispatchEvent(new Event('visibilitychange'));
+}
+function lookBack() {
+  Reflect.deleteProperty(document, 'hidden');
+  document.dispatchEvent(new Event('visibilitychange'));
+}
+
+/** Does something, and says how many requests it began. */
+const fetchesOf = (work: () => void) => () => {
+  const { fetch } = window;
+  let count = 0;
+  window.fetch = (...request) => {
+    count++;
+    return fetch(...request);
+  };
+  work();
+  window.fetch = fetch;
+  return count;
+};
+
+describe('a widget that reloads', function () {
+  this.timeout(30_000);
+
+  const reload = (host: Host, url: string) => void host.controller.use({ address: url }, true);
+
+  it('shows the feed anew', async () => {
+    const host = new Host();
+    const url = address('counted');
+    host.use({ address: url });
+    await host.settle();
+    const { feed } = host.state;
+    reload(host, url);
+    expect(host.state.feed).to.equal(feed);
+    await host.settle(2);
+    expect(nameOf(host.state)).to.equal('fachkraefteallianz-hannover');
+    expect(host.state.feed).to.not.equal(feed);
+    expect(await requests(url)).to.equal(2);
+  });
+
+  it('takes one request with the others that reload', async () => {
+    const hosts = [new Host(), new Host(), new Host()];
+    const url = address('slow?ms=100');
+    for (const host of hosts) host.use({ address: url });
+    await Promise.all(hosts.map((host) => host.settle()));
+    for (const host of hosts) reload(host, url);
+    await Promise.all(hosts.map((host) => host.settle(2)));
+    expect(new Set(hosts.map(({ state }) => state.feed)).size).to.equal(1);
+    expect(await requests(url)).to.equal(2);
+  });
+
+  it('keeps the feed that it shows where there is no other, and says why', async () => {
+    const host = new Host();
+    const url = address('down?from=2&to=3');
+    host.use({ address: url });
+    await host.settle();
+    const { feed } = host.state;
+    reload(host, url);
+    await host.settle(2);
+    expect(host.state.feed).to.equal(feed);
+    expect(host.state.error?.kind).to.equal('feed-http');
+    reload(host, url);
+    await host.settle(3);
+    expect(nameOf(host.state)).to.equal('fachkraefteallianz-hannover');
+    expect(host.state.error).to.equal(undefined);
+  });
+
+  it('keeps it where it is moved meanwhile', async () => {
+    const host = new Host();
+    const url = address('down?from=2&to=9');
+    const source = { address: url };
+    host.use(source);
+    await host.settle();
+    void host.controller.use(source, true);
+    host.leave();
+    host.enter();
+    await host.settle(2);
+    expect(nameOf(host.state)).to.equal('fachkraefteallianz-hannover');
+    host.leave();
+  });
+
+  it('does not keep the feed of another source', async () => {
+    const host = new Host();
+    host.use({ document: feedWith() });
+    host.use({ address: address('status/404') });
+    host.leave();
+    host.enter();
+    await host.settle(2);
+    expect([host.state.feed, host.state.error?.kind]).to.deep.equal([undefined, 'feed-http']);
+    host.leave();
+  });
+});
+
+describe('a visitor who returns to the page', function () {
+  this.timeout(30_000);
+  let host: Host;
+  let url: string;
+
+  /** A widget that is on the page, and has settled for the first time. */
+  async function enter(path: string) {
+    host = new Host();
+    url = address(path);
+    host.enter();
+    host.use({ address: url });
+    await host.settle();
+  }
+
+  afterEach(() => {
+    host.leave();
+    Reflect.deleteProperty(document, 'hidden');
+  });
+
+  it('brings back a feed that could not be fetched', async () => {
+    await enter('down?from=1&to=2');
+    expect(host.state.error?.kind).to.equal('feed-http');
+    lookAway();
+    await later(11, lookBack);
+    await host.settle(2);
+    expect(nameOf(host.state)).to.equal('fachkraefteallianz-hannover');
+    expect(host.state.error).to.equal(undefined);
+    expect(await requests(url)).to.equal(3);
+  });
+
+  it('brings it back for all widgets, in one request', async () => {
+    host = new Host();
+    const other = new Host();
+    url = address('down?from=1&to=2');
+    for (const one of [host, other]) {
+      one.enter();
+      one.use({ address: url });
+    }
+    await Promise.all([host.settle(), other.settle()]);
+    await later(11, lookBack);
+    await Promise.all([host.settle(2), other.settle(2)]);
+    expect(nameOf(host.state)).to.equal('fachkraefteallianz-hannover');
+    expect(other.state.feed).to.equal(host.state.feed);
+    expect(await requests(url)).to.equal(3);
+    other.leave();
+  });
+
+  it('has one fetched again that has expired meanwhile', async () => {
+    const expires = new Date(Date.now() + 7200_000).toISOString();
+    await enter(`document?json=${encodeURIComponent(JSON.stringify(feedWith({ expires })))}`);
+    expect(await later(3600, fetchesOf(lookBack))).to.equal(0);
+    expect(await later(7201, fetchesOf(lookBack))).to.equal(1);
+    await host.settle(2);
+    expect(await requests(url)).to.equal(2);
+  });
+
+  it('asks for nothing where the feed is there', async () => {
+    await enter('counted');
+    expect(await later(3600, fetchesOf(lookBack))).to.equal(0);
+  });
+
+  it('asks for nothing by leaving', async () => {
+    await enter('status/404');
+    expect(await later(3600, fetchesOf(lookAway))).to.equal(0);
+  });
+
+  it('asks ever more rarely where the server stays away', async () => {
+    await enter('status/404');
+    for (const [settled, seconds] of [9, 19, 39, 79].entries()) {
+      expect(await later(seconds, fetchesOf(lookBack)), `after ${seconds} seconds`).to.equal(0);
+      expect(await later(seconds + 2, fetchesOf(lookBack)), `2 seconds later`).to.equal(1);
+      // A second look asks no second time.
+      expect(await later(seconds + 2, fetchesOf(lookBack))).to.equal(0);
+      await host.settle(settled + 2);
+    }
+    expect(await requests(url)).to.equal(5);
+  });
+
+  it('asks as often as at first once the server was back', async () => {
+    await enter('down?from=1&to=4');
+    await later(11, lookBack);
+    await host.settle(2);
+    await later(21, lookBack);
+    await host.settle(3);
+    expect(nameOf(host.state)).to.equal('fachkraefteallianz-hannover');
+    await host.controller.use({ address: address('status/404') }, true);
+    expect(await later(11, fetchesOf(lookBack))).to.equal(1);
+  });
+
+  it('asks for nothing where the widget has left the page', async () => {
+    await enter('status/404');
+    host.leave();
+    expect(await later(3600, fetchesOf(lookBack))).to.equal(0);
+  });
+
+  it('asks for nothing where no server is missing', async () => {
+    host = new Host();
+    host.enter();
+    for (const source of [undefined, { document: {} }, { address: 'https://[feed' }]) {
+      host.use(source);
+      await later(3600, lookBack);
+    }
+    expect(host.settled).to.have.lengthOf(3);
+  });
+});
+
 describe('a widget that leaves the page', function () {
   this.timeout(30_000);
 

@@ -23,6 +23,8 @@ const kinds = Object.keys({
   'feed-network': true,
   'feed-timeout': true,
   'feed-http': true,
+  'feed-size': true,
+  'feed-encoding': true,
   'feed-syntax': true,
   'feed-invalid': true,
   'feed-version': true,

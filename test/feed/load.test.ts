@@ -1,6 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import type { FeedError } from '../../src/feed/errors.ts';
 import { load, type LoadOptions } from '../../src/feed/load.ts';
+import { browserName } from '../support/commands.ts';
 import { address, requests, until } from './server.ts';
 
 /** The error of a transfer that must fail. */
@@ -22,6 +23,34 @@ describe('loading a feed', function () {
     expect(new Set(documents).size).to.equal(1);
     expect(allianceOf(documents[0])).to.equal('fachkraefteallianz-hannover');
     expect(await requests(url)).to.equal(1);
+  });
+
+  it('reads what starts with a byte order mark, and what takes some megabytes', async () => {
+    expect(allianceOf(await load(address('encoded/utf8')))).to.equal('fachkraefteallianz-hannover');
+    expect(await load(address('large?megabytes=15'))).to.have.property('version', '1.0.0');
+  });
+
+  it('is asked of the server again, in one request for all, where it is wanted anew', async () => {
+    const url = address('counted');
+    const first = await load(url);
+    const again = await Promise.all([load(url, { reload: true }), load(url, { reload: true }), load(url)]);
+    expect(new Set(again).size).to.equal(1);
+    expect(again[0]).to.not.equal(first);
+    expect(await load(url)).to.equal(again[0]);
+    expect(await requests(url)).to.equal(2);
+  });
+
+  it('comes out of the browser’s cache only where the server says that it has not changed', async () => {
+    // WebKit has no cache where it is driven by tests.
+    const probe = address('cached?seconds=3600');
+    for (let count = 0; count < 2; count++) await (await fetch(probe)).text();
+    const hasCache = (await requests(probe)) === 1;
+    expect(hasCache || browserName === 'webkit').to.equal(true);
+
+    const url = address('cached?seconds=3600');
+    await load(url);
+    expect(allianceOf(await load(url, { reload: true }))).to.equal('fachkraefteallianz-hannover');
+    expect([await requests(url), await requests(url, 'unchanged')]).to.deep.equal([2, hasCache ? 1 : 0]);
   });
 
   it('takes one request for all copies of the script', async () => {
@@ -93,6 +122,28 @@ describe('a feed that cannot be loaded', function () {
       expect(detail).to.include(url);
       expect(await requests(url)).to.equal(1);
     });
+
+  for (const encoding of ['utf16le', 'latin1'])
+    it(`is feed-encoding in ${encoding}, without a second attempt`, async () => {
+      const url = address(`encoded/${encoding}`);
+      const { kind, detail } = await failure(url);
+      expect([kind, detail]).to.deep.equal(['feed-encoding', url]);
+      expect(await requests(url)).to.equal(1);
+    });
+
+  it('is feed-encoding where it is no text', async () => {
+    expect((await failure(address('gzip'))).kind).to.equal('feed-encoding');
+  });
+
+  it('is feed-size where it does not end in time, and not read to its end', async () => {
+    const url = address('large?megabytes=2000');
+    const { kind, detail } = await failure(url);
+    expect([kind, detail]).to.deep.equal(['feed-size', url]);
+    expect(await requests(url)).to.equal(1);
+    await until(async () => (await requests(url, 'left')) === 1);
+    // WebKit takes in more than it hands on.
+    expect(await requests(url, 'sent')).to.be.within(20_000_000, 1_000_000_000);
+  });
 
   it('is feed-network where no server can be reached', async () => {
     for (const url of ['http://localhost:1/feed.json', 'unknown:feed'])

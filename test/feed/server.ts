@@ -7,8 +7,11 @@ export function address(path: string): string {
   return url.href;
 }
 
-/** How many requests there were for an address; or how many of them the browser gave up. */
-export async function requests(url: string, report: 'count' | 'left' = 'count'): Promise<number> {
+/** How many requests there were for an address; or another report of the server about them. */
+export async function requests(
+  url: string,
+  report: 'count' | 'left' | 'unchanged' | 'sent' = 'count',
+): Promise<number> {
   const response = await fetch(`/fault/${report}${new URL(url).search}`);
   return response.json();
 }
