@@ -18,7 +18,12 @@ export const baseStyles = css`
   .root {
     all: initial;
     display: block;
+    /* As wide as its place, also where the page displays the widget as a flex container. */
+    inline-size: 100%;
+    min-inline-size: 0;
     font: inherit;
+    /* Telephones enlarge text unless the page says no. */
+    -webkit-text-size-adjust: inherit;
     letter-spacing: inherit;
     word-spacing: inherit;
     color: inherit;
@@ -34,6 +39,7 @@ export const baseStyles = css`
     --_muted: var(--alliance-muted, color-mix(in oklab, currentColor 78%, transparent));
     --_radius: var(--alliance-radius, 0.375em);
     --_gap: var(--alliance-gap, 1.25em);
+    --_card: 16em;
   }
 
   * {
@@ -102,7 +108,7 @@ export const baseStyles = css`
 
   .grid {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--alliance-card-min, var(--_card, 16em))), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--alliance-card-min, var(--_card))), 1fr));
     gap: var(--_gap);
   }
 

@@ -10,22 +10,12 @@ import { ROOT } from '../../scripts/run.ts';
 import { serve, type RunningServer } from '../../scripts/serve.ts';
 import { budgetViolation, integrity, measure } from '../../scripts/sizes.ts';
 import { Consumer } from '../support/consumer.ts';
-import { errorsOf, readJson, readText, until, widgetsReady } from '../support/site.ts';
-
-interface Manifest {
-  modules: { declarations?: { tagName?: string; attributes?: { name: string; description?: string }[] }[] }[];
-}
+import { elements, errorsOf, readJson, readText, tags, until, widgetsReady } from '../support/site.ts';
 
 const SCRIPTS = ['alliance-widgets.js', 'alliance-widgets.iife.js'];
 const MODULE = '<script type="module" src="/dist/alliance-widgets.js"></script>';
 const CLASSIC = '<script src="/dist/alliance-widgets.iife.js"></script>';
 const FEED = '/data/fachkraefteallianz-hannover.json';
-
-const manifest = readJson<Manifest>('dist/custom-elements.json');
-const elements = manifest.modules
-  .flatMap(({ declarations = [] }) => declarations)
-  .flatMap(({ tagName, attributes = [] }) => (tagName ? [{ tagName, attributes }] : []));
-const tags = elements.map(({ tagName }) => tagName);
 
 for (const name of SCRIPTS) {
   describe(`dist/${name}`, () => {

@@ -7,6 +7,17 @@ import { ROOT } from '../../scripts/run.ts';
 export const readText = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 export const readJson = <T>(path: string): T => JSON.parse(readText(path)) as T;
 
+interface Manifest {
+  modules: { declarations?: { tagName?: string; attributes?: { name: string; description?: string }[] }[] }[];
+}
+
+/** The elements that the build lists, with their attributes. */
+export const elements = readJson<Manifest>('dist/custom-elements.json')
+  .modules.flatMap(({ declarations = [] }) => declarations)
+  .flatMap(({ tagName, attributes = [] }) => (tagName ? [{ tagName, attributes }] : []));
+
+export const tags = elements.map(({ tagName }) => tagName);
+
 /**
  * Waits for a condition. Playwright's own `waitForFunction` evaluates text on the page, which a content security policy
  * reports.
