@@ -10,7 +10,6 @@ export const baseStyles = css`
     display: block;
   }
 
-  [hidden],
   :host([hidden]) {
     display: none;
   }
