@@ -1,5 +1,25 @@
 /** The one script tag: makes every widget known to the page. */
-import { Badge, FundingCounter, GoalsList, KeyFigures, PartnerGrid, ProjectCards, Timeline } from './index.ts';
+import {
+  Badge,
+  FundingCounter,
+  FundingStatement,
+  GoalsList,
+  KeyFigures,
+  PartnerGrid,
+  ProjectCards,
+  ProjectDetail,
+  Timeline,
+} from './index.ts';
 
-for (const widget of [PartnerGrid, GoalsList, FundingCounter, ProjectCards, KeyFigures, Timeline, Badge])
+for (const widget of [
+  PartnerGrid,
+  GoalsList,
+  FundingCounter,
+  FundingStatement,
+  ProjectCards,
+  ProjectDetail,
+  KeyFigures,
+  Timeline,
+  Badge,
+])
   widget.define();

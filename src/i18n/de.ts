@@ -80,6 +80,23 @@ export const de = {
   cancelled: 'abgebrochen',
   unknown: 'keine Angabe',
 
+  statement: 'Förderhinweis',
+  otherFunders: 'Weitere Fördergeber',
+  esf: 'Europäischer Sozialfonds',
+
+  project: 'Projekt',
+  noProject: 'Dieses Projekt ist nicht verzeichnet.',
+  expected: 'Ende voraussichtlich',
+  initiatedBy: 'Initiiert durch',
+  targetGroups: 'Zielgruppen',
+  places: 'Orte',
+  awards: 'Auszeichnungen',
+  results: 'Ergebnisse',
+  participants: 'Beteiligte',
+  amount: 'Betrag',
+  shared: 'für mehrere Projekte zusammen',
+  rate: 'Fördersatz der EU',
+
   contact: 'Kontakt',
   telephone: 'Telefon',
   email: 'E-Mail',

@@ -82,6 +82,23 @@ export const en: Messages = {
   cancelled: 'cancelled',
   unknown: 'not stated',
 
+  statement: 'Funding statement',
+  otherFunders: 'Other funders',
+  esf: 'European Social Fund',
+
+  project: 'Project',
+  noProject: 'This project is not listed.',
+  expected: 'end expected',
+  initiatedBy: 'Initiated by',
+  targetGroups: 'Target groups',
+  places: 'Places',
+  awards: 'Awards',
+  results: 'Results',
+  participants: 'Participants',
+  amount: 'Amount',
+  shared: 'for several projects together',
+  rate: 'EU co-financing rate',
+
   contact: 'Contact',
   telephone: 'Telephone',
   email: 'E-mail',

@@ -1,11 +1,31 @@
 /** Puts widgets on the page of a test, as an editor would, and finds in them what a visitor finds. */
-import { Badge, FundingCounter, GoalsList, KeyFigures, PartnerGrid, ProjectCards, Timeline } from '../../src/index.ts';
+import {
+  Badge,
+  FundingCounter,
+  FundingStatement,
+  GoalsList,
+  KeyFigures,
+  PartnerGrid,
+  ProjectCards,
+  ProjectDetail,
+  Timeline,
+} from '../../src/index.ts';
 import type { AllianceErrorEvent, AllianceLoadEvent } from '../../src/element/events.ts';
 import type { Feed } from '../../src/feed/schema.ts';
 import { axe } from './axe.ts';
 import { resetMedia } from './commands.ts';
 
-export const WIDGETS = [PartnerGrid, GoalsList, FundingCounter, ProjectCards, KeyFigures, Timeline, Badge];
+export const WIDGETS = [
+  PartnerGrid,
+  GoalsList,
+  FundingCounter,
+  FundingStatement,
+  ProjectCards,
+  ProjectDetail,
+  KeyFigures,
+  Timeline,
+  Badge,
+];
 for (const widget of WIDGETS) widget.define();
 
 export type Tag = keyof HTMLElementTagNameMap & `alliance-${string}`;
@@ -41,10 +61,15 @@ export function addMarkup<E extends Element = HTMLElement>(markup: string, paren
   return add(template.content.firstElementChild as E, parent);
 }
 
+/** What a widget needs to show something of every feed: one project of each. */
+const NEEDED: Partial<Record<Tag, Options>> = {
+  'alliance-project-detail': { project: 'robonatives azubi-lotsen eval lotsen projekt-1' },
+};
+
 /** A widget that is not on the page yet. */
 export function create<T extends Tag>(tag: T, { feed, ...attributes }: Options = {}): HTMLElementTagNameMap[T] {
   const widget = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes))
+  for (const [name, value] of Object.entries({ ...NEEDED[tag], ...attributes }))
     if (value !== undefined && value !== false) widget.setAttribute(name, value === true ? '' : String(value));
   // Some widgets have no heading by themselves; here all have one unless a test says otherwise.
   widget.withoutHeading = attributes['without-heading'] === true;
