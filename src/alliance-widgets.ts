@@ -8,6 +8,8 @@ import {
   NewsList,
   PartnerGrid,
   ProjectCards,
+  FundingStatement,
+  ProjectDetail,
   Timeline,
 } from './index.ts';
 
@@ -20,6 +22,8 @@ for (const widget of [
   Timeline,
   NewsList,
   Contacts,
+  FundingStatement,
+  ProjectDetail,
   Badge,
 ])
   widget.define();

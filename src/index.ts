@@ -2,11 +2,13 @@
 export { Badge } from '../components/badge/badge.ts';
 export { Contacts } from '../components/contacts/contacts.ts';
 export { FundingCounter } from '../components/funding-counter/funding-counter.ts';
+export { FundingStatement } from '../components/funding-statement/funding-statement.ts';
 export { GoalsList } from '../components/goals-list/goals-list.ts';
 export { KeyFigures } from '../components/key-figures/key-figures.ts';
 export { NewsList } from '../components/news-list/news-list.ts';
 export { PartnerGrid } from '../components/partner-grid/partner-grid.ts';
 export { ProjectCards } from '../components/project-cards/project-cards.ts';
+export { ProjectDetail } from '../components/project-detail/project-detail.ts';
 export { Timeline } from '../components/timeline/timeline.ts';
 export { AllianceElement } from './element/alliance-element.ts';
 export { AllianceErrorEvent, AllianceLoadEvent, AllianceNavigateEvent } from './element/events.ts';

@@ -1,14 +1,13 @@
 import { html } from 'lit/html.js';
 import { AllianceElement } from '../../src/element/alliance-element.ts';
 import { CountUpController } from '../../src/element/count-up-controller.ts';
-import { quantity } from '../../src/element/quantity.ts';
+import { potDetails } from '../../src/element/pot.ts';
 import type { Properties } from '../../src/element/reactive-element.ts';
 import type { View } from '../../src/element/view.ts';
 import { words } from '../../src/element/words.ts';
 import type { FeedReader } from '../../src/feed/feed-reader.ts';
 import { funding as collection } from '../../src/feed/generated/validator.ts';
 import type { Funding } from '../../src/feed/schema.ts';
-import { formatMoney } from '../../src/i18n/format.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
 import { styles } from './funding-counter.styles.ts';
 
@@ -45,24 +44,8 @@ export class FundingCounter extends AllianceElement<Funding> {
 
   protected override content(pots: readonly Funding[], view: View) {
     return html`<ul role="list" class="grid figures">
-      ${pots.map((pot) => html`<li part="card">${this.#pot(pot, view)}</li>`)}
+      ${pots.map((pot) => html`<li part="card">${potDetails(pot, view)}</li>`)}
     </ul>`;
-  }
-
-  #pot(pot: Funding, view: View) {
-    const { messages } = view;
-    const { amount, qualifier, recurrence } = pot;
-    return html`<p>
-        ${amount ? quantity(formatMoney(amount, view.locale), view, qualifier, messages[recurrence]) : messages.unknown}
-      </p>
-      <p class="label">${view.text(pot.title) ?? messages[pot.kind]}</p>
-      ${view.details(
-        [messages.funders, ...pot.funders.map(({ org }) => view.organization(org))],
-        [messages.period, pot.period && view.period(pot.period)],
-        [messages.programme, view.text(pot.programme?.name)],
-        [messages.projectCount, pot.projectCount?.toString()],
-      )}
-      ${view.meta(pot)}`;
   }
 }
 

@@ -4,7 +4,8 @@ import type { FeedError } from '../feed/errors.ts';
 import { FeedController, type FeedSource, type FeedState } from '../feed/feed-controller.ts';
 import type { FeedReader } from '../feed/feed-reader.ts';
 import { absolute } from '../feed/url.ts';
-import { closestLang } from '../i18n/locale.ts';
+import { plainText } from '../i18n/format.ts';
+import { closestLang, type Resolved } from '../i18n/locale.ts';
 import { messagesFor, type Messages } from '../i18n/messages.ts';
 import { baseStyles } from './base.styles.ts';
 import { DebugController } from './debug-controller.ts';
@@ -96,14 +97,19 @@ export abstract class AllianceElement<T = unknown> extends ReactiveElement {
     this.#useSource(true);
   }
 
-  /** What the widget calls itself, as its heading and to assistive technology. */
-  protected abstract heading(messages: Messages): string;
+  /**
+   * What the widget calls itself, as its heading and to assistive technology: words of ours, or a text of the feed
+   * (`view.resolve`).
+   * @param view The feed as it is shown; none while there is no feed.
+   * @param entries What is shown.
+   */
+  protected abstract heading(messages: Messages, view?: View, entries?: readonly T[]): string | Resolved;
 
   /** The entries this widget shows. */
   protected abstract select(feed: FeedReader): readonly T[];
 
   /** What is said where there are no entries; a widget that says nothing is not there at all. */
-  protected emptyText({ empty }: Messages) {
+  protected emptyText({ empty }: Messages): string {
     return empty;
   }
 
@@ -125,30 +131,28 @@ export abstract class AllianceElement<T = unknown> extends ReactiveElement {
     const debug = this.debug ? this.#diagnosis(locale) : nothing;
     if (!feed && this.#hasFallback) return html`<slot></slot>${debug}`;
     if (feed && !this.#selected!.entries.length && !this.emptyText(messages)) return debug;
-    const name = this.heading(messages);
     const { withoutHeading } = this;
     const headingLevel = this.headingLevel > 1 ? this.headingLevel : 2;
-    const level = headingLevel + (withoutHeading ? 0 : 1);
+    const view =
+      feed &&
+      new View(
+        feed,
+        messages,
+        locale,
+        lang ?? feed.language,
+        headingLevel + (withoutHeading ? 0 : 1),
+        url ?? document.baseURI,
+        words(this.imageOrigins),
+      );
+    const heading = this.heading(messages, view, view && this.#selected!.entries);
+    const [name, shown] =
+      typeof heading === 'string' ? [heading, heading] : [plainText(heading.text), view!.marked(heading)];
     // The listener hears of links below, which keyboards reach by themselves.
     // eslint-disable-next-line lit-a11y/click-events-have-key-events
     return html`<div class="root" @click=${this.#onClick}>
       <section lang=${locale} aria-label=${name} aria-busy=${!feed && !error}>
-        ${withoutHeading ? nothing : headingTag(headingLevel, name)}
-        ${
-          feed
-            ? this.#ready(
-                new View(
-                  feed,
-                  messages,
-                  locale,
-                  lang ?? feed.language,
-                  level,
-                  url ?? document.baseURI,
-                  words(this.imageOrigins),
-                ),
-              )
-            : this.#notReady(messages, error, url)
-        }
+        ${withoutHeading ? nothing : headingTag(headingLevel, shown)}
+        ${view ? this.#ready(view) : this.#notReady(messages, error, url)}
       </section>
       ${debug}
     </div>`;

@@ -4,7 +4,7 @@ import { partners, sources } from '../feed/generated/validator.ts';
 import { absolute } from '../feed/url.ts';
 import type { LocalizedText, Period } from '../feed/schema.ts';
 import { formatDate, formatLanguage, formatNumber, formatPeriod, plainText } from '../i18n/format.ts';
-import { resolveText } from '../i18n/locale.ts';
+import { resolveText, type Resolved } from '../i18n/locale.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { headingTag } from './heading.ts';
 
@@ -13,6 +13,9 @@ interface Provenance {
   readonly asOf?: string;
   readonly source?: string;
 }
+
+/** A label with its values; those that are unknown are left out. */
+export type Row = readonly [label: string, ...values: unknown[]];
 
 /** A feed as one widget shows it: with a language, a heading level and the parts that widgets share. */
 export class View {
@@ -37,14 +40,22 @@ export class View {
 
   /** A text as a string, for attributes, search and order. */
   plain(text: LocalizedText): string {
-    return plainText(this.#resolve(text).text);
+    return plainText(this.resolve(text).text);
   }
 
   /** A text to show; it carries its own `lang` where that is not the widget’s. */
   text(localized: LocalizedText | undefined) {
-    if (!localized) return undefined;
-    const { text, lang } = this.#resolve(localized);
+    return localized && this.marked(this.resolve(localized));
+  }
+
+  /** A text in a known language, to show. */
+  marked({ text, lang }: Resolved) {
     return lang === this.locale ? text : html`<span lang=${lang}>${text}</span>`;
+  }
+
+  /** The text in the language wanted, or in the nearest there is. */
+  resolve(text: LocalizedText): Resolved {
+    return resolveText(text, this.lang, this.feed.language);
   }
 
   /** A link where there is an address, else the content alone; it may say that what it leads to is in another language. */
@@ -80,14 +91,19 @@ export class View {
     return date && `${start ? messages.since : messages.until} ${formatDate(date, locale)}`;
   }
 
+  /** The name of an organisation, which may be given by its id. */
+  nameOf(idOrName: LocalizedText): LocalizedText {
+    const known = [this.feed.header.alliance, ...this.feed.entries(partners)];
+    return known.find((organization) => organization?.id === idOrName)?.name ?? idOrName;
+  }
+
   /** An organisation by its id or name. */
   organization(idOrName: LocalizedText) {
-    const known = [this.feed.header.alliance, ...this.feed.entries(partners)];
-    return this.text(known.find((organization) => organization?.id === idOrName)?.name ?? idOrName);
+    return this.text(this.nameOf(idOrName));
   }
 
   /** A list of labels, each with its values; without those that are unknown. */
-  details(...rows: readonly [label: string, ...values: unknown[]][]) {
+  details(...rows: readonly Row[]) {
     return html`<dl>
       ${rows.map(([label, ...values]) => {
         const known = values.filter(Boolean);
@@ -113,9 +129,5 @@ export class View {
   /** The date and source of all entries, where they have them in common: said once below them. */
   common([first, ...others]: readonly Provenance[]): Provenance | undefined {
     return others.every(({ asOf, source }) => asOf === first?.asOf && source === first?.source) ? first : undefined;
-  }
-
-  #resolve(text: LocalizedText) {
-    return resolveText(text, this.lang, this.feed.language);
   }
 }

@@ -3,7 +3,7 @@ import type { BrowserLauncher, TestRunnerPlugin } from '@web/test-runner-core';
 import type { ChromeLauncher } from '@web/test-runner-chrome';
 import type { PlaywrightLauncher } from '@web/test-runner-playwright';
 import type { KeyInput } from 'puppeteer-core';
-import type { MediaFeatures, Viewport } from './commands.ts';
+import type { Box, MediaFeatures, Viewport } from './commands.ts';
 import type { WebKitGtkLauncher } from './webkit-launcher.ts';
 
 /** The WebDriver code points of the keys that have no character. */
@@ -36,6 +36,7 @@ export function commandsPlugin(): TestRunnerPlugin {
     'set-window-viewport': setViewport,
     'press-keys': press,
     'accessibility-tree': accessibilityTree,
+    'take-screenshot': screenshot,
   };
   return {
     name: 'commands',
@@ -106,4 +107,9 @@ async function accessibilityTree(browser: BrowserLauncher, id: string): Promise<
   }
   // "Interesting" nodes would leave out lists and articles.
   return browser.getPage(id).accessibility.snapshot({ interestingOnly: false });
+}
+
+async function screenshot(browser: BrowserLauncher, id: string, { x, y, width, height }: Box): Promise<string> {
+  if (!isPuppeteer(browser)) throw new Error(`${browser.name} takes no screenshots here.`);
+  return browser.getPage(id).screenshot({ clip: { x, y, width, height }, encoding: 'base64' });
 }

@@ -13,6 +13,14 @@ export interface Viewport {
   height: number;
 }
 
+/** A part of the page, in CSS pixels. */
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
 /** One node of the accessibility tree, as assistive technology would get it. */
 export interface AccessibilityNode {
   role: string;
@@ -65,6 +73,14 @@ export async function press(chord: string): Promise<void> {
 /** Types text into the focused element, key by key, in every browser. */
 export async function type(text: string): Promise<void> {
   await sendKeys({ type: text });
+}
+
+/** The pixels of an element as a PNG in base64; the same pixels are the same text. Chromium only. */
+export async function screenshot(element: Element): Promise<string> {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const box: Box = { x: left + scrollX, y: top + scrollY, width, height };
+  const { result } = await executeServerCommand<{ result: string }, Box>('take-screenshot', box);
+  return result;
 }
 
 /** The accessibility tree of the page, without the nodes that assistive technology passes over. Chromium only. */

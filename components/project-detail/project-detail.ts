@@ -1,0 +1,143 @@
+import { html, nothing } from 'lit/html.js';
+import { AllianceElement } from '../../src/element/alliance-element.ts';
+import { contactDetails, webLink } from '../../src/element/contact.ts';
+import { euStatement, isByEu, type Ground } from '../../src/element/eu-statement.ts';
+import { euStatementStyles } from '../../src/element/eu-statement.styles.ts';
+import { figure } from '../../src/element/image.ts';
+import { potDetails } from '../../src/element/pot.ts';
+import type { Properties } from '../../src/element/reactive-element.ts';
+import type { View } from '../../src/element/view.ts';
+import { warn } from '../../src/element/warn.ts';
+import { words } from '../../src/element/words.ts';
+import type { FeedReader } from '../../src/feed/feed-reader.ts';
+import {
+  contacts,
+  funding,
+  goals as goalList,
+  media,
+  projects as collection,
+} from '../../src/feed/generated/validator.ts';
+import type { Funding, LocalizedText, Project } from '../../src/feed/schema.ts';
+import { formatPercent } from '../../src/i18n/format.ts';
+import type { Messages } from '../../src/i18n/messages.ts';
+import { styles } from './project-detail.styles.ts';
+
+/**
+ * One project, for the website of the organisation that runs it: what it is for, its goals and results, and who supports
+ * it, with the EU's funding statement built in (Regulation (EU) 2021/1060, Article 50(1)(a)). Each pot of funding stands by
+ * itself; an amount that several projects share says so.
+ *
+ * @element alliance-project-detail
+ * @csspart card - One pot of funding.
+ * @csspart value - The number of an amount.
+ */
+export class ProjectDetail extends AllianceElement<Project> {
+  static override readonly tag = 'alliance-project-detail';
+  static override readonly styles = [...super.styles, styles, euStatementStyles];
+  static override readonly properties: Properties = { ...super.properties, project: String, ground: String };
+
+  /** The id of the project; of several, separated by blanks, the first that the feed has. */
+  project?: string;
+
+  /** The ground that the funding statement stands on: black on white, or white on black. */
+  ground: Ground = 'light';
+
+  protected override heading({ project }: Messages, view?: View, [shown]: readonly Project[] = []) {
+    return view && shown ? view.resolve(shown.name) : project;
+  }
+
+  protected override select(feed: FeedReader) {
+    const ids = words(this.project);
+    const found = feed.entries(collection).filter(({ id }) => ids.includes(id));
+    if (!found.length)
+      warn('project-unknown', [{ message: `Projekt nicht im Feed · Project not in the feed: ${ids}` }]);
+    return found.slice(0, 1);
+  }
+
+  protected override emptyText({ noProject }: Messages) {
+    return noProject;
+  }
+
+  protected override content([project]: readonly Project[], view: View) {
+    const { messages, feed } = view;
+    const { summary, results, goals: goalIds = [], funding: fundingIds = [], contact, image } = project!;
+    const goals = goalIds.flatMap((id) => feed.find(goalList, id) ?? []);
+    const pots = fundingIds.flatMap((id) => feed.find(funding, id) ?? []);
+    const byEu = pots.filter(isByEu);
+    const reachable = feed.find(contacts, contact);
+    const chapter = (title: string, content: unknown) =>
+      html`<div class="chapter">${view.heading(title)} ${content}</div>`;
+    return html`<div class="intro">
+        <div>${summary && html`<p>${view.text(summary)}</p>`} ${this.#details(project!, view)}</div>
+        ${figure(feed.find(media, image), view)}
+      </div>
+      ${
+        goals.length
+          ? chapter(
+              messages.goals,
+              html`<ul role="list">
+                ${goals.map(
+                  ({ title, crossCutting }) =>
+                    html`<li>${crossCutting ? `${messages.crossCutting}:` : nothing} ${view.text(title)}</li>`,
+                )}
+              </ul>`,
+            )
+          : nothing
+      }
+      ${results && chapter(messages.results, html`<p>${view.text(results)}</p>`)}
+      ${
+        pots.length
+          ? chapter(
+              messages.funding,
+              html`<ul role="list" class="grid figures">
+                ${pots.map((pot) => html`<li part="card">${this.#pot(pot, project!, view)}</li>`)}
+              </ul>`,
+            )
+          : nothing
+      }
+      ${byEu.length ? euStatement(byEu, view, this.ground) : nothing}
+      ${reachable && chapter(messages.contact, contactDetails(reachable, view))} ${view.meta(project)}`;
+  }
+
+  #details(project: Project, view: View) {
+    const { messages } = view;
+    const { lead, status, reach, startDate: start, endDate: end, endDateKind, partners = [] } = project;
+    const { initiatedBy = [], targetGroups = [], location = [], awards = [], url } = project;
+    const name = (organization: string) => view.organization(organization);
+    const text = (localized: LocalizedText) => view.text(localized);
+    return view.details(
+      [messages.status, status && messages[status]],
+      [messages.duration, view.period({ start, end }), end && endDateKind === 'expected' && messages.expected],
+      [messages.reach, reach && messages[reach]],
+      [messages.lead, typeof lead === 'string' ? name(lead) : lead && view.link(lead.url, view.text(lead.name))],
+      [messages.participants, ...partners.map(name)],
+      [messages.initiatedBy, ...initiatedBy.map(name)],
+      [messages.targetGroups, ...targetGroups.map(text)],
+      [messages.places, ...location.map(({ name, postalCode }) => view.text(name ?? postalCode))],
+      [messages.awards, ...awards.map(({ name, year }) => html`${view.text(name)} ${year}`)],
+      [messages.website, webLink(url, view)],
+    );
+  }
+
+  #pot(pot: Funding, project: Project, view: View) {
+    const { messages, feed } = view;
+    const { id, kind, coFinancingRate: rate, projects = [], projectCount = 0 } = pot;
+    // The sum of a programme is not that of one of its projects.
+    const isShared =
+      projectCount > 1 ||
+      projects.some((other) => other !== project.id) ||
+      feed.entries(collection).some((other) => other !== project && other.funding?.includes(id));
+    return potDetails(
+      pot,
+      view,
+      [messages.amount, messages[kind], isShared && messages.shared],
+      [messages.rate, rate !== undefined && formatPercent(rate, view.locale)],
+    );
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'alliance-project-detail': ProjectDetail;
+  }
+}
