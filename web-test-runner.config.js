@@ -25,7 +25,7 @@ export default {
   // Machines that build in parallel are slow to start a browser.
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,
-  testsFinishTimeout: 300_000,
+  testsFinishTimeout: 300_000 + Number(FC_RUNS) * 2000,
   testFramework: { config: { timeout: 15_000 } },
   plugins: [
     esbuildPlugin({

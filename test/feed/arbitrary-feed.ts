@@ -107,12 +107,13 @@ export interface Place {
 }
 
 /** Every value below another, by the object or list that holds it. */
-export function places(value: Json): Place[] {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, below]) => [
-    { holder: value as Record<string, Json>, name },
-    ...places(below),
-  ]);
+export function places(value: Json, found: Place[] = []): Place[] {
+  if (typeof value === 'object' && value !== null)
+    for (const [name, below] of Object.entries(value)) {
+      found.push({ holder: value as Record<string, Json>, name });
+      places(below, found);
+    }
+  return found;
 }
 
 /** Sets an own property, even one called `__proto__`, as `JSON.parse` does. */

@@ -179,7 +179,7 @@ describe('all widgets', function () {
     performance.clearResourceTimings();
     performance.setResourceTimingBufferSize(100_000);
     const feed = mutated(
-      fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...examples) }, validFeed()),
+      fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...examples) }, validFeed()),
       fc.oneof(mutation(value), everywhere),
     );
     const options = fc.tuple(...WIDGETS.map(optionsOf));
