@@ -63,7 +63,7 @@ export const styles = css`
 
   @media print {
     fieldset,
-    button {
+    [part='button'] {
       display: none;
     }
   }

@@ -93,6 +93,18 @@ describe('<alliance-project-cards>', () => {
       expect(searchBox(widget).value).to.equal('Robotik');
     });
 
+    it('announces every change of the count once, and nothing else', async () => {
+      const widget = await mount(tag, { src: HANNOVER });
+      const announced: string[] = [];
+      const observer = new MutationObserver((records) => announced.push(...records.map(() => count(widget))));
+      observer.observe(byRole(widget, 'status'), { characterData: true, childList: true, subtree: true });
+      for (const text of ['robo', 'robot', 'robotik', 'x']) await search(widget, text);
+      await choose(widget, de.order, de.name);
+      await until('the last change was announced', () => announced.length > 1);
+      observer.disconnect();
+      expect(announced).to.deep.equal(['1 von 3 Projekten', '0 von 3 Projekten']);
+    });
+
     it('offers no filter where there is nothing to choose', async () => {
       const widget = await mount(tag, { src: HANNOVER });
       expect(namesOf(widget, 'combobox')).to.deep.equal([de.order]);

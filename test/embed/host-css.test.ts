@@ -35,11 +35,11 @@ const SHEETS: Record<string, () => string | Promise<string>> = {
 };
 
 /** Places side by side, the same ones on every page, whatever the page's style sheet makes of boxes. */
-const WIDTH = 640;
+const WIDTH = 680;
 const BOX = Object.entries({
-  position: 'fixed',
+  // Not fixed: such boxes may become layers of their own, whose edges are painted differently.
+  position: 'absolute',
   'inset-block': '0 auto',
-  'z-index': '9999',
   display: 'block',
   float: 'none',
   'box-sizing': 'border-box',
@@ -47,10 +47,10 @@ const BOX = Object.entries({
   'max-inline-size': 'none',
   'block-size': 'auto',
   margin: '0',
-  padding: '0',
+  // Nothing of a widget is at the edge of a picture, where half a pixel is mixed with the page.
+  padding: '20px',
   border: '0',
   background: 'white',
-  // Half a line of pixels at the end is not mixed with the page below.
   'box-shadow': '0 9px white',
 })
   .map(([name, value]) => `${name}: ${value} !important`)
@@ -191,7 +191,8 @@ describe('the style sheet of a page', () => {
       });
 
     it('otherwise by parts, which these pictures would show', async () => {
-      const { pictures } = await look(`${tags.map((tag) => `${tag}::part(heading)`).join()} { letter-spacing: 1px }`);
+      const parts = ['heading', 'card', 'link', 'meta'].flatMap((part) => tags.map((tag) => `${tag}::part(${part})`));
+      const { pictures } = await look(`${parts.join()} { text-shadow: 1px 1px red }`);
       for (const tag of tags) assert.match(difference(pictures[tag]!, blank[tag]!) ?? '', /differ/, tag);
     });
   });
