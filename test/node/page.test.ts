@@ -14,7 +14,18 @@ import { errorsOf, until, widgetsOf, widgetsReady } from '../support/site.ts';
 
 const SCRIPT = '/dist/alliance-widgets.js';
 const FEED = '/data/fachkraefteallianz-hannover.json';
-const WIDGETS = ['funding-counter', 'goals-list', 'project-cards', 'partner-grid'].map((name) => `alliance-${name}`);
+/** The widgets of the chapters, which have fallback content; below them, some stand in narrow columns and in the footer. */
+const WIDGETS = [
+  'key-figures',
+  'funding-counter',
+  'goals-list',
+  'project-cards',
+  'partner-grid',
+  'timeline',
+  'news-list',
+  'contacts',
+  'funding-statement',
+].map((name) => `alliance-${name}`);
 
 /** The strictest policy of a partner's site; the page itself adds its font. */
 const STRICT = [
@@ -77,17 +88,26 @@ describe('the demo page', () => {
           ...WIDGETS,
           'alliance-funding-counter',
           'alliance-project-cards',
+          'alliance-project-detail',
           'alliance-goals-list',
           'alliance-partner-grid',
+          'alliance-badge',
         ],
       );
-      const texts = widgets.map(({ text }) => text.replace(/\s+/g, ' '));
-      for (const text of [texts[0]!, texts[4]!]) {
-        assert.match(text, /3,5 Millionen Euro.+Europäische Union.+350\.000 Euro pro Jahr.+Region Hannover/);
-      }
-      for (const text of [texts[1]!, texts[6]!]) assert.match(text, /Familie und Beruf.+Übergreifend/);
-      for (const text of [texts[2]!, texts[5]!]) assert.match(text, /Adelante.+IT macht Schule.+Robonatives/);
-      for (const text of [texts[3]!, texts[7]!]) assert.match(text, /Region Hannover.+hannoverimpuls/);
+      const shown: Record<string, RegExp> = {
+        'alliance-key-figures': /Partnerorganisationen 11 .+geförderte Projekte 21 /,
+        'alliance-funding-counter': /3,5 Millionen Euro.+Europäische Union.+350\.000 Euro pro Jahr.+Region Hannover/,
+        'alliance-goals-list': /Familie und Beruf.+Übergreifend/,
+        'alliance-project-cards': /Adelante.+IT macht Schule.+Robonatives/,
+        'alliance-project-detail': /Projekt für spanische Fachkräfte/,
+        'alliance-partner-grid': /Region Hannover.+hannoverimpuls/,
+        'alliance-timeline': /Januar 2014.+11\.09\.2014.+Datum der Veröffentlichung/,
+        'alliance-news-list': /10\.04\.2024.+feiert zehnjährige Zusammenarbeit/,
+        'alliance-contacts': /Christoph Borschel.+Dr\. Oliver Brandt/,
+        'alliance-funding-statement': /Kofinanziert von der Europäischen Union.+Land Niedersachsen/,
+        'alliance-badge': /Partner der Fachkräfteallianz Hannover/,
+      };
+      for (const { tag, text } of widgets) assert.match(text.replace(/\s+/g, ' '), shown[tag]!);
 
       assert.deepEqual(await page.evaluate(() => (globalThis as { violations?: string[] }).violations), []);
       assert.deepEqual(errors, []);
@@ -131,7 +151,18 @@ describe('the demo page', () => {
       assert.equal(await page.getAttribute('html', 'lang'), 'en');
       assert.match(await page.title(), /demonstration$/);
       const headings = await page.getByRole('heading', { level: 2 }).allInnerTexts();
-      assert.deepEqual(headings, ['Funding', 'Goals', 'Projects', 'Partners', 'In a narrow column']);
+      assert.deepEqual(headings, [
+        'Figures',
+        'Funding',
+        'Goals',
+        'Projects',
+        'Partners',
+        'History',
+        'News',
+        'Contact',
+        'Funding statement',
+        'In a narrow column',
+      ]);
       for (const { tag, text } of await widgetsOf(page)) assert.doesNotMatch(text, /Stand:|Quelle:|Übergreifend/, tag);
       assert.ok(await page.getByText('As of: 10 Apr 2024').first().isVisible());
       assert.ok(await page.getByText('City of Hannover').first().isVisible());
@@ -294,8 +325,8 @@ describe('a late script', () => {
     { width: 1280, height: 800 },
     { width: 375, height: 667 },
     // So high that nothing is out of sight.
-    { width: 1280, height: 5000 },
-    { width: 375, height: 9500 },
+    { width: 1280, height: 7500 },
+    { width: 375, height: 15000 },
   ];
   for (const viewport of viewports) {
     it(`moves nothing at ${viewport.width} × ${viewport.height} pixels`, async () => {
@@ -310,7 +341,7 @@ describe('a late script', () => {
         await route.fulfill({ response, body: (await response.text()).replaceAll('--alliance-reserve', '--nothing') });
       });
     };
-    assert.ok((await shift({ width: 1280, height: 5000 }, withoutReserve)) > 0.02);
+    assert.ok((await shift({ width: 1280, height: 7500 }, withoutReserve)) > 0.02);
   });
 
   it('leaves a page that can be read and used meanwhile', async () => {

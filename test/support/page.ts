@@ -5,7 +5,8 @@ import type { Feed } from '../../src/feed/schema.ts';
 import { axe } from './axe.ts';
 import { resetMedia } from './commands.ts';
 
-type Widget = CustomElementConstructor & Pick<typeof library.AllianceElement, 'tag' | 'define' | 'styles' | 'properties'>;
+type Widget = CustomElementConstructor &
+  Pick<typeof library.AllianceElement, 'tag' | 'define' | 'styles' | 'properties'>;
 
 /** Every widget that the library has. */
 export const WIDGETS = Object.values<object>(library).filter((value): value is Widget => 'tag' in value);
