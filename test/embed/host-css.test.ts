@@ -227,12 +227,13 @@ async function picture(locator: Locator): Promise<PNG> {
 function difference(a: PNG, b: PNG): string | undefined {
   const sizes = [a, b].map(({ width, height }) => `${width} × ${height}`);
   if (sizes[0] !== sizes[1]) return `The sizes differ: ${sizes.join(' and ')}.`;
-  const differing: [x: number, y: number][] = [];
-  for (let pixel = 0; pixel < a.data.length / 4; pixel++)
-    if (a.data.readUInt32BE(pixel * 4) !== b.data.readUInt32BE(pixel * 4))
-      differing.push([pixel % a.width, Math.floor(pixel / a.width)]);
-  if (differing.length === 0) return undefined;
-  const range = (values: number[]) => `${Math.min(...values)}–${Math.max(...values)}`;
-  const [xs, ys] = [differing.map(([x]) => x), differing.map(([, y]) => y)];
-  return `${differing.length} pixels differ, x ${range(xs)}, y ${range(ys)}.`;
+  let count = 0;
+  let [left, top, right, bottom] = [a.width, a.height, 0, 0];
+  for (let pixel = 0; pixel < a.width * a.height; pixel++) {
+    if (a.data.readUInt32BE(pixel * 4) === b.data.readUInt32BE(pixel * 4)) continue;
+    const [x, y] = [pixel % a.width, Math.floor(pixel / a.width)];
+    count++;
+    [left, top, right, bottom] = [Math.min(left, x), Math.min(top, y), Math.max(right, x), Math.max(bottom, y)];
+  }
+  return count ? `${count} pixels differ, x ${left}–${right}, y ${top}–${bottom}.` : undefined;
 }
