@@ -60,6 +60,7 @@ export abstract class AllianceElement<T = unknown> extends ReactiveElement {
   #feed = new FeedController(this, (state) => this.#announce(state));
   #selected?: { readonly state: FeedState; readonly entries: readonly T[] };
   #isSlow = false;
+  #isSought = false;
 
   constructor() {
     super();
@@ -69,6 +70,9 @@ export abstract class AllianceElement<T = unknown> extends ReactiveElement {
       this.#isSlow = true;
       this.requestUpdate();
     }, 1000);
+    // While the page is being parsed, its <link> or inline feed may come further down, and content of the widget as well.
+    if (document.readyState === 'loading')
+      document.addEventListener('DOMContentLoaded', () => this.requestUpdate(), { once: true });
   }
 
   /** Makes the tag known to the page; a second copy of the script leaves the first one’s in place. */
@@ -91,7 +95,7 @@ export abstract class AllianceElement<T = unknown> extends ReactiveElement {
   protected abstract content(entries: readonly T[], view: View): unknown;
 
   protected override willUpdate(changed: ReadonlySet<string>) {
-    if (!this.hasUpdated || changed.has('feed') || changed.has('src')) this.#useSource();
+    if (!this.#isSought || changed.has('feed') || changed.has('src')) this.#useSource();
     const { state } = this.#feed;
     // A widget's own state, such as a search, selects nothing new: only options and the feed do.
     if (state.feed && (changed.size || state !== this.#selected?.state))
@@ -101,9 +105,10 @@ export abstract class AllianceElement<T = unknown> extends ReactiveElement {
   protected override render() {
     const { feed, error, url } = this.#feed.state;
     if (!feed && this.#hasFallback) return html`<slot></slot>`;
+    const rest = feed && this.#isUnclosed ? html`<slot></slot>` : nothing;
     const lang = closestLang(this);
     const { messages, locale } = messagesFor(lang, feed?.language);
-    if (feed && !this.#selected!.entries.length && !this.emptyText(messages)) return nothing;
+    if (feed && !this.#selected!.entries.length && !this.emptyText(messages)) return rest;
     const name = this.heading(messages);
     const { withoutHeading } = this;
     const headingLevel = this.headingLevel > 1 ? this.headingLevel : 2;
@@ -111,25 +116,26 @@ export abstract class AllianceElement<T = unknown> extends ReactiveElement {
     // The listener hears of links below, which keyboards reach by themselves.
     // eslint-disable-next-line lit-a11y/click-events-have-key-events
     return html`<div class="root" @click=${this.#onClick}>
-      <section lang=${locale} aria-label=${name} aria-busy=${!feed && !error}>
-        ${withoutHeading ? nothing : headingTag(headingLevel, name)}
-        ${
-          feed
-            ? this.#ready(
-                new View(
-                  feed,
-                  messages,
-                  locale,
-                  lang ?? feed.language,
-                  level,
-                  url ?? document.baseURI,
-                  words(this.imageOrigins),
-                ),
-              )
-            : this.#notReady(messages, error, url)
-        }
-      </section>
-    </div>`;
+        <section lang=${locale} aria-label=${name} aria-busy=${!feed && !error}>
+          ${withoutHeading ? nothing : headingTag(headingLevel, name)}
+          ${
+            feed
+              ? this.#ready(
+                  new View(
+                    feed,
+                    messages,
+                    locale,
+                    lang ?? feed.language,
+                    level,
+                    url ?? document.baseURI,
+                    words(this.imageOrigins),
+                  ),
+                )
+              : this.#notReady(messages, error, url)
+          }
+        </section>
+      </div>
+      ${rest}`;
   }
 
   #ready(view: View) {
@@ -159,11 +165,22 @@ export abstract class AllianceElement<T = unknown> extends ReactiveElement {
     return Boolean(this.childElementCount || this.textContent?.trim());
   }
 
+  /**
+   * Whether the page behind the widget has become its content, as browsers read `<alliance-… />`. What no fallback content
+   * has tells so; the page stays to be seen.
+   */
+  get #isUnclosed() {
+    return [...this.querySelectorAll<HTMLScriptElement>('*')].some(
+      ({ localName, type }) =>
+        /^(alliance-.+|main|nav|form|iframe|h1|script)$/.test(localName) && type !== 'application/json',
+    );
+  }
+
   #useSource() {
     const source = this.#source;
-    if (source || document.readyState !== 'loading') return void this.#feed.use(source);
-    // The page is still being parsed: its <link> or inline feed may come further down.
-    document.addEventListener('DOMContentLoaded', () => this.#feed.use(this.#source), { once: true });
+    if (!source && document.readyState === 'loading') return;
+    this.#isSought = true;
+    void this.#feed.use(source);
   }
 
   get #source(): FeedSource | undefined {
