@@ -1,5 +1,9 @@
-/** The one script tag: makes every widget known to the page. */
+/** The one script tag: makes every widget known to the page, and puts widgets where `data-alliance` asks for them. */
+import { mount } from './embed/mount.ts';
 import { Badge, FundingCounter, GoalsList, KeyFigures, PartnerGrid, ProjectCards, Timeline } from './index.ts';
 
 for (const widget of [PartnerGrid, GoalsList, FundingCounter, ProjectCards, KeyFigures, Timeline, Badge])
   widget.define();
+mount(document);
+
+export { mount };
