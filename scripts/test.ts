@@ -55,9 +55,11 @@ async function wtrStep(browsers: BrowserName[]): Promise<Counts> {
 
 async function nodeStep(): Promise<Counts> {
   const file = join(scratch, 'node.tap');
-  const tests = readdirSync(join(ROOT, 'test/node'), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.test.ts'))
-    .map((name) => join('test/node', name));
+  const tests = ['test/node', 'test/embed'].flatMap((folder) =>
+    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.test.ts'))
+      .map((name) => join(folder, name)),
+  );
   const reporters = ['spec', 'tap'].map((name) => `--test-reporter=${name}`);
   const destinations = ['stdout', file].map((name) => `--test-reporter-destination=${name}`);
   const code = await run('node', ['--import', 'tsx', '--test', ...reporters, ...destinations, ...tests]);
