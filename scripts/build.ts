@@ -3,7 +3,7 @@
  *
  * Exit code 1: the build failed. Exit code 2: it is complete, but the script is outside its size budget.
  */
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { minify, type MinifyOutput } from 'terser';
 import { build, mergeConfig, type InlineConfig, type Rolldown } from 'vite';
@@ -17,6 +17,9 @@ type Output = Rolldown.RolldownOutput;
 
 const DIST = join(ROOT, 'dist');
 const SCRIPTS = ['alliance-widgets.js', 'alliance-widgets.iife.js'];
+/** The page for iframes, and what the page around one needs. */
+const FRAME_SCRIPTS = ['embed.js', 'embed-parent.js'];
+const FRAME_FILES = ['embed.html', 'embed.css'];
 
 async function viteBuild(options: InlineConfig): Promise<Output[]> {
   const target = { build: { sourcemap: true, emptyOutDir: false, outDir: DIST } };
@@ -39,9 +42,28 @@ function buildScripts(): Promise<Output[]> {
   });
 }
 
+/** The page for iframes. Its scripts are classic ones: a page in a sandbox has no origin, and modules would need CORS. */
+async function buildFrame(): Promise<void> {
+  const source = join(ROOT, 'src/embed/page');
+  for (const file of FRAME_SCRIPTS) {
+    await viteBuild({
+      build: {
+        lib: {
+          entry: join(source, file.replace('.js', '.ts')),
+          name: 'frame',
+          formats: ['iife'],
+          fileName: () => file,
+        },
+        rolldownOptions: { output: SELF_CONTAINED },
+      },
+    });
+  }
+  for (const file of FRAME_FILES) copyFileSync(join(source, file), join(DIST, file));
+}
+
 /** A last pass over the scripts: what Vite's minifier leaves is about 200 bytes after brotli. */
 async function squeezeScripts(): Promise<void> {
-  for (const file of SCRIPTS) {
+  for (const file of [...SCRIPTS, ...FRAME_SCRIPTS]) {
     const [path, map] = [join(DIST, file), join(DIST, `${file}.map`)];
     const result: MinifyOutput = await minify(readFileSync(path, 'utf8'), {
       ...SQUEEZE,
@@ -119,7 +141,7 @@ function writeLicenses(outputs: Output[]): void {
 }
 
 function report(costs: object): string | undefined {
-  const hashes = Object.fromEntries(SCRIPTS.map((file) => [file, integrity(join(DIST, file))]));
+  const hashes = Object.fromEntries([...SCRIPTS, 'embed-parent.js'].map((file) => [file, integrity(join(DIST, file))]));
   const sizes = measure(DIST);
   writeJson('integrity.json', hashes);
   writeJson('sizes.json', sizes);
@@ -144,6 +166,7 @@ function writeJson(name: string, value: unknown): void {
 
 rmSync(DIST, { recursive: true, force: true });
 const scripts = await buildScripts();
+await buildFrame();
 await squeezeScripts();
 await buildModules();
 writeLicenses([...scripts, ...[await buildCommandLine()].flat()]);

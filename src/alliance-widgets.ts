@@ -1,4 +1,5 @@
-/** The one script tag: makes every widget known to the page. */
+/** The one script tag: makes every widget known to the page, and puts widgets where `data-alliance` asks for them. */
+import { mount } from './embed/mount.ts';
 import {
   Badge,
   Contacts,
@@ -27,3 +28,6 @@ for (const widget of [
   Badge,
 ])
   widget.define();
+mount(document);
+
+export { mount };

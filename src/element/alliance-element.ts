@@ -70,6 +70,7 @@ export abstract class AllianceElement<T = unknown> extends ReactiveElement {
   #feed = new FeedController(this, (state) => this.#announce(state));
   #selected?: { readonly state: FeedState; readonly entries: readonly T[] };
   #isSlow = false;
+  #isSought = false;
 
   constructor() {
     super();
@@ -79,6 +80,9 @@ export abstract class AllianceElement<T = unknown> extends ReactiveElement {
       this.#isSlow = true;
       this.requestUpdate();
     }, 1000);
+    // While the page is being parsed, its <link> or inline feed may come further down, and content of the widget as well.
+    if (document.readyState === 'loading')
+      document.addEventListener('DOMContentLoaded', () => this.requestUpdate(), { once: true });
   }
 
   /** Makes the tag known to the page; a second copy of the script leaves the first one’s in place. */
@@ -117,7 +121,7 @@ export abstract class AllianceElement<T = unknown> extends ReactiveElement {
   protected abstract content(entries: readonly T[], view: View): unknown;
 
   protected override willUpdate(changed: ReadonlySet<string>) {
-    if (!this.hasUpdated || changed.has('feed') || changed.has('src')) this.#useSource();
+    if (!this.#isSought || changed.has('feed') || changed.has('src')) this.#useSource();
     const { state } = this.#feed;
     // A widget's own state, such as a search, selects nothing new: only options and the feed do.
     if (state.feed && (changed.size || state !== this.#selected?.state))
@@ -130,7 +134,8 @@ export abstract class AllianceElement<T = unknown> extends ReactiveElement {
     const { messages, locale } = messagesFor(lang, feed?.language);
     const debug = this.debug ? this.#diagnosis(locale) : nothing;
     if (!feed && this.#hasFallback) return html`<slot></slot>${debug}`;
-    if (feed && !this.#selected!.entries.length && !this.emptyText(messages)) return debug;
+    const rest = feed && this.#isUnclosed ? html`<slot></slot>` : nothing;
+    if (feed && !this.#selected!.entries.length && !this.emptyText(messages)) return [debug, rest];
     const { withoutHeading } = this;
     const headingLevel = this.headingLevel > 1 ? this.headingLevel : 2;
     const view =
@@ -150,12 +155,13 @@ export abstract class AllianceElement<T = unknown> extends ReactiveElement {
     // The listener hears of links below, which keyboards reach by themselves.
     // eslint-disable-next-line lit-a11y/click-events-have-key-events
     return html`<div class="root" @click=${this.#onClick}>
-      <section lang=${locale} aria-label=${name} aria-busy=${!feed && !error}>
-        ${withoutHeading ? nothing : headingTag(headingLevel, shown)}
-        ${view ? this.#ready(view) : this.#notReady(messages, error, url)}
-      </section>
-      ${debug}
-    </div>`;
+        <section lang=${locale} aria-label=${name} aria-busy=${!feed && !error}>
+          ${withoutHeading ? nothing : headingTag(headingLevel, shown)}
+          ${view ? this.#ready(view) : this.#notReady(messages, error, url)}
+        </section>
+        ${debug}
+      </div>
+      ${rest}`;
   }
 
   #ready(view: View) {
@@ -211,11 +217,22 @@ export abstract class AllianceElement<T = unknown> extends ReactiveElement {
     );
   }
 
+  /**
+   * Whether the page behind the widget has become its content, as browsers read `<alliance-… />`. What no fallback content
+   * has tells so; the page stays to be seen.
+   */
+  get #isUnclosed() {
+    return [...this.querySelectorAll<HTMLScriptElement>('*')].some(
+      ({ localName, type }) =>
+        /^(alliance-.+|main|nav|form|iframe|h1|script)$/.test(localName) && type !== 'application/json',
+    );
+  }
+
   #useSource(reload?: boolean) {
     const source = this.#source;
-    if (source || document.readyState !== 'loading') return void this.#feed.use(source, reload);
-    // The page is still being parsed: its <link> or inline feed may come further down.
-    document.addEventListener('DOMContentLoaded', () => this.#feed.use(this.#source), { once: true });
+    if (!source && document.readyState === 'loading') return;
+    this.#isSought = true;
+    void this.#feed.use(source, reload);
   }
 
   get #source(): FeedSource | undefined {

@@ -61,6 +61,7 @@ export abstract class ReactiveElement extends HTMLElement implements ReactiveCon
   #changed = new Set<string>();
   #controllers = new Set<ReactiveController>();
   #pending?: Promise<boolean>;
+  #isOnPage = false;
 
   constructor() {
     super();
@@ -80,12 +81,18 @@ export abstract class ReactiveElement extends HTMLElement implements ReactiveCon
   }
 
   connectedCallback() {
-    this.#controllers.forEach((controller) => controller.hostConnected?.());
+    if (!this.#isOnPage) this.#controllers.forEach((controller) => controller.hostConnected?.());
+    this.#isOnPage = true;
     this.requestUpdate();
   }
 
   disconnectedCallback() {
-    this.#controllers.forEach((controller) => controller.hostDisconnected?.());
+    // An element that is moved is back by then, and has not left for its controllers.
+    queueMicrotask(() => {
+      if (this.isConnected || !this.#isOnPage) return;
+      this.#isOnPage = false;
+      this.#controllers.forEach((controller) => controller.hostDisconnected?.());
+    });
   }
 
   addController(controller: ReactiveController) {

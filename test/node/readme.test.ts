@@ -1,7 +1,8 @@
-/** Executes every fenced block of README.md. A block in a language that is not known here fails. Needs a build. */
+/** Executes every fenced block of README.md and of the pages on embedding. A block in a language that is not known here fails. Needs a build. */
 import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Route } from 'playwright';
 import { launchChromium } from '../../scripts/browsers.ts';
@@ -47,8 +48,8 @@ after(async () => {
 async function answer(route: Route): Promise<void> {
   const name = new URL(route.request().url()).pathname.split('/').at(-1)!;
   const headers = { 'Access-Control-Allow-Origin': '*' };
-  if (/^alliance-widgets(\.iife)?\.js$/.test(name)) {
-    await route.fulfill({ headers, path: join(ROOT, 'dist', name), contentType: 'text/javascript' });
+  if (/^(alliance-widgets(\.iife)?|embed(-parent)?)\.(js|html|css)$/.test(name)) {
+    await route.fulfill({ headers, path: join(ROOT, 'dist', name) });
   } else if (name.endsWith('.json')) {
     await route.fulfill({ headers, path: join(ROOT, 'data/fachkraefteallianz-hannover.json') });
   } else await route.abort();
@@ -60,13 +61,16 @@ const EXECUTE: Record<string, (code: string, name: string) => Promise<void>> = {
     html = /<html/i.test(code) ? code : `<!doctype html><html lang="de"><title>Test</title><body>${code}`;
     if (!/<script[^>]+src=/.test(code))
       html += '<script type="module" src="https://example.org/alliance-widgets.js"></script>';
+    // A script alone shows nothing.
+    if (!/<(alliance-|iframe)|data-alliance/.test(code))
+      html += '<alliance-goals-list src="https://example.org/feed.json"></alliance-goals-list>';
     const page = await browser.newPage();
     try {
       const errors = errorsOf(page);
-      await page.route((url) => /\.js(on)?$/.test(url.pathname), answer);
+      await page.route((url) => /\.(js(on)?|html|css)$/.test(url.pathname), answer);
       await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
       await page.goto(`${server.url}snippet`);
-      await widgetsReady(page);
+      await widgetsReady(page.frames().at(-1)!);
       assert.deepEqual(errors, []);
     } finally {
       await page.close();
@@ -90,26 +94,40 @@ const EXECUTE: Record<string, (code: string, name: string) => Promise<void>> = {
   js: (code, name) => EXECUTE.ts!(code, name),
 };
 
-describe('README.md', () => {
-  const readme = readText('README.md');
-  const blocks = [...readme.matchAll(/^([ \t]*)```(.*)\n([^]*?)^\1```$/gm)];
+const PAGES = ['README.md', 'docs/embedding.md', 'docs/einbinden.md'];
+for (const [number, file] of PAGES.entries())
+  describe(file, () => {
+    const readme = readText(file);
+    const blocks = [...readme.matchAll(/^([ \t]*)```(.*)\n([^]*?)^\1```$/gm)];
 
-  it('has closed blocks, and one to embed with', () => {
-    assert.equal(blocks.length * 2, readme.match(/^[ \t]*```/gm)?.length);
-    assert.ok(blocks.some(([, , language]) => language === 'html'));
-  });
-
-  for (const [index, [, , language = '', code = '']] of blocks.entries()) {
-    const line = readme.slice(0, blocks[index]!.index).split('\n').length;
-    it(`does what it says in line ${line} (${language})`, async () => {
-      const execute = EXECUTE[language.trim()];
-      assert.ok(execute, `No test knows how to execute "${language}".`);
-      await execute(code, `snippet-${line}`);
+    it('has closed blocks, and one to embed with', () => {
+      assert.equal(blocks.length * 2, readme.match(/^[ \t]*```/gm)?.length);
+      assert.ok(blocks.some(([, , language]) => language === 'html'));
     });
-  }
 
-  it('shows a picture and leads to files that are there', () => {
-    assert.match(readme, /!\[[^\]]+\]\(docs\/screenshot\.png\)/);
-    for (const [, path] of readme.matchAll(/\]\(([^):#]+)\)/g)) assert.ok(readText(path!), path);
+    for (const [index, [, , language = '', code = '']] of blocks.entries()) {
+      const line = readme.slice(0, blocks[index]!.index).split('\n').length;
+      it(`does what it says in line ${line} (${language})`, async () => {
+        const execute = EXECUTE[language.trim()];
+        assert.ok(execute, `No test knows how to execute "${language}".`);
+        await execute(code, `snippet-${number}-${line}`);
+      });
+    }
+
+    it('leads to files that are there', () => {
+      for (const [, path] of readme.matchAll(/\]\(([^):#]+)(#[^)]*)?\)/g))
+        assert.ok(existsSync(join(ROOT, dirname(file), path!)), path);
+    });
+
+    it('has one line per element to copy, never an empty one', () => {
+      for (const [, , language, code] of blocks) {
+        if (language !== 'html' || file === 'README.md') continue;
+        assert.doesNotMatch(code!, /<(alliance-[\w-]+|div)[^>]*>\s*<\/\1>|<alliance-[^>]*\/>/);
+        for (const text of code!.trim().split('\n')) assert.match(text, /^<(script|alliance-|div|iframe).*>$/);
+      }
+    });
   });
+
+describe('README.md', () => {
+  it('shows a picture', () => assert.match(readText('README.md'), /!\[[^\]]+\]\(docs\/screenshot\.png\)/));
 });

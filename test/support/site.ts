@@ -1,7 +1,7 @@
 /** Pages in Chromium for the tests that run in Node. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright';
+import type { Frame, Page } from 'playwright';
 import { ROOT } from '../../scripts/run.ts';
 
 export const readText = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
@@ -31,7 +31,7 @@ export async function until(condition: () => Promise<boolean>, what: string, tim
 }
 
 /** The widgets of a page, and what each shows now. */
-export function widgetsOf(page: Page): Promise<{ tag: string; isReady: boolean; text: string }[]> {
+export function widgetsOf(page: Page | Frame): Promise<{ tag: string; isReady: boolean; text: string }[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('*')]
       .filter(({ localName }) => localName.startsWith('alliance-'))
@@ -43,7 +43,7 @@ export function widgetsOf(page: Page): Promise<{ tag: string; isReady: boolean; 
 }
 
 /** Waits until every widget of the page, at least one, shows its feed. */
-export async function widgetsReady(page: Page): Promise<void> {
+export async function widgetsReady(page: Page | Frame): Promise<void> {
   await until(async () => {
     const widgets = await widgetsOf(page);
     return widgets.length > 0 && widgets.every(({ isReady }) => isReady);

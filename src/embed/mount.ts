@@ -1,0 +1,54 @@
+/**
+ * Widgets for editors that strip custom elements and keep `data-*`:
+ *
+ *     <div data-alliance="partner-grid" data-alliance-src="/feed.json">Fallback content</div>
+ */
+
+/** The names of no widget that the console has been told of. */
+const unknown = new Set<string>();
+
+let observer: MutationObserver | undefined;
+
+/**
+ * Puts widgets into the elements below `root` that ask for one, now and whenever there are more. The script does so for
+ * the page itself; shadow trees are out of its sight.
+ */
+export function mount(root: Document | ShadowRoot | Element): void {
+  // A tree that is observed twice is so only once, and what is mounted already shows it: another copy sees that, too.
+  observer ??= new MutationObserver((records) => new Set(records.map(({ target }) => target as Element)).forEach(fill));
+  observer.observe(root, { subtree: true, childList: true, attributeFilter: ['data-alliance'] });
+  fill(root);
+}
+
+function fill(tree: ParentNode) {
+  for (const place of [tree as HTMLElement, ...tree.querySelectorAll<HTMLElement>('[data-alliance]')]) {
+    const name = place.dataset?.alliance;
+    // What is being edited is to be stored as it is.
+    if (name && !place.isContentEditable) fillPlace(place, name);
+  }
+}
+
+function fillPlace(place: HTMLElement, name: string) {
+  const tag = `alliance-${name}`;
+  // Only widgets know their tag: the page's own elements are not to be had, and neither are others.
+  const widget = customElements.get(tag) as { tag?: string; observedAttributes?: string[] } | undefined;
+  if (widget?.tag !== tag) {
+    if (!unknown.has(name)) console.warn(`[alliance-widgets] unknown-widget\n ${name}`);
+    return void unknown.add(name);
+  }
+  let element = place.firstElementChild;
+  if (element?.localName !== tag) {
+    // Of a widget that is exchanged for another one, the fallback content stays.
+    const { childNodes } = element?.localName.startsWith('alliance-') ? element : place;
+    element = document.createElement(tag);
+    element.append(...childNodes);
+    place.replaceChildren(element);
+  }
+  observer!.observe(place, { attributes: true });
+  // Only these: `data-alliance-onclick` must not become a script.
+  for (const attribute of [...widget.observedAttributes!, 'animate', 'lang']) {
+    const value = place.getAttribute(`data-alliance-${attribute}`);
+    if (value === null) element.removeAttribute(attribute);
+    else if (value !== element.getAttribute(attribute)) element.setAttribute(attribute, value);
+  }
+}

@@ -1,0 +1,58 @@
+/** The page for systems that allow nothing but an iframe: one widget, as the address says. */
+import { GREETING } from './protocol.ts';
+
+/** Parameters that are colours or lengths, with the property that each sets. */
+const COLOURS: Record<string, string> = { color: 'color', background: 'background-color' };
+const LENGTHS: Record<string, string> = { 'font-size': 'font-size' };
+for (const token of ['accent', 'surface', 'border', 'muted']) COLOURS[token] = `--alliance-${token}`;
+for (const token of ['radius', 'gap', 'card-min', 'reserve']) LENGTHS[token] = `--alliance-${token}`;
+
+const page = document.documentElement;
+const place = document.querySelector<HTMLElement>('.widget')!;
+
+/** The value as a colour, with or without its `#`; nothing else is one. */
+const colour = (value: string) =>
+  /^#?\w+$/.test(value) ? [value, `#${value}`].find((text) => CSS.supports('color', text)) : undefined;
+
+const length = (value: string) => (/^\d{1,3}(\.\d{1,3})?(px|em)$/.test(value) ? value : undefined);
+
+function set(property: string, value: string | undefined) {
+  if (value) page.style.setProperty(property, value);
+}
+
+for (const [name, value] of new URLSearchParams(location.search)) {
+  if (Object.hasOwn(COLOURS, name)) set(COLOURS[name]!, colour(value));
+  else if (Object.hasOwn(LENGTHS, name)) set(LENGTHS[name]!, length(value));
+  else if (name === 'lang') page.lang = value;
+  // What is no option of the widget, the mount leaves out.
+  else if (/^[a-z-]+$/.test(name))
+    place.setAttribute(name === 'widget' ? 'data-alliance' : `data-alliance-${name}`, value);
+}
+
+addEventListener('alliance-load', ({ target }) => {
+  const { shadowRoot } = target as Element;
+  document.title = shadowRoot!.querySelector('section')!.getAttribute('aria-label')!;
+  document.querySelector<HTMLElement>('.links')!.hidden = !shadowRoot!.querySelector('a');
+});
+
+/** The page around, once it has said who it is. */
+let around = '';
+
+function tellHeight() {
+  // A page without an origin of its own cannot be named. A height is no secret.
+  const target = around === 'null' ? '*' : around;
+  if (target) parent.postMessage({ allianceHeight: page.getBoundingClientRect().height }, target);
+}
+
+if (parent !== window) {
+  addEventListener('message', ({ source, origin, data }) => {
+    if (source !== parent || data !== GREETING) return;
+    around = origin;
+    tellHeight();
+  });
+  new ResizeObserver(tellHeight).observe(page);
+  // Browsers do not observe frames that are out of sight.
+  for (const event of ['alliance-load', 'alliance-error']) addEventListener(event, tellHeight);
+  // Whoever of the two is here last is heard by the other one.
+  parent.postMessage(GREETING, '*');
+}

@@ -1,0 +1,276 @@
+/** Any order, any number: script and markup as pages have them. Every widget renders once, and the feed is asked for once. */
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { before, describe, it } from 'node:test';
+import type { Page } from 'playwright';
+import { build, mergeConfig, type InlineConfig, type Rolldown } from 'vite';
+import { COMMON, SELF_CONTAINED } from '../../scripts/bundle-options.ts';
+import { ROOT } from '../../scripts/run.ts';
+import { allWidgets, CLASSIC, countEvents, countsOf, FEED, hosting, loaded, MODULE, TAGS } from '../support/host.ts';
+import { until, widgetsOf, widgetsReady } from '../support/site.ts';
+
+/** What a partner may have had on the page for years: fewer widgets, and another wording. */
+async function olderScript(): Promise<string> {
+  const entry = 'virtual:older';
+  const source = `
+    import { PartnerGrid } from '${join(ROOT, 'src/index.ts')}';
+    import { mount } from '${join(ROOT, 'src/embed/mount.ts')}';
+    class Older extends PartnerGrid { heading() { return 'Partner (0.0.1)'; } }
+    Older.define();
+    mount(document);`;
+  const options: InlineConfig = {
+    plugins: [
+      {
+        name: 'older',
+        resolveId: (id) => (id.endsWith(entry) ? entry : null),
+        load: (id) => (id === entry ? source : null),
+      },
+    ],
+    build: { write: false, lib: { entry, formats: ['es'] }, rolldownOptions: { output: SELF_CONTAINED } },
+  };
+  const [built] = (await build(mergeConfig(COMMON, options))) as [Rolldown.RolldownOutput];
+  return built.output[0].code;
+}
+
+let older = '';
+before(async () => {
+  older = await olderScript();
+});
+
+const site = hosting((request, response) => {
+  if (request.url !== '/older.js') return false;
+  response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(older);
+  return true;
+});
+
+/** What must be so once a page has come to rest. */
+async function expectOnce(page: Page, errors: string[], tags: readonly string[] = TAGS): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await widgetsReady(page);
+  assert.deepEqual(await countsOf(page), loaded(1, tags));
+  assert.equal(site.asked(FEED), 1, 'requests for the feed');
+  assert.deepEqual(errors, []);
+}
+
+const asDivs = (attributes = `data-alliance-src="${FEED}"`) =>
+  TAGS.map((tag) => `<div data-alliance="${tag.replace('alliance-', '')}" ${attributes}><p>Ersatz</p></div>`).join('');
+
+const tag = (attributes: string, name = 'alliance-widgets.iife.js') =>
+  `<script ${attributes} src="/dist/${name}"></script>`;
+
+describe('every widget renders once and asks once', () => {
+  const orders: [how: string, head: string, body: string][] = [
+    ['a module in the head', MODULE, allWidgets()],
+    ['a module before the markup', '', MODULE + allWidgets()],
+    ['a module after the markup', '', allWidgets() + MODULE],
+    ['a classic script in the head', CLASSIC, allWidgets()],
+    ['a classic script before the markup', '', CLASSIC + allWidgets()],
+    ['a classic script after the markup', '', allWidgets() + CLASSIC],
+    ['an async classic script', tag('async'), allWidgets()],
+    ['an async module', tag('async type="module"', 'alliance-widgets.js'), allWidgets()],
+    ['a deferred script', tag('defer'), allWidgets()],
+    ['a script that is loaded twice', CLASSIC + CLASSIC, allWidgets() + CLASSIC],
+    ['a module that is loaded from two addresses', MODULE, allWidgets() + MODULE.replace('.js', '.js?v=2')],
+    ['both forms of the script', MODULE + CLASSIC, allWidgets()],
+    ['both forms of the script after the markup', '', allWidgets() + CLASSIC + MODULE],
+    [
+      'the feed linked in the head',
+      `${CLASSIC}<link rel="alternate" type="application/alliance-feed+json" href="${FEED}">`,
+      allWidgets(''),
+    ],
+    [
+      'the feed linked below',
+      CLASSIC,
+      `${allWidgets('')}<link rel="alternate" type="application/alliance-feed+json" href="${FEED}">`,
+    ],
+  ];
+  for (const [how, head, body] of orders) {
+    it(`with ${how}`, async () => {
+      await site.visit(body, ({ page, errors }) => expectOnce(page, errors), { head, prepare: countEvents });
+    });
+    it(`with ${how}, asked for by data-alliance`, async () => {
+      await site.visit(
+        body === allWidgets() ? asDivs() : body.replace(allWidgets(), asDivs()).replace(allWidgets(''), asDivs('')),
+        ({ page, errors }) => expectOnce(page, errors),
+        { head, prepare: countEvents },
+      );
+    });
+  }
+
+  it('with a script that the page adds when it is complete', async () => {
+    await site.visit(
+      allWidgets(),
+      async ({ page, errors }) => {
+        await page.evaluate(() => {
+          document.head.append(
+            Object.assign(document.createElement('script'), { src: '/dist/alliance-widgets.iife.js' }),
+          );
+        });
+        await expectOnce(page, errors);
+      },
+      { prepare: countEvents },
+    );
+  });
+
+  for (const [how, first, second] of [
+    ['an older one first', '/older.js', '/dist/alliance-widgets.js'],
+    ['an older one second', '/dist/alliance-widgets.js', '/older.js'],
+  ] as const)
+    it(`with two versions of the script, ${how}`, async () => {
+      const scripts = [first, second].map((src) => `<script type="module" src="${src}"></script>`).join('');
+      await site.visit(
+        allWidgets() + asDivs(),
+        async ({ page, errors }) => {
+          await page.waitForLoadState('networkidle');
+          await widgetsReady(page);
+          assert.deepEqual(await countsOf(page), loaded(2));
+          assert.equal(site.asked(FEED), 1, 'requests for the feed');
+          assert.deepEqual(errors, []);
+          const grids = (await widgetsOf(page)).filter(({ tag }) => tag === 'alliance-partner-grid');
+          // The first one that defines a tag has it; nothing of the second one is mixed in.
+          for (const { text } of grids) assert.equal(text.includes('0.0.1'), first === '/older.js');
+        },
+        { head: scripts, prepare: countEvents },
+      );
+    });
+});
+
+describe('markup that a page makes itself', () => {
+  const insertions: [how: string, insert: (markup: string) => void][] = [
+    [
+      'by innerHTML',
+      (markup) => {
+        document.querySelector('main')!.innerHTML = markup;
+      },
+    ],
+    [
+      'from a template',
+      (markup) => {
+        const template = document.createElement('template');
+        template.innerHTML = markup;
+        document.querySelector('main')!.append(template.content.cloneNode(true));
+      },
+    ],
+    [
+      'from a template of the page’s own document',
+      (markup) => {
+        const template = document.createElement('template');
+        template.innerHTML = markup;
+        document.querySelector('main')!.append(document.importNode(template.content, true));
+      },
+    ],
+    [
+      'from another document',
+      (markup) => {
+        const parsed = new DOMParser().parseFromString(markup, 'text/html');
+        document.querySelector('main')!.append(...parsed.body.children);
+      },
+    ],
+    [
+      'node by node, attributes last',
+      (markup) => {
+        const parsed = new DOMParser().parseFromString(markup, 'text/html');
+        for (const { localName, attributes, innerHTML } of parsed.body.children) {
+          const element = document.createElement(localName);
+          document.querySelector('main')!.append(element);
+          element.innerHTML = innerHTML;
+          for (const { name, value } of attributes) element.setAttribute(name, value);
+        }
+      },
+    ],
+  ];
+  for (const [how, insert] of insertions) {
+    for (const [what, markup] of [
+      ['elements', allWidgets()],
+      ['data-alliance', asDivs()],
+    ] as const)
+      it(`${how}: ${what}`, async () => {
+        await site.visit(
+          `<main></main>${MODULE}`,
+          async ({ page, errors }) => {
+            await page.evaluate(insert, markup);
+            await expectOnce(page, errors);
+          },
+          { prepare: countEvents },
+        );
+      });
+  }
+
+  it('in a shadow tree', async () => {
+    await site.visit(
+      `<main></main>${MODULE}`,
+      async ({ page, errors }) => {
+        await page.evaluate((markup) => {
+          const root = document.querySelector('main')!.attachShadow({ mode: 'open' });
+          root.innerHTML = markup;
+        }, allWidgets());
+        await until(async () => Object.keys(await countsOf(page)).length === TAGS.length, 'all widgets are there');
+        assert.deepEqual(await countsOf(page), loaded());
+        assert.equal(site.asked(FEED), 1);
+        assert.deepEqual(errors, []);
+      },
+      { prepare: countEvents },
+    );
+  });
+
+  it('in a declarative shadow tree, before the script', async () => {
+    await site.visit(
+      `<main><template shadowrootmode="open">${allWidgets()}</template></main>${CLASSIC}`,
+      async ({ page, errors }) => {
+        await until(async () => Object.keys(await countsOf(page)).length === TAGS.length, 'all widgets are there');
+        assert.deepEqual(await countsOf(page), loaded());
+        assert.deepEqual(errors, []);
+      },
+      { prepare: countEvents },
+    );
+  });
+
+  for (const [how, script] of [
+    ['the module', ''],
+    ['the module, where the classic script is on the page', CLASSIC],
+  ] as const)
+    it(`asked for by data-alliance in a shadow tree, with mount() of ${how}`, async () => {
+      await site.visit(
+        `<main></main>${script}<script type="module">
+          import { mount } from '/dist/alliance-widgets.js';
+          globalThis.mount = mount;
+        </script>`,
+        async ({ page, errors }) => {
+          await page.evaluate((markup) => {
+            const root = document.querySelector('main')!.attachShadow({ mode: 'open' });
+            root.innerHTML = markup;
+            (globalThis as unknown as { mount(root: ShadowRoot): void }).mount(root);
+          }, asDivs());
+          await until(async () => Object.keys(await countsOf(page)).length === TAGS.length, 'all widgets are there');
+          assert.deepEqual(await countsOf(page), loaded());
+          assert.deepEqual(errors, []);
+        },
+        { prepare: countEvents },
+      );
+    });
+});
+
+describe('the address of a feed', () => {
+  it('follows <base href>, wherever that leads', async () => {
+    await site.visit(
+      allWidgets('src="fachkraefteallianz-hannover.json"') + MODULE,
+      ({ page, errors }) => expectOnce(page, errors),
+      { head: '<base href="/data/">', prepare: countEvents },
+    );
+  });
+
+  it('may be an element of the page, below <base href> as well', async () => {
+    await site.visit(
+      `${allWidgets('src="#feed"')}<script type="application/json" id="feed">{"version":"1.0.0"}</script>${MODULE}`,
+      async ({ page, errors }) => {
+        await until(async () => Object.keys(await countsOf(page)).length === TAGS.length, 'all widgets have settled');
+        assert.deepEqual(
+          site.requests.filter((url) => url.endsWith('.json')),
+          [],
+        );
+        assert.deepEqual(errors, []);
+      },
+      { head: '<base href="/elsewhere/">', prepare: countEvents },
+    );
+  });
+});
