@@ -197,6 +197,7 @@ export abstract class AllianceElement<T = unknown> extends ReactiveElement {
       typeof AllianceElement,
       'properties' | 'otherVersion'
     >;
+    const shown = this.#selected?.entries.length ?? 0;
     // What another widget of the kind would show, with one option or none.
     const count = (option?: object) => (feed ? Object.assign(new Widget(), option).select(feed).length : 0);
     return this.#debug.render(
@@ -210,8 +211,8 @@ export abstract class AllianceElement<T = unknown> extends ReactiveElement {
             const value = Reflect.get(this, name);
             return [attributeOf(name), value, count({ [name]: value })];
           }),
-        shown: this.#selected?.entries.length,
-        total: count(),
+        shown,
+        total: Math.max(shown, count()),
       },
       locale.startsWith('de') ? '$1' : '$2',
     );

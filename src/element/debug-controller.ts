@@ -12,7 +12,7 @@ interface Report extends FeedState {
   /** The options that the page has set, by their attributes. */
   readonly options: readonly (readonly [attribute: string, value: unknown, shown: number])[];
   /** How many entries the widget shows, and how many it would without its options. */
-  readonly shown?: number;
+  readonly shown: number;
   readonly total: number;
 }
 

@@ -19,7 +19,8 @@ const page = watchPage();
 
 const nameOf = (tag: string) => tag.replace('alliance-', '');
 
-const markup = (tag: string, attributes = `data-alliance-src="${HANNOVER}"`) =>
+/** With a project for the one widget that needs it; the others have no such option. */
+const markup = (tag: string, attributes = `data-alliance-src="${HANNOVER}" data-alliance-project="adelante"`) =>
   `<div data-alliance="${nameOf(tag)}" ${attributes}><p>Die Partner stehen auf der <a href="/">Seite der Allianz</a>.</p></div>`;
 
 /** Waits until the div has its widget. */

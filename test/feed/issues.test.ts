@@ -71,7 +71,14 @@ describe('docs/errors.md', () => {
   });
 
   it('explains every error and every issue, and nothing that does not exist', () => {
-    expect(german).to.have.members([...kinds, 'feed-issues', ...codes]);
+    expect(german).to.have.members([
+      ...kinds,
+      'feed-issues',
+      'project-unknown',
+      ...codes,
+      'unknown-widget',
+      'frame-title',
+    ]);
   });
 
   it('explains the same in both languages, in the same order', () => expect(english).to.deep.equal(german));
