@@ -63,7 +63,8 @@ export const styles = css`
 
   @media print {
     fieldset,
-    [part='button'] {
+    button,
+    .more {
       display: none;
     }
   }
