@@ -29,6 +29,8 @@ export const Alliance: StoryObj = {
   render: (_, { globals }) => {
     document.documentElement.lang = String(globals.language);
     const page = new DOMParser().parseFromString(demo.replaceAll('"/data/', '"data/'), 'text/html');
+    // The narrow columns show the same widgets again, for developers.
+    page.querySelector('.beside')!.remove();
     const body = document.createElement('div');
     body.append(page.querySelector('link[type="application/alliance-feed+json"]')!, ...page.body.children);
     return body;
@@ -49,7 +51,7 @@ export const ProjectPage: StoryObj = {
   `,
 };
 
-/** The badge in the dark footer of a partner, and small beside other links. */
+/** The badge in the dark footer of a partner. */
 export const FooterWithBadge: StoryObj = {
   ...wearing(partnerStyles),
   render: () => html`
@@ -60,10 +62,7 @@ export const FooterWithBadge: StoryObj = {
     </main>
     <footer class="foot">
       <alliance-badge src="data/musterallianz.json" partner="hochschule-beispielstadt"></alliance-badge>
-      <p class="links">
-        <a href="#impressum">Impressum</a> <a href="#datenschutz">Datenschutz</a>
-        <alliance-badge src="data/musterallianz.json" layout="compact"></alliance-badge>
-      </p>
+      <p class="links"><a href="#impressum">Impressum</a> <a href="#datenschutz">Datenschutz</a></p>
     </footer>
   `,
 };
