@@ -11,7 +11,7 @@ import { serve, type RunningServer } from '../../scripts/serve.ts';
 import { de } from '../../src/i18n/de.ts';
 import { en } from '../../src/i18n/en.ts';
 import { faults } from '../support/faults.ts';
-import { readJson, until } from '../support/site.ts';
+import { PROJECT, readJson, until } from '../support/site.ts';
 
 interface Manifest {
   modules: { declarations?: { tagName?: string }[] }[];
@@ -44,7 +44,7 @@ const pageOf = (src: string, attributes = '') => `<!doctype html>
 <title>Eine Seite</title>
 <link rel="icon" href="data:,">
 <script type="module" src="/dist/alliance-widgets.js"></script>
-${TAGS.map((tag) => `<${tag} src="${src}" ${attributes}></${tag}><${tag} src="${src}" ${attributes}><p>${FALLBACK}</p></${tag}>`).join('\n')}
+${TAGS.map((tag) => `<${tag} src="${src}" ${PROJECT} ${attributes}></${tag}><${tag} src="${src}" ${PROJECT} ${attributes}><p>${FALLBACK}</p></${tag}>`).join('\n')}
 </html>`;
 
 before(async () => {

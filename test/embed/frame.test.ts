@@ -19,7 +19,7 @@ const nameOf = (tag: string) => tag.replace('alliance-', '');
 const iframe = (query: string, attributes = `sandbox="${SANDBOX}" title="Partner der Allianz"`) =>
   `<iframe src="/dist/embed.html?${query}" ${attributes}></iframe>`;
 
-const query = (tag: string, more = '') => `widget=${nameOf(tag)}&src=${FEED}${more}`;
+const query = (tag: string, more = '') => `widget=${nameOf(tag)}&src=${FEED}&project=adelante${more}`;
 
 const embedded = (page: Page): Frame[] => page.frames().filter((frame) => frame.url().includes('/embed.html'));
 

@@ -9,12 +9,9 @@ import { PNG } from 'pngjs';
 import { compile } from 'tailwindcss';
 import { launchChromium } from '../../scripts/browsers.ts';
 import { serve, type RunningServer } from '../../scripts/serve.ts';
-import { readText, tags, until, widgetsReady } from '../support/site.ts';
+import { PROJECT, readText, tags, until, widgetsReady } from '../support/site.ts';
 
 const FEED = '/data/musterallianz.json';
-
-/** What a widget must be told to show anything. */
-const OPTIONS: Record<string, string> = { 'alliance-project-detail': 'project="azubi-lotsen"' };
 
 /** How a page may display a widget without changing its place. */
 const DISPLAYS = ['inline', 'contents', 'flex', 'grid', 'flow-root'];
@@ -71,7 +68,7 @@ const ARTICLE = `<article class="card">
     <p hidden>Versteckt</p><blockquote>Zitat</blockquote><hr><address>Anschrift</address>
   </article>`;
 
-const widget = (tag: string) => `<${tag} src="${FEED}" ${OPTIONS[tag] ?? ''}></${tag}>`;
+const widget = (tag: string) => `<${tag} src="${FEED}" ${PROJECT}></${tag}>`;
 
 /** Every widget in its place. */
 const WIDGETS = `<main>${tags

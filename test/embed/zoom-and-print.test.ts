@@ -4,10 +4,10 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { launchChromium } from '../../scripts/browsers.ts';
 import { serve, type RunningServer } from '../../scripts/serve.ts';
-import { tags, widgetsReady } from '../support/site.ts';
+import { PROJECT, tags, widgetsReady } from '../support/site.ts';
 
 const FEED = '/data/musterallianz.json';
-const WIDGETS = tags.map((tag) => `<${tag} src="${FEED}"></${tag}>`).join('');
+const WIDGETS = tags.map((tag) => `<${tag} src="${FEED}" ${PROJECT}></${tag}>`).join('');
 const HTML = `<!doctype html><html lang="de"><title>Test</title><link rel="icon" href="data:,">
   <script type="module" src="/dist/alliance-widgets.js"></script><body>${WIDGETS}`;
 

@@ -7,7 +7,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { launchChromium } from '../../scripts/browsers.ts';
 import { ROOT } from '../../scripts/run.ts';
 import { serve, type RunningServer } from '../../scripts/serve.ts';
-import { errorsOf, readJson } from './site.ts';
+import { PROJECT, errorsOf, readJson } from './site.ts';
 
 interface Manifest {
   modules: { declarations?: { tagName?: string }[] }[];
@@ -24,7 +24,7 @@ export const CLASSIC = '<script src="/dist/alliance-widgets.iife.js"></script>';
 
 /** Every widget, all of one feed. */
 export const allWidgets = (attributes = `src="${FEED}"`, content = '<p>Ersatz</p>') =>
-  TAGS.map((tag) => `<${tag} ${attributes}>${content}</${tag}>`).join('');
+  TAGS.map((tag) => `<${tag} ${PROJECT} ${attributes}>${content}</${tag}>`).join('');
 
 export interface Visit {
   /** Headers of the page and of everything that it loads. */

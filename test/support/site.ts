@@ -30,6 +30,9 @@ export async function until(condition: () => Promise<boolean>, what: string, tim
   }
 }
 
+/** What the one widget needs that shows nothing by itself; the others have no such option. */
+export const PROJECT = 'project="adelante azubi-lotsen"';
+
 /** The widgets of a page, and what each shows now. */
 export function widgetsOf(page: Page | Frame): Promise<{ tag: string; isReady: boolean; text: string }[]> {
   return page.evaluate(() =>
