@@ -190,7 +190,9 @@ describe('the style sheet of a page', () => {
     it('otherwise by parts, which these pictures would show', async () => {
       const parts = ['heading', 'card', 'link', 'meta'].flatMap((part) => tags.map((tag) => `${tag}::part(${part})`));
       const { pictures } = await look(`${parts.join()} { text-shadow: 1px 1px red }`);
-      for (const tag of tags) assert.match(difference(pictures[tag]!, blank[tag]!) ?? '', /differ/, tag);
+      // The legal display has no parts: nothing may change it.
+      for (const tag of tags.filter((tag) => tag !== 'alliance-funding-statement'))
+        assert.match(difference(pictures[tag]!, blank[tag]!) ?? '', /differ/, tag);
     });
   });
 });
