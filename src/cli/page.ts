@@ -8,6 +8,8 @@ import { CSSStyleSheet, customElements, HTMLElement } from '@lit-labs/ssr-dom-sh
 const page = { HTMLElement, CSSStyleSheet, customElements, setTimeout: () => 0 };
 Object.assign(globalThis, page);
 console.warn = () => {};
+// Nothing stands between the tags of a widget here.
+HTMLElement.prototype.querySelectorAll = () => [] as never;
 
 /** Moves the page to an address: relative addresses of a feed start from there. */
 export function visit(address: string) {
