@@ -68,7 +68,7 @@ export class ProjectDetail extends AllianceElement<Project> {
     const reachable = feed.find(contacts, contact);
     const chapter = (title: string, content: unknown) =>
       html`<div class="chapter">${view.heading(title)} ${content}</div>`;
-    return html`<div class="intro">
+    return html`<div class="beside">
         <div>${summary && html`<p>${view.text(summary)}</p>`} ${this.#details(project!, view)}</div>
         ${figure(feed.find(media, image), view)}
       </div>
