@@ -1,7 +1,7 @@
 import { css } from '../../src/element/reactive-element.ts';
 
 export const styles = css`
-  .list {
+  section > .list {
     padding-inline-start: 1.75em;
   }
 

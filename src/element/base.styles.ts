@@ -105,7 +105,8 @@ export const baseStyles = css`
     margin-block-start: 1em;
   }
 
-  p {
+  p,
+  figure {
     max-inline-size: 65ch;
   }
 
