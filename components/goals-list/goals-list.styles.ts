@@ -17,6 +17,5 @@ export const styles = css`
 
   li > ol {
     margin-block-start: 0.5em;
-    padding: 0;
   }
 `;
