@@ -32,7 +32,11 @@ const SHAPES: ((engine: Engine, first: unknown, second: unknown) => unknown)[] =
   ({ html }, first, second) =>
     html`<p><!-- why -->${first}</p>
       ${second} <i></i>`,
-  ({ html }, first, second) => html`<svg><g>${first}</g>${second}</svg>`,
+  ({ html }, first, second) =>
+    html`<svg>
+      <g>${first}</g>
+      ${second}
+    </svg>`,
   ({ html }, first, second) =>
     html`<select>
       <option>${first}</option>
