@@ -40,6 +40,7 @@ export const styles = css`
     background: #222;
   }
 
+  .compact,
   .list a,
   .list > li {
     display: flex;
@@ -57,8 +58,6 @@ export const styles = css`
   }
 
   .compact {
-    display: flex;
-    flex-wrap: wrap;
     gap: 0.25em;
   }
 
