@@ -2,14 +2,19 @@ import { css } from '../../src/element/reactive-element.ts';
 
 export const styles = css`
   [part='card'] {
-    display: inline-grid;
-    gap: 0.25em;
-    padding: 0.25em 0 0.25em;
-    padding-inline-start: 1em;
+    display: inline-flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0.25em 0.5em;
+    padding-inline-start: 0.75em;
     border-inline-start: 3px solid var(--_accent);
   }
 
-  .label {
+  .wide {
+    flex-direction: column;
+  }
+
+  .wide .label {
     font-weight: 600;
   }
 
@@ -18,17 +23,7 @@ export const styles = css`
   }
 
   /* Beside running text the badge is no larger than that. */
-  .compact {
-    display: inline-flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0 0.5em;
-    padding-block: 0;
-    padding-inline-start: 0.5em;
-  }
-
   .compact .label {
     font-size: 1em;
-    font-weight: inherit;
   }
 `;

@@ -40,7 +40,7 @@ export class Contacts extends AllianceElement<Contact> {
 
   protected override content(contacts: readonly Contact[], view: View) {
     const common = view.common(contacts);
-    return html`<ul role="list" class="grid">
+    return html`<ul role="list" class="grid list">
         ${contacts.map((contact) => html`<li>${this.#contact(contact, view)} ${common ? nothing : view.meta(contact)}</li>`)}
       </ul>
       ${view.meta(common)}`;

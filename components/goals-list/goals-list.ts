@@ -36,7 +36,7 @@ export class GoalsList extends AllianceElement<Goal> {
         view,
       ),
       crossCutting.length
-        ? html`<ul role="list">
+        ? html`<ul role="list" class="list">
             ${crossCutting.map((goal) => html`<li>${mark} ${this.#goal(goal, view)}</li>`)}
           </ul>`
         : nothing,
@@ -50,7 +50,7 @@ export class GoalsList extends AllianceElement<Goal> {
     const isBelow = ({ parent }: Goal) => parent !== undefined && parents.has(parent) && !parents.get(parent);
     const list = (some: readonly Goal[]): unknown =>
       some.length
-        ? html`<ol role="list">
+        ? html`<ol role="list" class="list">
             ${some.map((goal) => html`<li>${this.#goal(goal, view)} ${list(below(goal))}</li>`)}
           </ol>`
         : nothing;

@@ -13,12 +13,4 @@ export const styles = css`
   .quantity {
     order: -1;
   }
-
-  .figures dd.meta {
-    margin-block-start: 0;
-  }
-
-  .figures dd:has(> .meta) {
-    margin-block-start: auto;
-  }
 `;

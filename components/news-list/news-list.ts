@@ -41,20 +41,16 @@ export class NewsList extends AllianceElement<News> {
   protected override content(news: readonly News[], view: View) {
     // It comes from the page, not from the checked feed, and on the embed page from its address: no `javascript:`.
     const all = absolute(this.allUrl, document.baseURI);
-    return html`<ul role="list">
-        ${news.map((entry) => html`<li><article>${this.#entry(entry, view)}</article></li>`)}
+    return html`<ul role="list" class="list">
+        ${news.map((entry) => html`<li><article class="beside">${this.#entry(entry, view)}</article></li>`)}
       </ul>
-      ${
-        all?.protocol.startsWith('http')
-          ? html`<p class="all">${view.link(all.href, view.messages.allNews)}</p>`
-          : nothing
-      }`;
+      ${all?.protocol.startsWith('http') ? html`<p>${view.link(all.href, view.messages.allNews)}</p>` : nothing}`;
   }
 
   #entry(entry: News, view: View) {
     const { headline, teaser, datePublished, publisher, url, language, image } = entry;
     const foreign = url && language && !view.lang.startsWith(language) ? language : undefined;
-    return html`<div class="text">
+    return html`<div>
         <p class="meta">
           ${view.date(datePublished)} ${publisher && html`· <span>${view.organization(publisher)}</span>`}
           ${foreign && html`· <span>${view.messages.language}: ${view.language(foreign)}</span>`}

@@ -1,14 +1,6 @@
 import { css } from '../../src/element/reactive-element.ts';
 
 export const styles = css`
-  .group {
-    margin-block: 1.25em;
-  }
-
-  .group > ul {
-    margin-block-start: 0.75em;
-  }
-
   .grid {
     --_card: 11em;
     gap: 0.75em;
@@ -19,12 +11,10 @@ export const styles = css`
     align-items: center;
     justify-content: center;
     min-block-size: 5.5em;
-    padding: 1em;
     border-color: var(--_border);
     background: none;
     text-align: center;
     text-wrap: balance;
-    line-height: 1.3;
   }
 
   .grid a {
@@ -50,6 +40,7 @@ export const styles = css`
     background: #222;
   }
 
+  .compact,
   .list a,
   .list > li {
     display: flex;
@@ -60,7 +51,6 @@ export const styles = css`
 
   .list > li {
     padding-block: 0.5em;
-    border-block-end: 1px solid var(--_border);
   }
 
   .list img {
@@ -68,8 +58,6 @@ export const styles = css`
   }
 
   .compact {
-    display: flex;
-    flex-wrap: wrap;
     gap: 0.25em;
   }
 

@@ -52,7 +52,7 @@ export class PartnerGrid extends AllianceElement<Partner> {
     const groupOf = ({ group = 'other' }: Partner) => group;
     return [...new Set(partners.map(groupOf))].map((group) => {
       const members = partners.filter((partner) => groupOf(partner) === group);
-      return html`<div class="group">${view.heading(view.messages[group])} ${this.#list(members, view)}</div>`;
+      return html`<div class="chapter">${view.heading(view.messages[group])} ${this.#list(members, view)}</div>`;
     });
   }
 

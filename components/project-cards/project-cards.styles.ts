@@ -42,7 +42,7 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.25em 1em;
+    gap: 0 1em;
     min-block-size: 44px;
     margin-block: 0.5em;
   }

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit/html.js';
 import { AllianceElement } from '../../src/element/alliance-element.ts';
+import { projectFacts } from '../../src/element/project-facts.ts';
 import type { Properties } from '../../src/element/reactive-element.ts';
 import type { View } from '../../src/element/view.ts';
 import type { FeedReader } from '../../src/feed/feed-reader.ts';
@@ -90,22 +91,15 @@ export class ProjectCards extends AllianceElement<Project> {
   }
 
   #card(project: Project, view: View) {
-    const { messages } = view;
-    const { name, summary, url, reach, status, goals = [], lead, startDate: start, endDate: end } = project;
+    const { name, summary, url, goals = [] } = project;
     return html`${view.heading(view.link(url, view.text(name)))} ${summary && html`<p>${view.text(summary)}</p>`}
-    ${view.details(
-      [messages.lead, typeof lead === 'string' ? view.organization(lead) : view.text(lead?.name)],
-      [messages.duration, view.period({ start, end })],
-      [messages.status, status && messages[status]],
-      [messages.reach, reach && messages[reach]],
-      [
-        messages.goal,
-        ...goals.map((id) => {
-          const goal = view.feed.find(goalList, id);
-          return view.text(goal?.label ?? goal?.title);
-        }),
-      ],
-    )}`;
+    ${view.details(...projectFacts(project, view), [
+      view.messages.goal,
+      ...goals.map((id) => {
+        const goal = view.feed.find(goalList, id);
+        return view.text(goal?.label ?? goal?.title);
+      }),
+    ])}`;
   }
 
   #controls(found: number, total: number, view: View) {

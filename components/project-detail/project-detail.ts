@@ -5,6 +5,7 @@ import { euStatement, isByEu, type Ground } from '../../src/element/eu-statement
 import { euStatementStyles } from '../../src/element/eu-statement.styles.ts';
 import { figure } from '../../src/element/image.ts';
 import { potDetails } from '../../src/element/pot.ts';
+import { projectFacts } from '../../src/element/project-facts.ts';
 import type { Properties } from '../../src/element/reactive-element.ts';
 import type { View } from '../../src/element/view.ts';
 import { warn } from '../../src/element/warn.ts';
@@ -67,7 +68,7 @@ export class ProjectDetail extends AllianceElement<Project> {
     const reachable = feed.find(contacts, contact);
     const chapter = (title: string, content: unknown) =>
       html`<div class="chapter">${view.heading(title)} ${content}</div>`;
-    return html`<div class="intro">
+    return html`<div class="beside">
         <div>${summary && html`<p>${view.text(summary)}</p>`} ${this.#details(project!, view)}</div>
         ${figure(feed.find(media, image), view)}
       </div>
@@ -101,15 +102,11 @@ export class ProjectDetail extends AllianceElement<Project> {
 
   #details(project: Project, view: View) {
     const { messages } = view;
-    const { lead, status, reach, startDate: start, endDate: end, endDateKind, partners = [] } = project;
-    const { initiatedBy = [], targetGroups = [], location = [], awards = [], url } = project;
+    const { partners = [], initiatedBy = [], targetGroups = [], location = [], awards = [], url } = project;
     const name = (organization: string) => view.organization(organization);
     const text = (localized: LocalizedText) => view.text(localized);
     return view.details(
-      [messages.status, status && messages[status]],
-      [messages.duration, view.period({ start, end }), end && endDateKind === 'expected' && messages.expected],
-      [messages.reach, reach && messages[reach]],
-      [messages.lead, typeof lead === 'string' ? name(lead) : lead && view.link(lead.url, view.text(lead.name))],
+      ...projectFacts(project, view),
       [messages.participants, ...partners.map(name)],
       [messages.initiatedBy, ...initiatedBy.map(name)],
       [messages.targetGroups, ...targetGroups.map(text)],

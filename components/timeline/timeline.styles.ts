@@ -3,7 +3,6 @@ import { css } from '../../src/element/reactive-element.ts';
 export const styles = css`
   li {
     position: relative;
-    max-inline-size: 65ch;
     padding-inline-start: 1.5em;
     padding-block-end: 1.5em;
     border-inline-start: 2px solid var(--_border);

@@ -56,11 +56,15 @@ export const baseStyles = css`
     unicode-bidi: isolate;
   }
 
-  [part='heading'] {
+  [part='heading'],
+  .label {
     font-size: 1.25em;
-    font-weight: 600;
     line-height: 1.3;
     text-wrap: balance;
+  }
+
+  [part='heading'] {
+    font-weight: 600;
   }
 
   section > [part='heading'] {
@@ -97,8 +101,13 @@ export const baseStyles = css`
     color: var(--_muted);
   }
 
-  section > .meta {
+  section > * + p {
     margin-block-start: 1em;
+  }
+
+  p,
+  figure {
+    max-inline-size: 65ch;
   }
 
   .meta {
@@ -111,17 +120,22 @@ export const baseStyles = css`
     gap: var(--_gap);
   }
 
+  .grid [part='card'],
+  .skeleton,
+  pre {
+    padding: 1.25em;
+    border: 1px solid transparent;
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    break-inside: avoid;
+  }
+
   .grid [part='card'] {
     position: relative;
     display: flex;
     flex-direction: column;
     gap: 0.75em;
     block-size: 100%;
-    padding: 1.25em;
-    border: 1px solid transparent;
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    break-inside: avoid;
   }
 
   /* The whole card follows its link. */
@@ -137,7 +151,8 @@ export const baseStyles = css`
   }
 
   /* Cards of a row end level, and so do their sources. */
-  .grid .meta {
+  .grid p.meta,
+  .figures dd:has(p) {
     margin-block-start: auto;
   }
 
@@ -150,6 +165,41 @@ export const baseStyles = css`
     background: none;
   }
 
+  /* Entries below each other, with a rule above each. */
+  .list > li {
+    padding-block: 1em;
+    border-block-start: 1px solid var(--_border);
+    break-inside: avoid;
+  }
+
+  .chapter,
+  .beside dl {
+    margin-block-start: var(--_gap);
+  }
+
+  .chapter > [part='heading'] {
+    margin-block-end: 0.5em;
+  }
+
+  /* The picture stands beside the text, or below it and as wide where there is no room. */
+  .beside {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_gap);
+  }
+
+  .beside > div {
+    flex: 3 1 16em;
+  }
+
+  figure {
+    flex: 1 1 12em;
+  }
+
+  figure img {
+    border-radius: var(--_radius);
+  }
+
   .value {
     font-size: 2.5em;
     font-weight: 600;
@@ -158,15 +208,11 @@ export const baseStyles = css`
   }
 
   .label {
-    font-size: 1.25em;
-    line-height: 1.3;
     color: inherit;
   }
 
   pre {
     margin-block: 1em;
-    border: 1px dashed;
-    padding: 1em;
     white-space: pre-wrap;
   }
 
@@ -197,10 +243,8 @@ export const baseStyles = css`
   }
 
   .skeleton {
+    max-inline-size: none;
     min-block-size: 12em;
-    padding: 1.25em;
-    border-radius: var(--_radius);
-    background: var(--_surface);
   }
 
   :lang(de-simple) {

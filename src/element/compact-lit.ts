@@ -3,14 +3,13 @@
  * `lit/html.js`, and the tests of the widgets run with it (docs/decisions.md). Users of the npm package get Lit itself.
  *
  * A template is parsed once. Where values go in, a part is made for each place, and told the values of each rendering.
- * Not here, because no widget uses it: directives, `?attribute=`, iterables that are no arrays, values inside of names
+ * Not here, because no widget uses it: directives, `svg` for parts of a picture, `?attribute=`, iterables that are no arrays, values inside of names
  * or comments. `>` inside an attribute of a template would be taken for the end of its tag.
  */
 
 interface Result {
   readonly strings: TemplateStringsArray;
   readonly values: readonly unknown[];
-  readonly isSvg: boolean;
 }
 
 /** Where a value goes: the number of a node, and for an attribute its name and the text around its values. */
@@ -26,12 +25,7 @@ type Part = (values: readonly unknown[], from: number) => number;
 
 export const nothing = Symbol.for('lit-nothing');
 
-const tag =
-  (isSvg: boolean) =>
-  (strings: TemplateStringsArray, ...values: readonly unknown[]): Result => ({ strings, values, isSvg });
-
-export const html = tag(false);
-export const svg = tag(true);
+export const html = (strings: TemplateStringsArray, ...values: readonly unknown[]): Result => ({ strings, values });
 
 /** Stands for a value in the markup of a template; no template has it as text. */
 const marker = '§';
@@ -53,18 +47,16 @@ function trust(markup: string): string {
   return policy?.createHTML(markup) ?? markup;
 }
 
-function parse({ strings, isSvg }: Result): Template {
+function parse(strings: TemplateStringsArray): Template {
   const markup = strings.reduce((text, next) => {
     const isInTag = text.lastIndexOf('<') > text.lastIndexOf('>');
     return text + (isInTag ? marker : `<!--${marker}-->`) + next;
   });
-  // A value at the very end needs a node behind it, which says where it ends once the copy is among others.
-  const all = strings.at(-1) ? markup : `${markup}<!---->`;
   const template = document.createElement('template');
+  // A value at the very end needs a node behind it, which says where it ends once the copy is among others.
   // eslint-disable-next-line no-restricted-syntax -- The one place where markup becomes elements.
-  template.innerHTML = trust(isSvg ? `<svg>${all}</svg>` : all);
+  template.innerHTML = trust(strings.at(-1) ? markup : `${markup}<!---->`);
   const { content } = template;
-  if (isSvg) content.firstElementChild!.replaceWith(...content.firstElementChild!.childNodes);
   const places: Place[] = [];
   const walker = walk(content);
   for (let node = 0; walker.nextNode(); node++) {
@@ -83,9 +75,9 @@ function parse({ strings, isSvg }: Result): Template {
 }
 
 /** A copy of a template, and the function that puts values into it. */
-function instantiate(result: Result) {
-  let template = templates.get(result.strings);
-  if (!template) templates.set(result.strings, (template = parse(result)));
+function instantiate(strings: TemplateStringsArray) {
+  let template = templates.get(strings);
+  if (!template) templates.set(strings, (template = parse(strings)));
   const fragment = document.importNode(template.content, true);
   const walker = walk(fragment);
   let node = -1;
@@ -99,7 +91,7 @@ function instantiate(result: Result) {
     return name ? attributePart(currentNode as Element, name, text!) : childPart(currentNode, currentNode.nextSibling);
   });
   const update = (values: readonly unknown[]) => void parts.reduce((from, show) => show(values, from), 0);
-  return { strings: result.strings, fragment, update };
+  return { strings, fragment, update };
 }
 
 function attributePart(element: Element, name: string, text: readonly string[]): Part {
@@ -163,7 +155,7 @@ function childPart(start: Node, end: Node | null): Part {
       const result = value as Result;
       if (instance?.strings !== result.strings) {
         replaceAll();
-        instance = instantiate(result);
+        instance = instantiate(result.strings);
         instance.update(result.values);
         insert(instance.fragment);
       } else instance.update(result.values);

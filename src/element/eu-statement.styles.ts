@@ -52,7 +52,6 @@ export const euStatementStyles = css`
   .eu strong {
     display: block;
     font-size: 1.125em;
-    font-weight: 700;
   }
 
   /* The border of 1/25 of the height that a dark ground asks for is not seen on a white one. */

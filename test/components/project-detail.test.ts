@@ -216,10 +216,10 @@ describe('<alliance-project-detail>', () => {
       expect(outline).to.deep.equal([
         'region Welcome-Büro Beispielstadt',
         'heading 2 Welcome-Büro Beispielstadt',
-        'term Status',
-        'term Laufzeit',
-        'term Reichweite',
         'term Träger',
+        'term Laufzeit',
+        'term Status',
+        'term Reichweite',
         'term Beteiligte',
         'term Zielgruppen',
         'term Orte',
