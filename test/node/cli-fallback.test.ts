@@ -103,7 +103,10 @@ async function takeOver(page: Page, tag: string): Promise<TakeOver> {
   await page.locator('.below').last().waitFor();
   await page
     .locator('img')
-    .evaluateAll((images) => Promise.all(images.map((image) => (image as HTMLImageElement).decode())));
+    // A lazy picture out of sight would never be decoded.
+    .evaluateAll((images) =>
+      Promise.all(images.map((image) => Object.assign(image as HTMLImageElement, { loading: 'eager' }).decode())),
+    );
   heights.push(await height());
   await release(`**${SCRIPT}`);
   await until(() => page.evaluate((name) => Boolean(customElements.get(name)), tag), `${tag} is defined`);
