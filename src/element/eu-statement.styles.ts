@@ -45,6 +45,7 @@ export const euStatementStyles = css`
   }
 
   .eu p {
+    max-inline-size: none;
     flex: 1 1 160px;
     unicode-bidi: plaintext;
   }
