@@ -152,16 +152,19 @@ export abstract class AllianceElement<T = unknown> extends ReactiveElement {
     const heading = this.heading(messages, view, view && this.#selected!.entries);
     const [name, shown] =
       typeof heading === 'string' ? [heading, heading] : [plainText(heading.text), view!.marked(heading)];
-    // The listener hears of links below, which keyboards reach by themselves.
-    // eslint-disable-next-line lit-a11y/click-events-have-key-events
-    return html`<div class="root" @click=${this.#onClick}>
+    // No blank between the two: a page may keep white space, and would show a line of it.
+    return [
+      // The listener hears of links below, which keyboards reach by themselves.
+      // eslint-disable-next-line lit-a11y/click-events-have-key-events
+      html`<div class="root" @click=${this.#onClick}>
         <section lang=${locale} aria-label=${name} aria-busy=${!feed && !error}>
           ${withoutHeading ? nothing : headingTag(headingLevel, shown)}
           ${view ? this.#ready(view) : this.#notReady(messages, error, url)}
         </section>
         ${debug}
-      </div>
-      ${rest}`;
+      </div>`,
+      rest,
+    ];
   }
 
   #ready(view: View) {
