@@ -101,6 +101,7 @@ const HOSTILE = {
   'white-space': 'pre',
   'word-break': 'break-all',
   'word-spacing': '20px',
+  'writing-mode': 'vertical-rl',
 };
 
 const hostilePage = () => {
