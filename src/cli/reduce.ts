@@ -47,9 +47,7 @@ export function reduce(markup: string): Reduction {
   const all = ({ childNodes }: Tree.ParentNode): readonly Content[] => {
     const contents: Content[] = [];
     for (const node of childNodes) {
-      // What stands behind a picture, should it not load, is hidden while it does (src/element/image.ts).
-      const isHidden = isFallback(node) && isImage(contents.findLast((content) => !isBlank(content)));
-      for (const content of isHidden ? [] : one(node)) {
+      for (const content of one(node)) {
         const last = contents.at(-1);
         if (typeof content === 'string' && typeof last === 'string') contents.splice(-1, 1, last + content);
         else contents.push(content);
@@ -70,7 +68,8 @@ export function reduce(markup: string): Reduction {
     const address = attribute(node, tag === 'a' ? 'href' : 'src');
     if (address !== undefined && leadsNowhere(address)) {
       lost.push(address);
-      return contents;
+      // A logo stands for a name.
+      return tag === 'img' ? [attribute(node, 'alt') ?? ''] : contents;
     }
     const attributes = node.attrs
       .filter(({ name }) => attributesOfAll.has(name) || attributesOf[tag]?.has(name))
@@ -89,8 +88,6 @@ const attribute = ({ attrs }: Tree.Element, wanted: string) => attrs.find(({ nam
 /** Controls, what tells of their effect, and what is hidden. */
 const isUnseen = (element: Tree.Element) =>
   dropped.has(element.tagName) || attribute(element, 'role') === 'status' || attribute(element, 'hidden') !== undefined;
-
-const isFallback = (node: Tree.ChildNode) => 'tagName' in node && attribute(node, 'class') === 'fallback';
 
 const isImage = (content?: Content) => typeof content === 'object' && /^(img|picture)$/.test(content.tag);
 
