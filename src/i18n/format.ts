@@ -88,7 +88,8 @@ export function formatTelephone(number: string): string {
 /** "Deutsch", "Chinesisch (vereinfacht)"; a language that nobody knows is called by its tag. */
 export function formatLanguage(tag: string, locale: string): string {
   const known = canonicalTag(tag);
-  return (known && intl('DisplayNames', locale, { type: 'language' }).of(known)) ?? tag;
+  // Extensions ("de-u-co-phonebk") have no names: `of` throws at them.
+  return (known && intl('DisplayNames', locale, { type: 'language' }).of(new Intl.Locale(known).baseName)) ?? tag;
 }
 
 /** "A, B und C" */

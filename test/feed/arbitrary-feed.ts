@@ -130,8 +130,9 @@ export const mutation = (values: fc.Arbitrary<Json>): fc.Arbitrary<Mutation> =>
       if (Array.isArray(holder)) holder.splice(Number(name), 1);
       else delete holder[name];
     }),
+    // A copy: the same value put into itself would have no end.
     values.map<Mutation>((value) => (place) => {
-      put(place, value);
+      put(place, structuredClone(value));
     }),
     // What is right in one place is wrong in another.
     fc.nat().map<Mutation>((at) => (place, all) => {
@@ -139,7 +140,7 @@ export const mutation = (values: fc.Arbitrary<Json>): fc.Arbitrary<Mutation> =>
       put(place, structuredClone(holder[name]!));
     }),
     fc.tuple(fc.constantFrom(...hostileNames), values).map<Mutation>(([name, value]) => ({ holder }) => {
-      if (!Array.isArray(holder)) put({ holder, name }, value);
+      if (!Array.isArray(holder)) put({ holder, name }, structuredClone(value));
     }),
   );
 

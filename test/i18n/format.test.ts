@@ -164,6 +164,12 @@ describe('formatLanguage', () => {
     expect(formatLanguage('zz', 'de')).to.equal('zz');
     expect(formatLanguage('abcd', 'de')).to.equal('abcd');
   });
+
+  it('throws at no tag, whatever its extensions', () => {
+    expect(formatLanguage('de-u-co-phonebk', 'en')).to.equal('German');
+    expect(formatLanguage('de-a-a0', 'de')).to.equal('Deutsch');
+    for (const tag of hostileTags) expect(formatLanguage(tag, 'de')).to.be.a('string');
+  });
 });
 
 describe('formatList', () => {
