@@ -1,10 +1,10 @@
 /**
- * The part of lit-html that the widgets use, in a quarter of its bytes: the script tag is built with it in place of
- * `lit/html.js`, and the tests of the widgets run with it (docs/decisions.md). Users of the npm package get Lit itself.
+ * The part of lit-html that the widgets use, in fewer than half of its bytes: the script tag is built with it in place
+ * of `lit/html.js`, and the tests of the widgets run with it (docs/decisions.md). Users of the npm package get Lit itself.
  *
  * A template is parsed once. Where values go in, a part is made for each place, and told the values of each rendering.
- * Not here, because no widget uses it: directives, `svg` for parts of a picture, `?attribute=`, iterables that are no arrays, values inside of names
- * or comments. `>` inside an attribute of a template would be taken for the end of its tag.
+ * Not here, because no widget uses it: directives, `svg` for parts of a picture, `?attribute=`, iterables that are no
+ * arrays, values inside of names or comments. `>` inside an attribute of a template would be taken for the end of its tag.
  */
 
 interface Result {

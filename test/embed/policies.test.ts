@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import type { Page } from 'playwright';
 import {
   allWidgets,
+  CLASSIC,
   countEvents,
   countsOf,
   FEED,
@@ -120,6 +121,18 @@ for (const [name, headers] of POLICIES) {
         allWidgets(`src="/held${FEED}"`, '') + MODULE,
         async ({ page, errors }) => {
           await page.getByRole('status').first().filter({ hasText: /\S/ }).waitFor();
+          assert.deepEqual(await violationsOf(page), []);
+          assert.deepEqual(relevant(errors), []);
+        },
+        { headers, prepare },
+      );
+    });
+
+    it('a second copy of the script does no harm', async () => {
+      await site.visit(
+        MODULE + CLASSIC + allWidgets(),
+        async ({ page, errors }) => {
+          await widgetsReady(page);
           assert.deepEqual(await violationsOf(page), []);
           assert.deepEqual(relevant(errors), []);
         },
