@@ -2,7 +2,7 @@ import { css } from '../../src/element/reactive-element.ts';
 
 export const styles = css`
   .figures {
-    --_card: 11em;
+    --_card: 14em;
   }
 
   .figures [part='card'] {
