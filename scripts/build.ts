@@ -9,8 +9,9 @@ import { minify, type MinifyOutput } from 'terser';
 import { build, mergeConfig, type InlineConfig, type Rolldown } from 'vite';
 import { feedJsonSchema } from '../src/feed/json-schema.ts';
 import { COMMON, COMPACT, SELF_CONTAINED, SQUEEZE } from './bundle-options.ts';
+import { moduleCosts } from './module-costs.ts';
 import { ROOT, run } from './run.ts';
-import { budgetViolation, integrity, measure } from './sizes.ts';
+import { budgetViolation, integrity, measure, SCRIPT_BUDGET } from './sizes.ts';
 import { widgetCosts } from './widget-costs.ts';
 
 type Output = Rolldown.RolldownOutput;
@@ -140,13 +141,15 @@ function writeLicenses(outputs: Output[]): void {
   writeFileSync(join(DIST, 'THIRD-PARTY-LICENSES.txt'), [intro, ...texts].join(`\n${'-'.repeat(80)}\n\n`));
 }
 
-function report(costs: object): string | undefined {
+function report(widgets: object): string | undefined {
+  const script = join(DIST, SCRIPT_BUDGET.file);
   const hashes = Object.fromEntries([...SCRIPTS, 'embed-parent.js'].map((file) => [file, integrity(join(DIST, file))]));
   const sizes = measure(DIST);
   writeJson('integrity.json', hashes);
   writeJson('sizes.json', sizes);
   console.table(sizes);
-  console.table(costs);
+  console.table(moduleCosts(readFileSync(script, 'utf8'), readFileSync(`${script}.map`, 'utf8')));
+  console.table(widgets);
   for (const [file, hash] of Object.entries(hashes)) console.log(`${file}  ${hash}`);
   return budgetViolation(sizes);
 }

@@ -1,0 +1,38 @@
+/** What each module's code costs in the finished script, measured by cutting it out. */
+import { brotliCompressSync } from 'node:zlib';
+import { eachMapping, TraceMap, type EachMapping } from '@jridgewell/trace-mapping';
+
+interface ModuleCost {
+  raw: number;
+  brotli: number;
+}
+
+/**
+ * Bytes of the script by module. Code that no module can be named for (what joins them) counts for the one before it.
+ * What two modules have in common compresses well and counts for neither, so that the sum of `brotli` is less than
+ * the script.
+ */
+export function moduleCosts(code: string, map: string): Record<string, ModuleCost> {
+  const pieces = piecesByModule(code, map);
+  const all = brotliCompressSync(code).length;
+  const costs = [...new Set(pieces.map(({ module }) => module))].map((module): [string, ModuleCost] => {
+    const text = (own: boolean) =>
+      pieces.flatMap((piece) => ((piece.module === module) === own ? piece.text : [])).join('');
+    return [module, { raw: Buffer.byteLength(text(true)), brotli: all - brotliCompressSync(text(false)).length }];
+  });
+  return Object.fromEntries(costs.sort(([, a], [, b]) => b.brotli - a.brotli));
+}
+
+/** The script cut where its map changes from one module to another. */
+function piecesByModule(code: string, map: string): { module: string; text: string }[] {
+  let start = 0;
+  const starts = code.split('\n').map((line) => (start += line.length + 1) - line.length - 1);
+  const marks: { module: string; from: number }[] = [];
+  eachMapping(new TraceMap(map), ({ source, generatedLine, generatedColumn }: EachMapping) => {
+    const module = source?.replace(/^(\.\.\/)+/, '');
+    if (!module || module === marks.at(-1)?.module) return;
+    const from = marks.length ? starts[generatedLine - 1]! + generatedColumn : 0;
+    marks.push({ module, from });
+  });
+  return marks.map(({ module, from }, index) => ({ module, text: code.slice(from, marks[index + 1]?.from) }));
+}
