@@ -5,16 +5,18 @@ export const styles = css`
     position: relative;
   }
 
-  /* The number that counts up lies over the final one, which only loses its colour. */
-  .value[data-count] {
-    -webkit-text-fill-color: transparent;
-  }
+  /* The number that counts up lies over the final one, which only loses its colour. Only that one is printed. */
+  @media screen {
+    .value[data-count] {
+      -webkit-text-fill-color: transparent;
+    }
 
-  .value::after {
-    content: attr(data-count);
-    content: attr(data-count) / '';
-    position: absolute;
-    inset: 0;
-    -webkit-text-fill-color: currentColor;
+    .value::after {
+      content: attr(data-count);
+      content: attr(data-count) / '';
+      position: absolute;
+      inset: 0;
+      -webkit-text-fill-color: currentColor;
+    }
   }
 `;
