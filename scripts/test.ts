@@ -55,7 +55,7 @@ async function wtrStep(browsers: BrowserName[]): Promise<Counts> {
 
 async function nodeStep(): Promise<Counts> {
   const file = join(scratch, 'node.tap');
-  const tests = ['test/node', 'test/embed'].flatMap((folder) =>
+  const tests = ['test/node', 'test/embed', 'test/visual'].flatMap((folder) =>
     readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.test.ts'))
       .map((name) => join(folder, name)),
