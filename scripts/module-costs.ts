@@ -25,8 +25,7 @@ export function moduleCosts(code: string, map: string): Record<string, ModuleCos
 
 /** The script cut where its map changes from one module to another. */
 function piecesByModule(code: string, map: string): { module: string; text: string }[] {
-  let start = 0;
-  const starts = code.split('\n').map((line) => (start += line.length + 1) - line.length - 1);
+  const starts = [0, ...Array.from(code.matchAll(/\n/g), ({ index }) => index + 1)];
   const marks: { module: string; from: number }[] = [];
   eachMapping(new TraceMap(map), ({ source, generatedLine, generatedColumn }: EachMapping) => {
     const module = source?.replace(/^(\.\.\/)+/, '');

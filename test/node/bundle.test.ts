@@ -8,6 +8,7 @@ import * as z from 'zod';
 import { launchChromium } from '../../scripts/browsers.ts';
 import { ROOT } from '../../scripts/run.ts';
 import { serve, type RunningServer } from '../../scripts/serve.ts';
+import { moduleCosts } from '../../scripts/module-costs.ts';
 import { budgetViolation, integrity, measure } from '../../scripts/sizes.ts';
 import { Consumer } from '../support/consumer.ts';
 import { elements, errorsOf, readJson, readText, tags, until, widgetsReady } from '../support/site.ts';
@@ -53,6 +54,25 @@ for (const name of SCRIPTS) {
 
 describe('the size', () => {
   it('is within its bounds', () => assert.equal(budgetViolation(measure(join(ROOT, 'dist'))), undefined));
+
+  it('is that of its modules, each named once', () => {
+    const script = readText('dist/alliance-widgets.js');
+    const costs = moduleCosts(script, readText('dist/alliance-widgets.js.map'));
+    assert.equal(
+      Object.values(costs).reduce((sum, { raw }) => sum + raw, 0),
+      Buffer.byteLength(script),
+    );
+    const { sources } = readJson<{ sources: string[] }>('dist/alliance-widgets.js.map');
+    assert.deepEqual(Object.keys(costs).sort(), sources.map((source) => source.replace('../', '')).sort());
+  });
+
+  it('of a module is what the script would be smaller by', () => {
+    const text = 'const partners="Partnerorganisationen der Region";';
+    const map = { version: 3, names: [], sources: ['../a.ts', '../b.ts'], mappings: 'AAAA,kDCAA' };
+    const costs = moduleCosts(`${text}let b`, JSON.stringify(map));
+    assert.deepEqual([costs['a.ts']?.raw, costs['b.ts']?.raw], [text.length, 5]);
+    assert.ok(costs['a.ts']!.brotli > costs['b.ts']!.brotli);
+  });
 });
 
 describe('in a browser', () => {
