@@ -167,6 +167,12 @@ export abstract class AllianceElement<T = unknown> extends ReactiveElement {
     ];
   }
 
+  protected override renderFailed(error: Error) {
+    warn('render-failed', [error]);
+    const { messages } = messagesFor(closestLang(this));
+    this.renderRoot.replaceChildren(this.#hasFallback ? document.createElement('slot') : messages.error);
+  }
+
   #ready(view: View) {
     const { entries } = this.#selected!;
     const { messages, feed } = view;

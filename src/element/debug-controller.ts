@@ -33,8 +33,10 @@ export class DebugController implements ReactiveController, EventListenerObject 
   }
 
   handleEvent({ effectiveDirective, blockedURI }: SecurityPolicyViolationEvent) {
-    this.#violations.add(`Seite verbietet · Page forbids: ${effectiveDirective} ${blockedURI}`);
-    this.host.requestUpdate();
+    const line = `Seite verbietet · Page forbids: ${effectiveDirective} ${blockedURI}`;
+    // Said once: where rendering itself is forbidden, each time would bring the next.
+    if (!this.#violations.has(line)) this.host.requestUpdate();
+    this.#violations.add(line);
   }
 
   /** @param half Which half of the texts, all in both languages, is shown: `$1` the German one, `$2` the English one. */

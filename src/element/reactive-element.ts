@@ -56,6 +56,7 @@ export abstract class ReactiveElement extends HTMLElement implements ReactiveCon
   readonly renderRoot = this.attachShadow({ mode: 'open' });
   /** Whether the element has been rendered. */
   hasUpdated = false;
+  #isBroken = false;
   #values: Record<string, unknown> = {};
   #early: Record<string, unknown> = {};
   #changed = new Set<string>();
@@ -114,13 +115,18 @@ export abstract class ReactiveElement extends HTMLElement implements ReactiveCon
 
   #update() {
     this.#pending = undefined;
-    if (!this.isConnected) return true;
+    if (this.#isBroken || !this.isConnected) return true;
     Object.assign(this, this.#early);
     this.#early = {};
     const changed = this.#changed;
     this.#changed = new Set();
     this.willUpdate(changed);
-    render(this.render(), this.renderRoot, { host: this });
+    try {
+      render(this.render(), this.renderRoot, { host: this });
+    } catch (error) {
+      this.#isBroken = true;
+      this.renderFailed(error as Error);
+    }
     this.hasUpdated = true;
     this.#controllers.forEach((controller) => controller.hostUpdated?.());
     return true;
@@ -131,4 +137,7 @@ export abstract class ReactiveElement extends HTMLElement implements ReactiveCon
 
   /** The content of the element. */
   protected abstract render(): unknown;
+
+  /** What is done once where the content cannot be shown, for example because the page’s policy forbids templates. */
+  protected abstract renderFailed(error: Error): void;
 }

@@ -1,36 +1,10 @@
 /** Any order, any number: script and markup as pages have them. Every widget renders once, and the feed is asked for once. */
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import type { Page } from 'playwright';
-import { build, mergeConfig, type InlineConfig, type Rolldown } from 'vite';
-import { COMMON, SELF_CONTAINED } from '../../scripts/bundle-options.ts';
-import { ROOT } from '../../scripts/run.ts';
 import { allWidgets, CLASSIC, countEvents, countsOf, FEED, hosting, loaded, MODULE, TAGS } from '../support/host.ts';
+import { olderScript } from '../support/older-script.ts';
 import { until, widgetsOf, widgetsReady } from '../support/site.ts';
-
-/** What a partner may have had on the page for years: fewer widgets, and another wording. */
-async function olderScript(): Promise<string> {
-  const entry = 'virtual:older';
-  const source = `
-    import { PartnerGrid } from '${join(ROOT, 'src/index.ts')}';
-    import { mount } from '${join(ROOT, 'src/embed/mount.ts')}';
-    class Older extends PartnerGrid { heading() { return 'Partner (0.0.1)'; } }
-    Older.define();
-    mount(document);`;
-  const options: InlineConfig = {
-    plugins: [
-      {
-        name: 'older',
-        resolveId: (id) => (id.endsWith(entry) ? entry : null),
-        load: (id) => (id === entry ? source : null),
-      },
-    ],
-    build: { write: false, lib: { entry, formats: ['es'] }, rolldownOptions: { output: SELF_CONTAINED } },
-  };
-  const [built] = (await build(mergeConfig(COMMON, options))) as [Rolldown.RolldownOutput];
-  return built.output[0].code;
-}
 
 let older = '';
 before(async () => {

@@ -1,6 +1,6 @@
 /** Strict policies of the page around: not one violation, in any state of any widget. */
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { before, describe, it } from 'node:test';
 import type { Page } from 'playwright';
 import {
   allWidgets,
@@ -14,9 +14,19 @@ import {
   violationsOf,
   watchViolations,
 } from '../support/host.ts';
+import { olderScript } from '../support/older-script.ts';
 import { until, widgetsReady } from '../support/site.ts';
 
-const site = hosting();
+let older = '';
+before(async () => {
+  older = await olderScript();
+});
+
+const site = hosting((request, response) => {
+  if (request.url !== '/older.js') return false;
+  response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(older);
+  return true;
+});
 
 const STRICT = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'";
 
@@ -156,6 +166,81 @@ for (const [name, headers] of POLICIES) {
     });
   });
 }
+
+describe('Trusted Types', () => {
+  const OLDER = '<script type="module" src="/older.js"></script>';
+  const demanding = (allowed: string) => ({
+    'Content-Security-Policy': `${STRICT}; require-trusted-types-for 'script'; trusted-types ${allowed}`,
+  });
+  const SENTENCE = 'Diese Inhalte sind gerade nicht verfügbar.';
+
+  for (const allowed of ['other', "'none'"])
+    it(`that allow ${allowed} leave the fallback content, or a sentence`, async () => {
+      await site.visit(
+        allWidgets() + allWidgets(`src="${FEED}"`, '') + MODULE,
+        async ({ page, errors, warnings }) => {
+          await settled(page, 2);
+          const texts = await page.evaluate(
+            (tags) =>
+              tags.flatMap((tag) =>
+                [...document.querySelectorAll<HTMLElement>(tag)].map(({ innerText, shadowRoot }) =>
+                  shadowRoot!.querySelector('slot') ? innerText : shadowRoot!.textContent,
+                ),
+              ),
+            TAGS,
+          );
+          assert.deepEqual(
+            texts,
+            TAGS.flatMap(() => ['Ersatz', SENTENCE]),
+          );
+          // Once a widget, however often the page, the feed or a violation would have it rendered again.
+          assert.equal((await violationsOf(page)).length, texts.length);
+          assert.equal(warnings.filter((text) => text.includes('render-failed')).length, texts.length);
+          assert.deepEqual(
+            errors.filter((error) => error.startsWith('uncaught')),
+            [],
+          );
+        },
+        {
+          headers: demanding(allowed),
+          prepare: async (page) => {
+            await watchViolations(page);
+            await countEvents(page);
+          },
+        },
+      );
+    });
+
+  it('that allow duplicates let two versions stand side by side', async () => {
+    await site.visit(
+      OLDER + MODULE + allWidgets(),
+      async ({ page, errors }) => {
+        await widgetsReady(page);
+        assert.deepEqual(await violationsOf(page), []);
+        assert.deepEqual(errors, []);
+      },
+      { headers: demanding("lit-html 'allow-duplicates'"), prepare: watchViolations },
+    );
+  });
+
+  it('that do not, leave the second version’s widgets their fallback content', async () => {
+    await site.visit(
+      OLDER + MODULE + allWidgets(),
+      async ({ page, errors }) => {
+        await page.getByText('Partner (0.0.1)').waitFor();
+        await until(
+          async () => (await page.getByText('Ersatz').filter({ visible: true }).count()) === TAGS.length - 1,
+          'all others show their fallback content',
+        );
+        assert.deepEqual(
+          errors.filter((error) => error.startsWith('uncaught')),
+          [],
+        );
+      },
+      { headers: demanding('lit-html') },
+    );
+  });
+});
 
 describe('the watch over violations', () => {
   it('sees one', async () => {

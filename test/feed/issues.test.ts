@@ -77,6 +77,7 @@ describe('docs/errors.md', () => {
       'project-unknown',
       ...codes,
       'unknown-widget',
+      'render-failed',
       'frame-title',
     ]);
   });

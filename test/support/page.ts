@@ -175,7 +175,9 @@ class Witness {
     this.warnings.length = this.errors.length = 0;
     console.warn = (...values: unknown[]) => {
       const line = values.join(' ');
-      if (line.startsWith('[alliance-widgets]')) this.warnings.push(line);
+      // No test asks for it: a widget that cannot be rendered is a fault of ours.
+      if (line.startsWith('[alliance-widgets] render-failed')) this.errors.push(line);
+      else if (line.startsWith('[alliance-widgets]')) this.warnings.push(line);
       else this.#warn.apply(console, values);
     };
     addEventListener('error', this);

@@ -58,7 +58,7 @@ export function errorsOf(page: Page): string[] {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(`uncaught: ${error.message}`));
   page.on('console', (message) => {
-    if (message.type() === 'error') errors.push(message.text());
+    if (message.type() === 'error' || message.text().includes('render-failed')) errors.push(message.text());
   });
   return errors;
 }
