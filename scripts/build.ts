@@ -9,6 +9,7 @@ import { minify, type MinifyOutput } from 'terser';
 import { build, mergeConfig, type InlineConfig, type Rolldown } from 'vite';
 import { feedJsonSchema } from '../src/feed/json-schema.ts';
 import { COMMON, COMPACT, SELF_CONTAINED, SQUEEZE } from './bundle-options.ts';
+import { designTokens } from './design-tokens.ts';
 import { moduleCosts } from './module-costs.ts';
 import { ROOT, run } from './run.ts';
 import { budgetViolation, integrity, measure, SCRIPT_BUDGET } from './sizes.ts';
@@ -174,8 +175,9 @@ await squeezeScripts();
 await buildModules();
 writeLicenses([...scripts, ...[await buildCommandLine()].flat()]);
 await buildTypes();
-await orFail('cem', ['analyze']);
+await orFail('npm', ['run', 'manifest', '--silent']);
 writeJson('feed.schema.json', feedJsonSchema());
+writeJson('tokens.json', designTokens());
 const violation = report(await widgetCosts());
 if (violation) {
   console.error(violation);

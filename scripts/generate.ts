@@ -1,17 +1,30 @@
-/** `npm run generate` writes what is derived from the feed schema; `--check` fails where the file is not fresh. */
+/** `npm run generate` writes what is derived from the feed schema and from the tokens; `--check` fails where a file is not fresh. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { feedJsonSchema } from '../src/feed/json-schema.ts';
 import * as rules from '../src/feed/rules.ts';
+import { withTables } from './theming-docs.ts';
 import { validatorSource, type JsonSchema } from './validator.ts';
 
-const file = 'src/feed/generated/validator.ts';
-const source = validatorSource(feedJsonSchema() as JsonSchema, Object.keys(rules));
-const content = await format(source, { ...(await resolveConfig(file)), filepath: file });
+/** By file, what it says now and what it is derived from. */
+const FILES: Record<string, { source: string; from: string }> = {
+  'src/feed/generated/validator.ts': {
+    source: validatorSource(feedJsonSchema() as JsonSchema, Object.keys(rules)),
+    from: 'src/feed/schema.ts',
+  },
+  'docs/theming.md': {
+    source: withTables(readFileSync('docs/theming.md', 'utf8'), 'en'),
+    from: 'src/element/tokens.ts',
+  },
+  'docs/gestalten.md': {
+    source: withTables(readFileSync('docs/gestalten.md', 'utf8'), 'de'),
+    from: 'src/element/tokens.ts',
+  },
+};
 
-const isFresh = existsSync(file) && readFileSync(file, 'utf8') === content;
-if (process.argv.includes('--check')) {
-  if (!isFresh) throw new Error(`${file} is not what src/feed/schema.ts says; run \`npm run generate\`.`);
-} else if (!isFresh) {
+for (const [file, { source, from }] of Object.entries(FILES)) {
+  const content = await format(source, { ...(await resolveConfig(file)), filepath: file });
+  if (existsSync(file) && readFileSync(file, 'utf8') === content) continue;
+  if (process.argv.includes('--check')) throw new Error(`${file} is not what ${from} says; run \`npm run generate\`.`);
   writeFileSync(file, content);
 }

@@ -51,9 +51,9 @@ export class Badge extends AllianceElement<Membership> {
     const { name, partnerLabel, url = view.feed.header.canonicalUrl, slogan, description } = alliance;
     const label = partnerLabel ? view.text(partnerLabel) : html`${view.messages.partner}: ${view.text(name)}`;
     return html`<div class=${this.layout} part="card">
-      ${partner && html`<p class="meta">${view.text(partner.name)}</p>`}
+      ${partner && html`<p part="meta">${view.text(partner.name)}</p>`}
       <p class="label">${view.link(url, label)}</p>
-      ${this.layout === 'compact' ? nothing : html`<p class="meta">${view.text(slogan ?? description)}</p>`}
+      ${this.layout === 'compact' ? nothing : html`<p part="meta">${view.text(slogan ?? description)}</p>`}
     </div>`;
   }
 }

@@ -1,8 +1,8 @@
 import { css } from '../../src/element/reactive-element.ts';
 
 export const styles = css`
-  .grid {
-    --_card: 20em;
+  .columns {
+    --_card-min: var(--alliance-card-min, 20em);
   }
 
   li > * + * {

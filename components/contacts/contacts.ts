@@ -40,8 +40,8 @@ export class Contacts extends AllianceElement<Contact> {
 
   protected override content(contacts: readonly Contact[], view: View) {
     const common = view.common(contacts);
-    return html`<ul role="list" class="grid list">
-        ${contacts.map((contact) => html`<li>${this.#contact(contact, view)} ${common ? nothing : view.meta(contact)}</li>`)}
+    return html`<ul role="list" class="columns list">
+        ${contacts.map((contact) => html`<li part="card">${this.#contact(contact, view)} ${common ? nothing : view.meta(contact)}</li>`)}
       </ul>
       ${view.meta(common)}`;
   }

@@ -1,16 +1,16 @@
 import { css } from '../../src/element/reactive-element.ts';
 
 export const styles = css`
-  .value {
+  [part='value'] {
     position: relative;
   }
 
   /* The number that counts up lies over the final one, which only loses its colour. */
-  .value[data-count] {
+  [part='value'][data-count] {
     -webkit-text-fill-color: transparent;
   }
 
-  .value::after {
+  [part='value']::after {
     content: attr(data-count);
     content: attr(data-count) / '';
     position: absolute;

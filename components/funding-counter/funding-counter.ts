@@ -18,8 +18,6 @@ import { styles } from './funding-counter.styles.ts';
  * @element alliance-funding-counter
  * @attr {boolean} animate - Whether the amounts count up when they come into view. Visual only: the final amount is there
  *   for everybody from the start, and it stands still for visitors who prefer reduced motion.
- * @csspart card - One pot.
- * @csspart value - The number of the amount.
  */
 export class FundingCounter extends AllianceElement<Funding> {
   static override readonly tag = 'alliance-funding-counter';

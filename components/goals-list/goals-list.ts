@@ -13,7 +13,6 @@ import { styles } from './goals-list.styles.ts';
  * apart: they are marked, not numbered.
  *
  * @element alliance-goals-list
- * @csspart mark - The word “Übergreifend”.
  */
 export class GoalsList extends AllianceElement<Goal> {
   static override readonly tag = 'alliance-goals-list';
@@ -28,7 +27,7 @@ export class GoalsList extends AllianceElement<Goal> {
   }
 
   protected override content(goals: readonly Goal[], view: View) {
-    const mark = html`<span class="mark" part="mark">${view.messages.crossCutting}</span>`;
+    const mark = html`<span class="mark">${view.messages.crossCutting}</span>`;
     const crossCutting = goals.filter((goal) => goal.crossCutting);
     return [
       this.#numbered(
@@ -37,7 +36,7 @@ export class GoalsList extends AllianceElement<Goal> {
       ),
       crossCutting.length
         ? html`<ul role="list" class="list">
-            ${crossCutting.map((goal) => html`<li>${mark} ${this.#goal(goal, view)}</li>`)}
+            ${crossCutting.map((goal) => html`<li part="card">${mark} ${this.#goal(goal, view)}</li>`)}
           </ul>`
         : nothing,
       view.meta(view.common(goals)),
@@ -51,7 +50,7 @@ export class GoalsList extends AllianceElement<Goal> {
     const list = (some: readonly Goal[]): unknown =>
       some.length
         ? html`<ol role="list" class="list">
-            ${some.map((goal) => html`<li>${this.#goal(goal, view)} ${list(below(goal))}</li>`)}
+            ${some.map((goal) => html`<li part="card">${this.#goal(goal, view)} ${list(below(goal))}</li>`)}
           </ol>`
         : nothing;
     const below = ({ id }: Goal) => goals.filter((goal) => goal.parent === id && isBelow(goal));

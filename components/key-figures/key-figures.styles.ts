@@ -2,7 +2,7 @@ import { css } from '../../src/element/reactive-element.ts';
 
 export const styles = css`
   .figures {
-    --_card: 14em;
+    --_card-min: var(--alliance-card-min, 14em);
   }
 
   .figures [part='card'] {

@@ -16,8 +16,6 @@ import { styles } from './key-figures.styles.ts';
  * mean. Nothing is added up or averaged; a figure that the feed computed says how.
  *
  * @element alliance-key-figures
- * @csspart card - One figure.
- * @csspart value - The number of a figure.
  */
 export class KeyFigures extends AllianceElement<Figure> {
   static override readonly tag = 'alliance-key-figures';
@@ -52,8 +50,8 @@ export class KeyFigures extends AllianceElement<Figure> {
       <dd class="quantity">${quantity(this.#parts(figure, view), view, qualifier, recurrence)}</dd>
       ${period && html`<dd>${view.period(period)}</dd>`}
       ${funders.length ? html`<dd>${messages.funders}: ${funders.map(({ org }, index) => html`${index ? ', ' : ''}${view.organization(org)}`)}</dd>` : nothing}
-      ${note && html`<dd class="meta">${view.text(note)}</dd>`}
-      ${derived && html`<dd class="meta">${messages.derived} ${view.text(method)}</dd>`}`;
+      ${note && html`<dd part="meta">${view.text(note)}</dd>`}
+      ${derived && html`<dd part="meta">${messages.derived} ${view.text(method)}</dd>`}`;
   }
 
   /** The number and what it counts. The feed's own word for the unit comes first. */

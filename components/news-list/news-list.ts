@@ -42,7 +42,7 @@ export class NewsList extends AllianceElement<News> {
     // It comes from the page, not from the checked feed, and on the embed page from its address: no `javascript:`.
     const all = absolute(this.allUrl, document.baseURI);
     return html`<ul role="list" class="list">
-        ${news.map((entry) => html`<li><article class="beside">${this.#entry(entry, view)}</article></li>`)}
+        ${news.map((entry) => html`<li part="card"><article class="beside">${this.#entry(entry, view)}</article></li>`)}
       </ul>
       ${all?.protocol.startsWith('http') ? html`<p>${view.link(all.href, view.messages.allNews)}</p>` : nothing}`;
   }
@@ -51,7 +51,7 @@ export class NewsList extends AllianceElement<News> {
     const { headline, teaser, datePublished, publisher, url, language, image } = entry;
     const foreign = url && language && !view.lang.startsWith(language) ? language : undefined;
     return html`<div>
-        <p class="meta">
+        <p part="meta">
           ${view.date(datePublished)} ${publisher && html`· <span>${view.organization(publisher)}</span>`}
           ${foreign && html`· <span>${view.messages.language}: ${view.language(foreign)}</span>`}
         </p>

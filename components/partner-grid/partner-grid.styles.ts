@@ -2,8 +2,8 @@ import { css } from '../../src/element/reactive-element.ts';
 
 export const styles = css`
   .grid {
-    --_card: 11em;
-    gap: 0.75em;
+    --_card-min: var(--alliance-card-min, 11em);
+    --_gap: var(--alliance-gap, 0.75em);
   }
 
   /* Every tile has the same frame, size and type, so that no organisation outweighs another. */

@@ -16,7 +16,6 @@ import { styles } from './partner-grid.styles.ts';
  * size with its name.
  *
  * @element alliance-partner-grid
- * @csspart card - The tile or line of an organisation.
  */
 export class PartnerGrid extends AllianceElement<Partner> {
   static override readonly tag = 'alliance-partner-grid';
@@ -74,7 +73,7 @@ export class PartnerGrid extends AllianceElement<Partner> {
     const logo = this.#logo(partner, view);
     const mark = isTile ? image(logo, view, text, view.plain(name)) : [image(logo, view, nothing, ''), text];
     return html`${view.link(url, mark)}
-    ${this.layout === 'list' && role ? html`<span class="meta">${view.text(role)}</span>` : nothing}`;
+    ${this.layout === 'list' && role ? html`<span part="meta">${view.text(role)}</span>` : nothing}`;
   }
 }
 

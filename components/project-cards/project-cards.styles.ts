@@ -15,7 +15,6 @@ export const styles = css`
     /* Not auto: a search box or a long option would make the column wider than its label. */
     grid-template-columns: minmax(0, 1fr);
     gap: 0.25em;
-    font-size: 0.875em;
   }
 
   input,
@@ -23,7 +22,7 @@ export const styles = css`
   button {
     min-block-size: 44px;
     padding: 0.5em 0.75em;
-    border: 1px solid var(--_muted);
+    border: var(--_border-width) solid var(--_muted);
     border-radius: var(--_radius);
     background: none;
     font: inherit;
@@ -52,8 +51,9 @@ export const styles = css`
     position: relative;
   }
 
+  label,
   dl {
-    font-size: 0.875em;
+    font-size: var(--_size-meta);
   }
 
   .more {

@@ -16,9 +16,6 @@ import { styles } from './project-cards.styles.ts';
  * choose. Cards are shown a page at a time, so that the first paint costs the same for ten projects and ten thousand.
  *
  * @element alliance-project-cards
- * @csspart card - One project.
- * @csspart controls - The search box, the filters and the order.
- * @csspart button - Every button.
  */
 export class ProjectCards extends AllianceElement<Project> {
   static override readonly tag = 'alliance-project-cards';

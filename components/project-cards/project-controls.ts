@@ -25,7 +25,7 @@ export function projectControls(
   const select = (name: Facet | 'order', choices: readonly Labelled[]) =>
     html`<label>
       <span>${messages[name]}</span>
-      <select name=${name}>
+      <select part="control" name=${name}>
         ${choices.map(
           ([value, text]) =>
             html`<option value=${value} .selected=${value === (selection[name] ?? '')}>${text}</option>`,
@@ -36,10 +36,10 @@ export function projectControls(
     const choices = labels(facet, view).filter(([value]) => values.get(facet)!.includes(value));
     return choices.length ? select(facet, [['', messages.all], ...choices]) : nothing;
   };
-  return html`<fieldset part="controls" aria-label=${messages.filters} @input=${onInput}>
+  return html`<fieldset aria-label=${messages.filters} @input=${onInput}>
     <label>
       <span>${messages.query}</span>
-      <input name="query" type="search" .value=${selection.query ?? ''} />
+      <input part="control" name="query" type="search" .value=${selection.query ?? ''} />
     </label>
     ${facets.map(filter)}
     ${select('order', [

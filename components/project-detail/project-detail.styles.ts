@@ -2,7 +2,7 @@ import { css } from '../../src/element/reactive-element.ts';
 
 export const styles = css`
   .grid {
-    --_card: 20em;
+    --_card-min: var(--alliance-card-min, 20em);
   }
 
   .chapter li {

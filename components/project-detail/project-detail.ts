@@ -29,8 +29,6 @@ import { styles } from './project-detail.styles.ts';
  * itself; an amount that several projects share says so.
  *
  * @element alliance-project-detail
- * @csspart card - One pot of funding.
- * @csspart value - The number of an amount.
  */
 export class ProjectDetail extends AllianceElement<Project> {
   static override readonly tag = 'alliance-project-detail';

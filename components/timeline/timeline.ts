@@ -35,13 +35,13 @@ export class Timeline extends AllianceElement<Milestone> {
   protected override content(milestones: readonly Milestone[], view: View) {
     const common = view.common(milestones);
     return html`<ol role="list">
-        ${milestones.map((milestone) => html`<li>${this.#milestone(milestone, view)} ${common ? nothing : view.meta(milestone)}</li>`)}
+        ${milestones.map((milestone) => html`<li part="card">${this.#milestone(milestone, view)} ${common ? nothing : view.meta(milestone)}</li>`)}
       </ol>
       ${view.meta(common)}`;
   }
 
   #milestone({ date, dateKind, title, description, image }: Milestone, view: View) {
-    return html`<p class="meta">
+    return html`<p part="meta">
         ${view.date(date)} ${dateKind === 'published' ? html`(${view.messages.published})` : nothing}
       </p>
       ${view.heading(view.text(title))} ${description && html`<p>${view.text(description)}</p>`}

@@ -25,9 +25,6 @@ import { warn } from './warn.ts';
  * @fires {AllianceLoadEvent} alliance-load - The feed has been read; `feed` and `issues` say what is in it.
  * @fires {AllianceErrorEvent} alliance-error - There is no feed to show; `kind` says why (docs/errors.md).
  * @fires {AllianceNavigateEvent} alliance-navigate - A visitor follows a link; cancellable.
- * @csspart heading - Every heading of the widget.
- * @csspart link - Every link of the widget.
- * @csspart meta - The line “Stand: … · Quelle: …”.
  */
 export abstract class AllianceElement<T = unknown> extends ReactiveElement {
   /** The name of the element: `alliance-…`. */

@@ -31,14 +31,21 @@ export const baseStyles = css`
     overflow-wrap: anywhere;
     hyphens: auto;
     hyphenate-limit-chars: 12 5 5;
-    /* The hue of the accent at about the lightness of the text: as readable as the page's own text, light or dark. */
-    --_accent: var(--alliance-accent, oklch(from currentColor calc(l * 0.55 + 0.23) 0.13 255));
-    --_surface: var(--alliance-surface, color-mix(in oklab, currentColor 4%, transparent));
     --_border: var(--alliance-border, color-mix(in oklab, currentColor 20%, transparent));
     --_muted: var(--alliance-muted, color-mix(in oklab, currentColor 78%, transparent));
+    /* The hue of the accent at about the lightness of the text: as readable as the page's own text, light or dark. */
+    --_accent: var(--alliance-accent, oklch(from currentColor calc(l * 0.55 + 0.23) 0.13 255));
+    --_focus: var(--alliance-focus, var(--_accent));
+    --_surface: var(--alliance-surface, color-mix(in oklab, currentColor 4%, transparent));
+    --_size-meta: var(--alliance-size-meta, 0.875em);
+    --_size-figure: var(--alliance-size-figure, 2.5em);
+    --_size-heading: var(--alliance-size-heading, 1.25em);
+    --_size-title: var(--alliance-size-title, 1.5em);
     --_radius: var(--alliance-radius, 0.375em);
+    --_border-width: var(--alliance-border-width, 1px);
     --_gap: var(--alliance-gap, 1.25em);
-    --_card: 16em;
+    --_card-min: var(--alliance-card-min, 16em);
+    --_padding: var(--alliance-padding, 1.25em);
   }
 
   * {
@@ -58,7 +65,7 @@ export const baseStyles = css`
 
   [part='heading'],
   .label {
-    font-size: 1.25em;
+    font-size: var(--_size-heading);
     line-height: 1.3;
     text-wrap: balance;
   }
@@ -69,7 +76,7 @@ export const baseStyles = css`
 
   section > [part='heading'] {
     margin-block-end: 0.75em;
-    font-size: 1.5em;
+    font-size: var(--_size-title);
   }
 
   a {
@@ -78,7 +85,7 @@ export const baseStyles = css`
   }
 
   :focus-visible {
-    outline: 3px solid var(--_accent);
+    outline: 3px solid var(--_focus);
     outline-offset: 2px;
   }
 
@@ -97,7 +104,7 @@ export const baseStyles = css`
   }
 
   dt,
-  .meta {
+  [part='meta'] {
     color: var(--_muted);
   }
 
@@ -110,21 +117,22 @@ export const baseStyles = css`
     max-inline-size: 65ch;
   }
 
-  .meta {
-    font-size: 0.875em;
+  [part='meta'] {
+    font-size: var(--_size-meta);
   }
 
-  .grid {
+  .grid,
+  .columns {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--alliance-card-min, var(--_card))), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--_card-min)), 1fr));
     gap: var(--_gap);
   }
 
   .grid [part='card'],
   .skeleton,
   pre {
-    padding: 1.25em;
-    border: 1px solid transparent;
+    padding: var(--_padding);
+    border: var(--_border-width) solid transparent;
     border-radius: var(--_radius);
     background: var(--_surface);
     break-inside: avoid;
@@ -151,7 +159,7 @@ export const baseStyles = css`
   }
 
   /* Cards of a row end level, and so do their sources. */
-  .grid p.meta,
+  .grid p[part='meta'],
   .figures dd:has(p) {
     margin-block-start: auto;
   }
@@ -168,7 +176,7 @@ export const baseStyles = css`
   /* Entries below each other, with a rule above each. */
   .list > li {
     padding-block: 1em;
-    border-block-start: 1px solid var(--_border);
+    border-block-start: var(--_border-width) solid var(--_border);
     break-inside: avoid;
   }
 
@@ -200,8 +208,8 @@ export const baseStyles = css`
     border-radius: var(--_radius);
   }
 
-  .value {
-    font-size: 2.5em;
+  [part='value'] {
+    font-size: var(--_size-figure);
     font-weight: 600;
     font-variant-numeric: tabular-nums;
     line-height: 1.2;
@@ -239,7 +247,7 @@ export const baseStyles = css`
   slot,
   [aria-busy='true'] {
     display: block;
-    min-block-size: var(--alliance-reserve);
+    min-block-size: var(--alliance-reserve, auto);
   }
 
   .skeleton {

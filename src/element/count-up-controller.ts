@@ -8,7 +8,7 @@ export const partOf = (text: string, progress: number) =>
   text.replace(/\d/g, (digit) => String(Math.round(Number(digit) * progress)));
 
 /**
- * Lets the numbers of its host (`.value`) count up when they come into view. The text of the page stays the final number
+ * Lets the numbers of its host (part `value`) count up when they come into view. The text of the page stays the final number
  * throughout, for search, copying, print and assistive technology; only its picture moves (`data-count`, drawn by CSS).
  */
 export class CountUpController implements ReactiveController {
@@ -19,7 +19,7 @@ export class CountUpController implements ReactiveController {
   }
 
   hostUpdated() {
-    const values = this.host.renderRoot.querySelectorAll('.value');
+    const values = this.host.renderRoot.querySelectorAll('[part=value]');
     // Forced colours would show the text below the moving picture as well.
     const isStill = matchMedia('(prefers-reduced-motion: reduce), (forced-colors: active)').matches;
     if (this.#observer || !values.length || !this.host.hasAttribute('animate') || isStill) return;

@@ -53,7 +53,7 @@ export function figure(media: Media | undefined, view: View) {
   const { caption, credit, license } = media!;
   return html`<figure>
     ${picture}
-    <figcaption class="meta" part="meta">
+    <figcaption part="meta">
       ${caption && html`<p>${view.text(caption)}</p>`}
       <p>${view.text(credit)} ${license && view.link(license.url, view.text(license.name))}</p>
     </figcaption>
@@ -64,7 +64,5 @@ export function figure(media: Media | undefined, view: View) {
 export function credits(pictures: readonly (Media | undefined)[], view: View) {
   const shown = pictures.filter((media) => allowedUrl(media, view));
   const texts = new Set(shown.map((media) => media!.credit));
-  return texts.size
-    ? html`<p class="meta" part="meta">${view.messages.credits}: ${view.text([...texts].join(', '))}</p>`
-    : nothing;
+  return texts.size ? html`<p part="meta">${view.messages.credits}: ${view.text([...texts].join(', '))}</p>` : nothing;
 }

@@ -120,7 +120,7 @@ export class View {
     const { messages } = this;
     const found = this.feed.find(sources, source);
     if (!asOf && !found) return nothing;
-    return html`<p class="meta" part="meta">
+    return html`<p part="meta">
       ${asOf && html`<span>${messages.asOf}: ${this.date(asOf)}</span>`} ${asOf && found && '·'}
       ${found && html`<span>${messages.source}: ${this.link(found.url, this.text(found.title))}</span>`}
     </p>`;

@@ -94,7 +94,7 @@ const EXECUTE: Record<string, (code: string, name: string) => Promise<void>> = {
   js: (code, name) => EXECUTE.ts!(code, name),
 };
 
-const PAGES = ['README.md', 'docs/embedding.md', 'docs/einbinden.md'];
+const PAGES = ['README.md', 'docs/embedding.md', 'docs/einbinden.md', 'docs/theming.md', 'docs/gestalten.md'];
 for (const [number, file] of PAGES.entries())
   describe(file, () => {
     const readme = readText(file);

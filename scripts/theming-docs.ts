@@ -1,0 +1,57 @@
+/** The tables of tokens and parts in the docs, from their one list. */
+import { parts, statement, tokens, type Token } from '../src/element/tokens.ts';
+
+type Language = 'en' | 'de';
+
+const WORDS = {
+  en: { all: 'all', in: 'in', tokens: ['token', 'type', 'default', 'changes', 'widgets'] },
+  de: { all: 'alle', in: 'in', tokens: ['Token', 'Art', 'Standard', 'ändert', 'Widgets'] },
+};
+const TYPES = { en: { color: 'colour', length: 'length' }, de: { color: 'Farbe', length: 'Länge' } };
+
+/** All that have a theme; the statement has none, and is not missed in a list without it. */
+const THEMED = tokens[0]!.widgets;
+
+const nameOf = (tag: string) => `\`${tag.replace('alliance-', '')}\``;
+const code = (text: string) => `\`${text}\``;
+const table = ([head, ...rows]: readonly (readonly string[])[]) =>
+  [head!, head!.map(() => '-'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+
+function widgetNames(widgets: readonly string[], language: Language) {
+  const isOfAll = widgets.filter((tag) => tag !== statement).length === THEMED.length;
+  return isOfAll ? WORDS[language].all : widgets.map(nameOf).join(', ');
+}
+
+/** The default, and which widgets have another one. */
+function defaultOf({ default: value, defaults = {} }: Token, language: Language) {
+  const others = Object.entries(defaults).map(([tag, other]) => `${code(other)} ${WORDS[language].in} ${nameOf(tag)}`);
+  return [code(value), ...others].join(', ');
+}
+
+const tokenTable = (language: Language) =>
+  table([
+    WORDS[language].tokens,
+    ...tokens.map((token) => [
+      code(token.name),
+      TYPES[language][token.type],
+      defaultOf(token, language),
+      token.purpose[language],
+      widgetNames(token.widgets, language),
+    ]),
+  ]);
+
+const partTable = (language: Language) =>
+  table([
+    ['part', language === 'en' ? 'is' : 'ist', 'widgets'],
+    ...parts.map(({ name, purpose, widgets }) => [code(name), purpose[language], widgetNames(widgets, language)]),
+  ]);
+
+/** A page of the docs with its tables as the list has them. */
+export function withTables(page: string, language: Language): string {
+  const tables = { tokens: tokenTable(language), parts: partTable(language) };
+  return Object.entries(tables).reduce((text, [name, content]) => {
+    const [start, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
+    if (!text.includes(start) || !text.includes(end)) throw new Error(`The page has no place for ${name}.`);
+    return `${text.slice(0, text.indexOf(start))}${start}\n\n${content}\n\n${text.slice(text.indexOf(end))}`;
+  }, page);
+}

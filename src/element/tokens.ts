@@ -1,0 +1,240 @@
+/**
+ * The public tokens: what a page sets to change how widgets look. This is the one list of them; the manifest, the tables of
+ * the docs, Storybook’s controls and `dist/tokens.json` are generated from it, and tests hold the style sheets against it.
+ * No code for browsers imports it.
+ */
+export interface Token {
+  readonly name: `--alliance-${string}`;
+  readonly type: 'color' | 'length';
+  /** As the style sheets have it: a CSS value, which may follow the text colour of the page. */
+  readonly default: string;
+  /** Widgets with another default. */
+  readonly defaults?: Readonly<Record<string, string>>;
+  /** The widgets that read it when they show their feed. */
+  readonly widgets: readonly string[];
+  readonly purpose: { readonly en: string; readonly de: string };
+}
+
+/** The legal display of who funds is no theme’s: it reads no token. */
+export const statement = 'alliance-funding-statement';
+
+const themed = [
+  'alliance-badge',
+  'alliance-contacts',
+  'alliance-funding-counter',
+  'alliance-goals-list',
+  'alliance-key-figures',
+  'alliance-news-list',
+  'alliance-partner-grid',
+  'alliance-project-cards',
+  'alliance-project-detail',
+  'alliance-timeline',
+];
+
+const without = (...names: string[]) => themed.filter((tag) => !names.includes(tag.replace('alliance-', '')));
+const only = (...names: string[]) => themed.filter((tag) => names.includes(tag.replace('alliance-', '')));
+
+export const tokens: readonly Token[] = [
+  {
+    name: '--alliance-accent',
+    type: 'color',
+    default: 'oklch(from currentColor calc(l * 0.55 + 0.23) 0.13 255)',
+    widgets: themed,
+    purpose: {
+      en: 'Links, marks and the line above a figure: a blue about as light as the text',
+      de: 'Links, Markierungen und die Linie über einer Kennzahl: ein Blau etwa so hell wie der Text',
+    },
+  },
+  {
+    name: '--alliance-surface',
+    type: 'color',
+    default: 'color-mix(in oklab, currentColor 4%, transparent)',
+    widgets: only('project-cards'),
+    purpose: {
+      en: 'Ground of cards, and of the placeholder while any widget loads',
+      de: 'Fläche von Karten und vom Platzhalter, solange ein Widget lädt',
+    },
+  },
+  {
+    name: '--alliance-border',
+    type: 'color',
+    default: 'color-mix(in oklab, currentColor 20%, transparent)',
+    widgets: only('contacts', 'goals-list', 'news-list', 'partner-grid', 'timeline'),
+    purpose: {
+      en: 'Frames of tiles, rules between entries, the line of the timeline',
+      de: 'Rahmen von Kacheln, Linien zwischen Einträgen, die Linie der Zeitleiste',
+    },
+  },
+  {
+    name: '--alliance-muted',
+    type: 'color',
+    default: 'color-mix(in oklab, currentColor 78%, transparent)',
+    widgets: themed,
+    purpose: {
+      en: 'Text of less weight (dates, sources, labels of details) and edges of form controls',
+      de: 'Zurückgenommener Text (Daten, Quellen, Bezeichnungen) und Ränder von Eingabefeldern',
+    },
+  },
+  {
+    name: '--alliance-focus',
+    type: 'color',
+    default: 'var(--alliance-accent)',
+    widgets: themed,
+    purpose: {
+      en: 'Ring around what has the keyboard’s focus; the accent unless set',
+      de: 'Rahmen um das Element mit Tastaturfokus; ohne Angabe die Akzentfarbe',
+    },
+  },
+  {
+    name: '--alliance-radius',
+    type: 'length',
+    default: '0.375em',
+    widgets: only('contacts', 'news-list', 'partner-grid', 'project-cards', 'project-detail', 'timeline'),
+    purpose: {
+      en: 'Rounded corners of cards, tiles, pictures and form controls',
+      de: 'Eckenradius von Karten, Kacheln, Bildern und Eingabefeldern',
+    },
+  },
+  {
+    name: '--alliance-border-width',
+    type: 'length',
+    default: '1px',
+    widgets: only('contacts', 'goals-list', 'news-list', 'partner-grid', 'project-cards'),
+    purpose: {
+      en: 'Width of frames and of rules between entries',
+      de: 'Breite von Rahmen und von Linien zwischen Einträgen',
+    },
+  },
+  {
+    name: '--alliance-gap',
+    type: 'length',
+    default: '1.25em',
+    defaults: { 'alliance-partner-grid': '0.75em' },
+    widgets: without('badge', 'goals-list', 'timeline'),
+    purpose: {
+      en: 'Space between cards, between sections, and between text and picture',
+      de: 'Abstand zwischen Karten, zwischen Abschnitten und zwischen Text und Bild',
+    },
+  },
+  {
+    name: '--alliance-padding',
+    type: 'length',
+    default: '1.25em',
+    widgets: only('partner-grid', 'project-cards'),
+    purpose: { en: 'Space inside cards and tiles', de: 'Innenabstand von Karten und Kacheln' },
+  },
+  {
+    name: '--alliance-card-min',
+    type: 'length',
+    default: '16em',
+    defaults: {
+      'alliance-partner-grid': '11em',
+      'alliance-key-figures': '14em',
+      'alliance-contacts': '20em',
+      'alliance-project-detail': '20em',
+    },
+    widgets: only('contacts', 'funding-counter', 'key-figures', 'partner-grid', 'project-cards', 'project-detail'),
+    purpose: {
+      en: 'Least width of a card: how many stand side by side follows from it',
+      de: 'Mindestbreite einer Karte: daraus folgt, wie viele nebeneinander stehen',
+    },
+  },
+  {
+    name: '--alliance-reserve',
+    type: 'length',
+    default: 'auto',
+    widgets: [...themed, statement].sort(),
+    purpose: {
+      en: 'Least height that is kept free while the widget loads',
+      de: 'Mindesthöhe, die frei bleibt, solange das Widget lädt',
+    },
+  },
+  {
+    name: '--alliance-size-meta',
+    type: 'length',
+    default: '0.875em',
+    widgets: themed,
+    purpose: {
+      en: 'Type size of dates, sources, captions and of the details on project cards',
+      de: 'Schriftgröße von Daten, Quellen, Bildunterschriften und Angaben auf Projektkarten',
+    },
+  },
+  {
+    name: '--alliance-size-heading',
+    type: 'length',
+    default: '1.25em',
+    widgets: without('goals-list'),
+    purpose: {
+      en: 'Type size of headings inside the widget and of labels of figures',
+      de: 'Schriftgröße von Überschriften im Widget und von Bezeichnungen der Kennzahlen',
+    },
+  },
+  {
+    name: '--alliance-size-title',
+    type: 'length',
+    default: '1.5em',
+    widgets: themed,
+    purpose: { en: 'Type size of the widget’s own heading', de: 'Schriftgröße der Überschrift des Widgets' },
+  },
+  {
+    name: '--alliance-size-figure',
+    type: 'length',
+    default: '2.5em',
+    widgets: only('funding-counter', 'key-figures', 'project-detail'),
+    purpose: { en: 'Type size of figures and amounts', de: 'Schriftgröße von Kennzahlen und Beträgen' },
+  },
+];
+
+/** Elements inside the widgets that a page styles with `::part()`: what no token reaches. */
+export interface Part {
+  readonly name: string;
+  readonly widgets: readonly string[];
+  readonly purpose: { readonly en: string; readonly de: string };
+}
+
+export const parts: readonly Part[] = [
+  {
+    name: 'card',
+    widgets: themed,
+    purpose: {
+      en: 'One entry: a card, a tile, a figure or a row of a list',
+      de: 'Ein Eintrag: Karte, Kachel, Kennzahl oder Zeile einer Liste',
+    },
+  },
+  {
+    name: 'heading',
+    widgets: [...themed, statement].sort(),
+    purpose: {
+      en: 'Headings: of the widget, and inside of it',
+      de: 'Überschriften: die des Widgets und die darin',
+    },
+  },
+  {
+    name: 'link',
+    widgets: themed,
+    purpose: { en: 'Every link', de: 'Jeder Link' },
+  },
+  {
+    name: 'meta',
+    widgets: themed,
+    purpose: {
+      en: 'Small print: dates, sources, captions, roles',
+      de: 'Kleingedrucktes: Daten, Quellen, Bildunterschriften, Rollen',
+    },
+  },
+  {
+    name: 'value',
+    widgets: only('funding-counter', 'key-figures', 'project-detail'),
+    purpose: { en: 'The number of a figure or an amount', de: 'Die Zahl einer Kennzahl oder eines Betrags' },
+  },
+  {
+    name: 'control',
+    widgets: only('project-cards'),
+    purpose: { en: 'Search box, filters and order', de: 'Suchfeld, Filter und Sortierung' },
+  },
+  {
+    name: 'button',
+    widgets: only('project-cards'),
+    purpose: { en: 'Every button', de: 'Jeder Knopf' },
+  },
+];
