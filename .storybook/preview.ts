@@ -2,6 +2,7 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/alliance-widgets.ts';
+import { inTokens, withTokens } from '../stories/tokens.ts';
 
 // A glob, because the file is generated: type checks run before it exists.
 const [manifest] = Object.values(import.meta.glob('../dist/custom-elements.json', { eager: true, import: 'default' }));
@@ -26,7 +27,9 @@ export default {
     },
   },
   initialGlobals: { theme: 'system', language: 'de' },
+  argTypesEnhancers: [withTokens],
   decorators: [
+    inTokens,
     // A documentation page shows stories of several languages and themes: each brings its own.
     (story, { globals, viewMode }) => {
       const { language, theme } = globals as Record<string, string>;

@@ -2,6 +2,7 @@
 import type { ArgTypes, StoryContext, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { hugeFeed } from '../scripts/huge-feed.ts';
+import { tokenNames } from './tokens.ts';
 
 /** Properties of a widget, and whether the page has something to show instead of it. */
 export type Args = Record<string, unknown> & { withFallback?: boolean };
@@ -16,7 +17,9 @@ window.fetch = (input, init) =>
 /** An element with the properties of the controls; those that are not set keep the widget's own default. */
 export const render = ({ withFallback, ...properties }: Args, { component, loaded }: StoryContext<Args>) => {
   const widget = document.createElement(String(component));
-  const chosen = Object.entries(properties).filter(([, value]) => value !== undefined && value !== '');
+  const chosen = Object.entries(properties).filter(
+    ([name, value]) => value !== undefined && value !== '' && !tokenNames.includes(name),
+  );
   Object.assign(widget, Object.fromEntries(chosen), loaded);
   if (withFallback) {
     const fallback = document.createElement('p');
@@ -35,7 +38,9 @@ export const common = {
 } satisfies ArgTypes;
 
 /** Only what has a control: the manifest also lists attributes, slots and parts. */
-export const controlsOf = (argTypes: ArgTypes) => ({ controls: { include: Object.keys(argTypes) } });
+export const controlsOf = (argTypes: ArgTypes) => ({
+  controls: { include: [...Object.keys(argTypes), ...tokenNames] },
+});
 
 export const args = { src: 'data/fachkraefteallianz-hannover.json', headingLevel: 2, withoutHeading: false };
 
