@@ -1,13 +1,25 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
 
+const npm = '../node_modules';
+const kern = `${npm}/@kern-ux/native/dist`;
+
 export default {
   framework: '@storybook/web-components-vite',
-  stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
+  stories: [
+    '../stories/**/*.mdx',
+    { directory: '../stories', files: '*.stories.ts', titlePrefix: 'Widgets' },
+    { directory: '../stories', files: '*/**/*.stories.ts' },
+  ],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
-  // The paths of the site, so that stories and demo pages use the same addresses.
   staticDirs: [
+    // The paths of the site, so that stories and demo pages use the same addresses.
     { from: '../data', to: '/data' },
-    { from: '../node_modules/@fontsource-variable/source-sans-3', to: '/fonts' },
+    { from: `${npm}/@fontsource-variable/source-sans-3`, to: '/fonts' },
+    // The style sheets of the pages that widgets are put on.
+    { from: `${npm}/bootstrap/dist/css/bootstrap.min.css`, to: '/hosts/bootstrap.css' },
+    { from: `${kern}/kern.min.css`, to: '/hosts/kern.css' },
+    { from: `${kern}/fonts`, to: '/hosts/kern' },
+    { from: '../stories/hosts/wordpress.css', to: '/hosts/wordpress.css' },
   ],
 } satisfies StorybookConfig;

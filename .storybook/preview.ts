@@ -1,41 +1,32 @@
 /// <reference types="vite/client" />
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
-import { html } from 'lit';
 import '../src/alliance-widgets.ts';
+import '../stories/docs/docs.css';
+import { manifest } from '../stories/docs/manifest.ts';
+import { WidgetPage } from '../stories/docs/widget-page.tsx';
 import { inTokens, withTokens } from '../stories/tokens.ts';
+import { loadHost, onAPage } from './page/page.ts';
+import { theme } from './theme.ts';
+import { globalTypes, initialGlobals, viewport } from './toolbars.ts';
 
-// A glob, because the file is generated: type checks run before it exists.
-const [manifest] = Object.values(import.meta.glob('../dist/custom-elements.json', { eager: true, import: 'default' }));
 setCustomElementsManifest(manifest);
 
-const COLOR_SCHEMES: Record<string, string> = { light: 'light', dark: 'dark', system: 'light dark' };
+// Languages beyond those of the script are scripts of their own, which a page loads beside it.
+import.meta.glob('../src/locales/*.ts', { eager: true });
 
 export default {
   tags: ['autodocs'],
   parameters: {
     a11y: { test: 'error' },
+    backgrounds: { disable: true },
+    docs: { page: WidgetPage, theme },
     layout: 'padded',
+    options: { storySort: { order: ['Willkommen (Welcome)', 'Widgets', 'Galerie (Gallery)', '*', 'Pages', 'Barrierefreiheit (Accessibility)'] } },
+    viewport,
   },
-  globalTypes: {
-    theme: {
-      description: 'Colour scheme of the page',
-      toolbar: { title: 'Theme', icon: 'circlehollow', items: ['light', 'dark', 'system'], dynamicTitle: true },
-    },
-    language: {
-      description: 'Language of the page',
-      toolbar: { title: 'Language', icon: 'globe', items: ['de', 'en'], dynamicTitle: true },
-    },
-  },
-  initialGlobals: { theme: 'system', language: 'de' },
+  globalTypes,
+  initialGlobals,
   argTypesEnhancers: [withTokens],
-  decorators: [
-    inTokens,
-    // A documentation page shows stories of several languages and themes: each brings its own.
-    (story, { globals, viewMode }) => {
-      const { language, theme } = globals as Record<string, string>;
-      const colorScheme = COLOR_SCHEMES[theme!];
-      if (viewMode === 'story') document.documentElement.style.colorScheme = colorScheme ?? '';
-      return html`<div class="page" lang=${language} style="color-scheme: ${colorScheme}">${story()}</div>`;
-    },
-  ],
+  loaders: [loadHost],
+  decorators: [inTokens, onAPage],
 } satisfies Preview;

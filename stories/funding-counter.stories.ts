@@ -4,14 +4,14 @@ import * as states from './states.ts';
 const argTypes: ArgTypes = {
   ...states.common,
   funding: { control: 'text' },
-  animated: { control: 'boolean', description: 'The attribute `animate`.' },
+  animate: { control: 'boolean' },
 };
 
 export default {
   component: 'alliance-funding-counter',
-  render({ animated, ...args }, context) {
+  render({ animate, ...args }, context) {
     const widget = states.render(args, context);
-    widget.toggleAttribute('animate', Boolean(animated));
+    widget.toggleAttribute('animate', Boolean(animate));
     return widget;
   },
   args: states.args,
@@ -23,7 +23,7 @@ export const Example: states.Story = {};
 export const OnePot: states.Story = { args: { funding: 'kofinanzierung-region' } };
 
 /** The amounts count up once, unless the visitor prefers reduced motion. */
-export const Animated: states.Story = { args: { animated: true } };
+export const Animated: states.Story = { args: { animate: true } };
 
 /** Every kind of pot, and one whose amount is not known. */
 export const AllKinds: states.Story = { args: { src: 'data/musterallianz.json' } };

@@ -2,32 +2,47 @@
 import type { ArgTypes, StoryContext, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { hugeFeed } from '../scripts/huge-feed.ts';
+import type { AllianceElement } from '../src/element/alliance-element.ts';
 import { tokenNames } from './tokens.ts';
 
 /** Properties of a widget, and whether the page has something to show instead of it. */
 export type Args = Record<string, unknown> & { withFallback?: boolean };
 export type Story = StoryObj<Args>;
 
+/** A fictional alliance that uses every field. */
+export const MUSTER = 'data/musterallianz.json';
+
 /** No static server can keep a request waiting: this address is never answered. */
 const NEVER = 'data/never.json';
+/** Nor can it go down: this address has the fictional feed once, and nothing when it is asked for anew. */
+const STALE = 'data/stale.json';
 const fetchFromServer = window.fetch;
-window.fetch = (input, init) =>
-  String(input).endsWith(NEVER) ? new Promise<Response>(() => {}) : fetchFromServer(input, init);
+window.fetch = (input, init) => {
+  const address = String(input);
+  if (address.endsWith(NEVER)) return new Promise<Response>(() => {});
+  if (!address.endsWith(STALE)) return fetchFromServer(input, init);
+  return init?.cache ? Promise.resolve(new Response('', { status: 404 })) : fetchFromServer(MUSTER, init);
+};
 
-/** An element with the properties of the controls; those that are not set keep the widget's own default. */
-export const render = ({ withFallback, ...properties }: Args, { component, loaded }: StoryContext<Args>) => {
-  const widget = document.createElement(String(component));
+/** An element with these properties; those that are not set keep the widget's own default. */
+export function create(tag: string, { withFallback, ...properties }: Args) {
+  const widget = document.createElement(tag) as AllianceElement;
   const chosen = Object.entries(properties).filter(
     ([name, value]) => value !== undefined && value !== '' && !tokenNames.includes(name),
   );
-  Object.assign(widget, Object.fromEntries(chosen), loaded);
+  Object.assign(widget, Object.fromEntries(chosen));
+  if (properties.src === STALE) widget.addEventListener('alliance-load', () => widget.reload(), { once: true });
   if (withFallback) {
     const fallback = document.createElement('p');
     fallback.textContent = 'Alles über die Allianz steht auf ihrer eigenen Seite.';
     widget.append(fallback);
   }
   return widget;
-};
+}
+
+/** The widget of a story, with the properties of its controls. */
+export const render = (args: Args, { component, loaded }: StoryContext<Args>) =>
+  create(String(component), { ...args, ...loaded });
 
 /** The options of all widgets. */
 export const common = {
@@ -46,6 +61,9 @@ export const args = { src: 'data/fachkraefteallianz-hannover.json', headingLevel
 
 export const loading: Story = { args: { src: NEVER } };
 
+/** The feed was there, and cannot be had anew: what is shown stays, with its date. */
+export const stale: Story = { args: { src: STALE } };
+
 export const empty: Story = { args: { src: 'data/empty.json' } };
 
 /** Broken entries are left out and reported in the console; the others are shown. */
@@ -55,9 +73,9 @@ export const errorWithFallback: Story = { args: { src: 'data/missing.json', with
 
 export const errorWithout: Story = { args: { src: 'data/missing.json' } };
 
-/** A fictional alliance that uses every field, in a column of 320 pixels. */
+/** Every field, in a column of 320 pixels. */
 export const longWords: Story = {
-  args: { src: 'data/musterallianz.json' },
+  args: { src: MUSTER },
   decorators: [(story) => html`<div style="max-inline-size: 20rem">${story()}</div>`],
 };
 

@@ -1,29 +1,13 @@
 /** A control for each token that a widget reads, from the manifest, and what the controls set. */
 import type { ArgTypes, Decorator, Preview } from '@storybook/web-components-vite';
+import type { CssCustomProperty } from 'custom-elements-manifest/schema';
 import { html } from 'lit';
+import { widgets } from './docs/manifest.ts';
 
-/** As the manifest has them. */
-interface CssProperty {
-  readonly name: string;
-  readonly syntax: string;
-  readonly default: string;
-  readonly description: string;
-}
+/** What our analyzer adds to the schema: the CSS type of a token. */
+type Token = CssCustomProperty & { readonly syntax: string };
 
-interface Manifest {
-  readonly modules: readonly {
-    readonly declarations: readonly { readonly tagName?: string; readonly cssProperties?: readonly CssProperty[] }[];
-  }[];
-}
-
-// A glob, because the file is generated: type checks run before it exists.
-const [manifest] = Object.values(
-  import.meta.glob<Manifest>('../dist/custom-elements.json', { eager: true, import: 'default' }),
-);
-
-const declarations = manifest?.modules.flatMap((module) => module.declarations) ?? [];
-
-const tokensOf = (tag: unknown) => declarations.find(({ tagName }) => tagName === tag)?.cssProperties ?? [];
+const tokensOf = (tag: unknown) => (widgets.get(String(tag))?.cssProperties ?? []) as Token[];
 
 type ArgTypesEnhancer = NonNullable<Preview['argTypesEnhancers']>[number];
 
@@ -42,7 +26,7 @@ export const withTokens: ArgTypesEnhancer = ({ component, argTypes }) => {
 
 /** The names that the controls of a story may have beside its own. */
 export const tokenNames = [
-  ...new Set(declarations.flatMap(({ cssProperties = [] }) => cssProperties).map(({ name }) => name)),
+  ...new Set([...widgets.values()].flatMap(({ cssProperties = [] }) => cssProperties).map(({ name }) => name)),
 ];
 
 /** Sets the tokens that were chosen around the story, as a page would: they inherit. */

@@ -1,0 +1,65 @@
+/**
+ * Forced colours, approximately: no page can switch them on. The rules by which browsers replace colours (CSS Color
+ * Adjustment, section 3) are written out with the colours of the system, and the widgets' own rules for forced colours
+ * apply to all. The real thing is in Chromium's developer tools: Rendering, “Emulate CSS media feature forced-colors”.
+ */
+import { tags } from '../../stories/docs/manifest.ts';
+
+const ACTIVE = '(forced-colors: active)';
+
+/** Of no specificity, so that what a widget says for forced colours is stronger. */
+const rules = (scope: string) => `
+  :where(${scope}) {
+    color: CanvasText !important;
+    background: Canvas !important;
+    border-color: CanvasText !important;
+    outline-color: CanvasText !important;
+    text-decoration-color: currentColor !important;
+    text-shadow: none !important;
+    box-shadow: none !important;
+  }
+  :where(${scope}):where(a, a *) { color: LinkText !important; }
+  :where(${scope}):where(button, input, select, textarea) {
+    color: ButtonText !important;
+    background: ButtonFace !important;
+    border-color: ButtonBorder !important;
+  }`;
+
+const pageSheet = new CSSStyleSheet();
+pageSheet.replaceSync(rules('body:has(> #storybook-root:not([hidden])), .story, .story *'));
+
+const rulesOf = (sheet: CSSStyleSheet) => [...sheet.cssRules];
+
+/** What keeps its colours, as the emblem of the EU does, and all that is in it. */
+const exceptions = (sheet: CSSStyleSheet) =>
+  rulesOf(sheet)
+    .filter((rule) => rule instanceof CSSStyleRule)
+    .filter(({ style }) => style.getPropertyValue('forced-color-adjust') === 'none')
+    .flatMap(({ selectorText }) => [selectorText, `:is(${selectorText}) *`]);
+
+/** What a widget says for forced colours, above what the browser does. */
+const ownRules = (sheet: CSSStyleSheet) =>
+  rulesOf(sheet)
+    .filter((rule) => rule instanceof CSSMediaRule)
+    .filter(({ media }) => media.mediaText === ACTIVE)
+    .flatMap(({ cssRules }) => [...cssRules])
+    .map(({ cssText }) => cssText.replaceAll('; ', ' !important; '));
+
+/** The sheets that have got a rule more, which is their last one. */
+let changed: CSSStyleSheet[] = [];
+
+/** Every widget of the document, present and future, and the stories around them. */
+export function forceColors(force: boolean): void {
+  if (force === changed.length > 0) return;
+  const others = document.adoptedStyleSheets.filter((sheet) => sheet !== pageSheet);
+  document.adoptedStyleSheets = force ? [...others, pageSheet] : others;
+
+  for (const sheet of changed) sheet.deleteRule(sheet.cssRules.length - 1);
+  if (!force) return void (changed = []);
+  // A sheet is shared by all widgets of a kind: one of each is enough to find them.
+  changed = [...new Set(tags.flatMap((tag) => document.createElement(tag).shadowRoot!.adoptedStyleSheets))];
+  const [base] = changed;
+  const all = rules(`*:not(${changed.flatMap(exceptions).join()})`);
+  for (const sheet of changed)
+    sheet.insertRule(`@media all { ${sheet === base ? all : ''} ${ownRules(sheet).join('')} }`, sheet.cssRules.length);
+}

@@ -1,0 +1,46 @@
+/** The page around a story, as the toolbars ask for it. */
+import type { Decorator, Loader } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { direction } from '../../src/i18n/locale.ts';
+import { forceColors } from './forced-colors.ts';
+import { hosts, wearHost } from './hosts.ts';
+
+const COLOR_SCHEMES: Record<string, string> = { light: 'light', dark: 'dark', system: 'light dark' };
+
+interface Globals {
+  language: string;
+  theme: string;
+  colors: string;
+  textSize: string;
+  host: string;
+}
+
+/** A documentation page has its own looks: only its stories are dressed, and no style sheet of a host comes near it. */
+export const loadHost: Loader = async ({ globals, viewMode }) => {
+  const { host, theme } = globals as unknown as Globals;
+  await wearHost(viewMode === 'story' ? host : 'blank', theme);
+  return {};
+};
+
+/** A documentation page shows stories of several languages and themes: each brings its own. */
+export const onAPage: Decorator = (story, { globals, viewMode }) => {
+  const { language, theme, colors, textSize, host } = globals as unknown as Globals;
+  const { frame, colorScheme = COLOR_SCHEMES[theme] } = hosts[viewMode === 'story' ? host : 'blank']!;
+  const size = `${textSize}%`;
+  forceColors(colors === 'forced');
+  const root = document.documentElement;
+  if (viewMode === 'story') {
+    root.lang = language;
+    root.dir = direction(language);
+    root.style.colorScheme = colorScheme ?? '';
+    root.style.fontSize = size;
+  }
+  return html`<div
+    class="story"
+    lang=${language}
+    dir=${direction(language)}
+    style="color-scheme: ${colorScheme}; ${viewMode === 'docs' ? `font-size: ${size}` : ''}"
+  >
+    ${frame(story())}
+  </div>`;
+};

@@ -1,0 +1,117 @@
+/** The documentation page of every widget, made from the manifest, its stories and docs/accessibility.md. */
+import { Controls, Primary, Source, Title, useOf } from '@storybook/addon-docs/blocks';
+import { notesOn, notesOnAll, type Note } from './accessibility-notes.ts';
+import { divLine, elementLine, germanName } from './embed-line.ts';
+import { widgets } from './manifest.ts';
+import { Section, Table, Text } from './tables.tsx';
+
+type Args = Record<string, unknown>;
+
+const code = (text?: string) => (text ? <code>{text}</code> : '–');
+
+/** A line that follows the controls, with a button that copies it. */
+const Line = ({ tag, make }: { tag: string; make: (tag: string, args: Args) => string }) => (
+  <Source language="html" transform={(_: string, context: unknown) => make(tag, (context as { args: Args }).args)} />
+);
+
+const noteRows = (notes: Note[]) => notes.map(({ what, test }) => [<Text>{what}</Text>, <span lang="en">{test}</span>]);
+
+export function WidgetPage() {
+  const { preparedMeta } = useOf('meta', ['meta']);
+  const tag = String(preparedMeta.component);
+  const {
+    description,
+    attributes = [],
+    cssProperties = [],
+    cssParts = [],
+    slots = [],
+    events = [],
+  } = widgets.get(tag)!;
+  const { argTypes } = preparedMeta;
+  const valuesOf = (name: string, type?: string) => {
+    const options = argTypes[name]?.options?.filter((option: unknown) => option !== undefined);
+    return options ? options.join(' | ') : type?.replace(' | undefined', '');
+  };
+
+  return (
+    <div className="alliance-docs" lang="de">
+      <Title>{germanName(tag)}</Title>
+      <p className="alliance-tag">
+        <code>{`<${tag}>`}</code>
+      </p>
+      <Text>{description}</Text>
+
+      <Section de="Ausprobieren" en="Try it">
+        <Primary />
+        <Controls />
+      </Section>
+
+      <Section de="Einbinden" en="Embed">
+        <p>
+          Eine Zeile zum Kopieren; sie folgt den Einstellungen oben. Ersetzen Sie <code>https://www.example.org/</code>{' '}
+          durch Ihre Adressen.
+        </p>
+        <Line tag={tag} make={elementLine} />
+        <p>Wo der Editor eigene Elemente entfernt (TYPO3, Contao, Drupal):</p>
+        <Line tag={tag} make={divLine} />
+      </Section>
+
+      <Section de="Optionen" en="Options">
+        <Table
+          head={['Attribut', 'Werte', 'Vorgabe', 'Zweck']}
+          rows={attributes.map(({ name, fieldName = name, type, default: initial, description }) => [
+            code(name),
+            code(valuesOf(fieldName, type?.text)),
+            code(initial),
+            <Text>{description}</Text>,
+          ])}
+          none="Keine."
+        />
+      </Section>
+
+      <Section de="Tokens" en="Tokens">
+        <Table
+          head={['Token', 'Vorgabe', 'Zweck']}
+          rows={cssProperties.map(({ name, default: initial, description }) => [
+            code(name),
+            code(initial),
+            <Text>{description}</Text>,
+          ])}
+          none="Dieses Widget liest keine."
+        />
+      </Section>
+
+      <Section de="Teile" en="Parts">
+        <Table
+          head={['::part()', 'Zweck']}
+          rows={cssParts.map(({ name, description }) => [code(name), <Text>{description}</Text>])}
+          none="Keine."
+        />
+      </Section>
+
+      <Section de="Inhalt zwischen den Tags" en="Slots">
+        <Table
+          head={['Slot', 'Zweck']}
+          rows={slots.map(({ name, description }) => [code(name || '(default)'), <Text>{description}</Text>])}
+          none="Keiner."
+        />
+      </Section>
+
+      <Section de="Ereignisse" en="Events">
+        <Table
+          head={['Ereignis', 'Zweck']}
+          rows={events.map(({ name, description }) => [code(name), <Text>{description}</Text>])}
+          none="Keine."
+        />
+      </Section>
+
+      <Section de="Barrierefreiheit" en="Accessibility">
+        <Table head={['Geprüft', 'Test dieses Widgets']} rows={noteRows(notesOn(tag))} none="Nichts Eigenes." />
+        <details>
+          <summary>Was für alle Widgets geprüft ist</summary>
+          <Table head={['Geprüft', 'Test aller Widgets']} rows={noteRows(notesOnAll)} none="Nichts." />
+        </details>
+      </Section>
+    </div>
+  );
+}
