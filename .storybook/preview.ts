@@ -3,7 +3,7 @@ import { setCustomElementsManifest, type Preview } from '@storybook/web-componen
 import '../src/alliance-widgets.ts';
 import '../stories/docs/docs.css';
 import { manifest } from '../stories/docs/manifest.ts';
-import { WidgetPage } from '../stories/docs/widget-page.tsx';
+import { StoriesPage } from '../stories/docs/widget-page.tsx';
 import { inTokens, withTokens } from '../stories/tokens.ts';
 import { loadHost, onAPage } from './page/page.ts';
 import { theme } from './theme.ts';
@@ -19,9 +19,20 @@ export default {
   parameters: {
     a11y: { test: 'error' },
     backgrounds: { disable: true },
-    docs: { page: WidgetPage, theme },
+    docs: { page: StoriesPage, theme, canvas: { sourceState: 'none' } },
     layout: 'padded',
-    options: { storySort: { order: ['Willkommen (Welcome)', 'Widgets', 'Galerie (Gallery)', '*', 'Pages', 'Barrierefreiheit (Accessibility)'] } },
+    options: {
+      storySort: {
+        order: [
+          'Willkommen (Welcome)',
+          'Widgets',
+          'Galerie (Gallery)',
+          '*',
+          'Seiten (Pages)',
+          'Barrierefreiheit (Accessibility)',
+        ],
+      },
+    },
     viewport,
   },
   globalTypes,

@@ -53,9 +53,9 @@ async function wtrStep(browsers: BrowserName[]): Promise<Counts> {
   return atLeastOneFailure(sum([...perBrowser, ...coverage]), code);
 }
 
-async function nodeStep(): Promise<Counts> {
+async function nodeTests(...folders: string[]): Promise<Counts> {
   const file = join(scratch, 'node.tap');
-  const tests = ['test/node', 'test/embed'].flatMap((folder) =>
+  const tests = folders.flatMap((folder) =>
     readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.test.ts'))
       .map((name) => join(folder, name)),
@@ -74,7 +74,7 @@ async function nodeStep(): Promise<Counts> {
 async function storiesStep(browsers: readonly BrowserName[]): Promise<Counts> {
   if (!browsers.includes('chromium')) return FAILED;
   if ((await run('npm', ['run', 'build-storybook'])) !== 0) return FAILED;
-  return notEmpty(await auditStories());
+  return sum([notEmpty(await auditStories()), await nodeTests('test/stories')]);
 }
 
 /** A step that ran nothing has not shown anything. */
@@ -140,7 +140,7 @@ async function main(): Promise<Counts> {
     if (build.passed === 0) return sum(results);
   }
   if (steps.includes('wtr')) await step('browser tests', () => wtrStep(ready));
-  if (steps.includes('node')) await step('node tests', nodeStep);
+  if (steps.includes('node')) await step('node tests', () => nodeTests('test/node', 'test/embed'));
   // The audit emulates colour schemes, which only Chromium does for every one of them.
   if (steps.includes('stories') && wanted.includes('chromium')) await step('stories', () => storiesStep(ready));
   return sum(results);

@@ -30,12 +30,16 @@ pageSheet.replaceSync(rules('body:has(> #storybook-root:not([hidden])), .story, 
 
 const rulesOf = (sheet: CSSStyleSheet) => [...sheet.cssRules];
 
-/** What keeps its colours, as the emblem of the EU does, and all that is in it. */
-const exceptions = (sheet: CSSStyleSheet) =>
-  rulesOf(sheet)
+/** A sheet is shared by all widgets that wear it: one of each kind is enough to find them. */
+const sheetsOf = (tag: string) => document.createElement(tag).shadowRoot!.adoptedStyleSheets;
+
+/** What keeps its colours in a widget, as the emblem of the EU does, and all that is in it. */
+const exceptions = (tag: string) =>
+  sheetsOf(tag)
+    .flatMap(rulesOf)
     .filter((rule) => rule instanceof CSSStyleRule)
     .filter(({ style }) => style.getPropertyValue('forced-color-adjust') === 'none')
-    .flatMap(({ selectorText }) => [selectorText, `:is(${selectorText}) *`]);
+    .flatMap(({ selectorText }) => [`:host(${tag}) :is(${selectorText})`, `:host(${tag}) :is(${selectorText}) *`]);
 
 /** What a widget says for forced colours, above what the browser does. */
 const ownRules = (sheet: CSSStyleSheet) =>
@@ -56,10 +60,9 @@ export function forceColors(force: boolean): void {
 
   for (const sheet of changed) sheet.deleteRule(sheet.cssRules.length - 1);
   if (!force) return void (changed = []);
-  // A sheet is shared by all widgets of a kind: one of each is enough to find them.
-  changed = [...new Set(tags.flatMap((tag) => document.createElement(tag).shadowRoot!.adoptedStyleSheets))];
+  changed = [...new Set(tags.flatMap(sheetsOf))];
   const [base] = changed;
-  const all = rules(`*:not(${changed.flatMap(exceptions).join()})`);
+  const all = rules(`*:not(${tags.flatMap(exceptions).join()})`);
   for (const sheet of changed)
     sheet.insertRule(`@media all { ${sheet === base ? all : ''} ${ownRules(sheet).join('')} }`, sheet.cssRules.length);
 }

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 export const Section = ({ de, en, children }: { de: string; en: string; children: ReactNode }) => (
   <>
     <h2 id={en.toLowerCase().replaceAll(/\W+/g, '-')}>
-      <span lang="de">{de}</span> <small lang="en">· {en}</small>
+      {de} <small lang="en">· {en}</small>
     </h2>
     {children}
   </>

@@ -1,5 +1,5 @@
 /** The documentation page of every widget, made from the manifest, its stories and docs/accessibility.md. */
-import { Controls, Primary, Source, Title, useOf } from '@storybook/addon-docs/blocks';
+import { Controls, DocsPage, Primary, Source, Title, useOf } from '@storybook/addon-docs/blocks';
 import { notesOn, notesOnAll, type Note } from './accessibility-notes.ts';
 import { divLine, elementLine, germanName } from './embed-line.ts';
 import { widgets } from './manifest.ts';
@@ -14,9 +14,15 @@ const Line = ({ tag, make }: { tag: string; make: (tag: string, args: Args) => s
   <Source language="html" transform={(_: string, context: unknown) => make(tag, (context as { args: Args }).args)} />
 );
 
-const noteRows = (notes: Note[]) => notes.map(({ what, test }) => [<Text>{what}</Text>, <span lang="en">{test}</span>]);
+const noteRows = (notes: Note[]) => notes.map(({ what, test }) => [<Text>{what}</Text>, <Text>{test}</Text>]);
 
-export function WidgetPage() {
+/** Stories that are not about one widget have the page that Storybook makes. */
+export function StoriesPage() {
+  const { preparedMeta } = useOf('meta', ['meta']);
+  return widgets.has(String(preparedMeta.component)) ? <WidgetPage /> : <DocsPage />;
+}
+
+function WidgetPage() {
   const { preparedMeta } = useOf('meta', ['meta']);
   const tag = String(preparedMeta.component);
   const {

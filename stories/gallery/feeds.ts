@@ -21,7 +21,7 @@ export type Tag = keyof typeof LISTS;
 type Entry = { id: string };
 
 /** How many are very many. */
-const MANY = 200;
+export const MANY = 200;
 
 /** The feed as an object, whose pictures are no longer beside it. */
 async function feedWithMedia(src: (file: string) => string): Promise<Feed> {

@@ -2,7 +2,7 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import * as states from '../states.ts';
-import { manyEntries, missingImages, oneEntry, type Tag } from './feeds.ts';
+import { MANY, manyEntries, missingImages, oneEntry, type Tag } from './feeds.ts';
 import './gallery.css';
 
 interface State {
@@ -22,7 +22,7 @@ const STATES: State[] = [
   { de: 'Fehler', en: 'Error', own: () => of(states.errorWithout) },
   { de: 'Ein Eintrag', en: 'One item', own: async (tag) => ({ feed: await oneEntry(tag) }) },
   { de: 'Fehlende Bilder', en: 'Missing images', own: async () => ({ feed: await missingImages() }) },
-  { de: 'Sehr viele', en: 'Very many', own: async (tag) => ({ feed: await manyEntries(tag) }) },
+  { de: 'Sehr viele', en: 'Very many', own: async (tag) => ({ feed: await manyEntries(tag), limit: MANY }) },
 ];
 
 const metas = Object.values(import.meta.glob<Meta<states.Args>>('../*.stories.ts', { eager: true, import: 'default' }));

@@ -18,7 +18,9 @@ function wear(css: string) {
 const wearing = (css: string) => ({ beforeEach: () => wear(css), parameters: { layout: 'fullscreen' } });
 
 export default {
-  title: 'Pages',
+  title: 'Seiten (Pages)',
+  // These bring their own page.
+  globals: { host: 'blank' },
   // A page has styles for its root: on a documentation page it needs a frame of its own.
   parameters: { docs: { story: { inline: false, height: '48rem' } } },
 } satisfies Meta;

@@ -1,0 +1,152 @@
+/** The built Storybook, as designers use it: documentation, galleries and toolbars. Needs `npm run build-storybook`. */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Browser, Page } from 'playwright';
+import { globalTypes, initialGlobals, viewport } from '../../.storybook/toolbars.ts';
+import { launchChromium } from '../../scripts/browsers.ts';
+import { serve, type RunningServer } from '../../scripts/serve.ts';
+import { TAGS } from '../support/host.ts';
+import { readJson } from '../support/site.ts';
+
+const { entries } = readJson<{ entries: Record<string, unknown> }>('storybook-static/index.json');
+const nameOf = (tag: string) => tag.replace('alliance-', '');
+const STATES = ['Lädt', 'Bereit', 'Leer', 'Veraltet', 'Fehler', 'Ein Eintrag', 'Fehlende Bilder', 'Sehr viele'];
+
+/** What Storybook tells of in the preview. */
+interface Channel {
+  emit(event: 'updateGlobals', change: { globals: Record<string, string> }): void;
+  once(event: 'storyRendered', listener: () => void): void;
+}
+
+describe('Storybook', () => {
+  let browser: Browser;
+  let server: RunningServer;
+  before(async () => {
+    browser = await launchChromium();
+    server = await serve({ mounts: [['/', 'storybook-static']] });
+  });
+  after(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  /** Opens a page of its own; `errors` has what was thrown, and what the console calls an error. */
+  async function open(id: string, viewMode: 'story' | 'docs'): Promise<{ page: Page; errors: string[] }> {
+    assert.ok(entries[id], `${id} is in the index`);
+    const errors: string[] = [];
+    const page = await browser.newPage({ reducedMotion: 'reduce', colorScheme: 'light' });
+    page.on('pageerror', ({ message }) => errors.push(message));
+    page.on(
+      'console',
+      (message) => message.type() === 'error' && errors.push(`${message.text()} ${message.location().url}`),
+    );
+    await page.goto(`${server.url}iframe.html?id=${id}&viewMode=${viewMode}`);
+    return { page, errors };
+  }
+
+  it('has the welcome page first', async () => {
+    assert.equal(Object.keys(entries)[0], 'willkommen-welcome--docs');
+    const { page, errors } = await open('willkommen-welcome--docs', 'docs');
+    await page.locator('alliance-partner-grid li').first().waitFor();
+    assert.equal(await page.locator('tbody a').count(), TAGS.length);
+    for (const link of await page.locator('tbody a').all()) {
+      const id = (await link.getAttribute('href'))!.split('/docs/')[1]!;
+      assert.ok(entries[id], id);
+    }
+    assert.deepEqual(errors, []);
+    await page.close();
+  });
+
+  for (const tag of TAGS) {
+    it(`documents ${tag} with a line to copy that follows its controls`, async () => {
+      const { page, errors } = await open(`widgets-${nameOf(tag)}--docs`, 'docs');
+      const lines = page.locator('.alliance-docs pre');
+      const element = lines.filter({ hasText: `<${tag} ` });
+      await element.waitFor();
+      const text = (await element.innerText()).trim();
+      assert.match(text, new RegExp(`^<${tag} src="[^"]+".*><p>.+</p></${tag}>$`));
+      const div = await lines.filter({ hasText: '<div data-alliance=' }).innerText();
+      assert.match(div.trim(), /^<div data-alliance="[a-z-]+" data-alliance-src=".+<\/p><\/div>$/);
+      const headings = await page.locator('.alliance-docs h2 small').allInnerTexts();
+      const sections = ['Try it', 'Embed', 'Options', 'Tokens', 'Parts', 'Slots', 'Events', 'Accessibility'];
+      assert.deepEqual(
+        headings,
+        sections.map((name) => `· ${name}`),
+      );
+
+      const heading = page.getByRole('spinbutton', { name: 'headingLevel' }).or(page.locator('#control-headingLevel'));
+      await heading.first().fill('4');
+      await element.filter({ hasText: 'heading-level="4"' }).waitFor();
+      assert.deepEqual(errors, []);
+      await page.close();
+    });
+
+    it(`shows ${tag} in every state`, async () => {
+      const { page } = await open(`galerie-gallery--${nameOf(tag)}`, 'story');
+      await page
+        .locator('.gallery .cell')
+        .nth(STATES.length - 1)
+        .waitFor();
+      assert.deepEqual(await page.locator('.gallery .state > :first-child').allInnerTexts(), STATES);
+      const cell = (state: string) =>
+        page.locator('.cell', { has: page.getByText(state, { exact: true }) }).locator(tag);
+      await cell('Veraltet').getByText('Möglicherweise veraltet.').waitFor();
+      await cell('Fehler').getByText('gerade nicht verfügbar').waitFor();
+      await page.close();
+    });
+
+    it(`shows ${tag} on every page that the toolbars make`, async () => {
+      const { page, errors } = await open(`widgets-${nameOf(tag)}--example`, 'story');
+      const widget = page.locator(tag);
+      await widget.getByRole('link').or(widget.locator('.eu')).or(widget.locator('li')).first().waitFor();
+
+      const set = (globals: Record<string, string>) =>
+        page.evaluate((change) => {
+          const { __STORYBOOK_ADDONS_CHANNEL__: channel } = window as unknown as {
+            __STORYBOOK_ADDONS_CHANNEL__: Channel;
+          };
+          return new Promise<void>((resolve) => {
+            channel.once('storyRendered', resolve);
+            channel.emit('updateGlobals', { globals: change });
+          });
+        }, globals);
+      const sheets = () => page.locator('head link[href*="hosts/"]').count();
+
+      for (const [name, { toolbar }] of Object.entries(globalTypes))
+        for (const { value } of toolbar.items as { value: string }[]) {
+          await set({ ...initialGlobals, [name]: value });
+          await widget.locator('section').first().waitFor();
+          if (name === 'language') assert.equal(await page.locator('html').getAttribute('lang'), value);
+          if (name === 'host') assert.equal((await sheets()) > 0, value !== 'blank', value);
+        }
+      await set({ ...initialGlobals, language: 'ar' });
+      assert.equal(await page.evaluate(() => getComputedStyle(document.body).direction), 'rtl');
+      await set(initialGlobals);
+      assert.equal(await sheets(), 0);
+      for (const { styles } of Object.values(viewport.options)) {
+        await page.setViewportSize({ width: parseInt(styles.width), height: 800 });
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        assert.ok(overflow <= 0, `${overflow} pixels at ${styles.width}`);
+      }
+      assert.deepEqual(errors, []);
+      await page.close();
+    });
+  }
+
+  it('forces the colours of all but the emblem of the EU', async () => {
+    const { page } = await open('widgets-funding-statement--example', 'story');
+    await page.locator('.eu').waitFor();
+    const colors = () =>
+      page.evaluate(() => {
+        const { shadowRoot } = document.querySelector('alliance-funding-statement')!;
+        return ['.eu', 'svg'].map((part) => getComputedStyle(shadowRoot!.querySelector(part)!).backgroundColor);
+      });
+    const own = await colors();
+    await page.goto(`${page.url()}&globals=colors:forced;theme:dark`);
+    await page.locator('.eu').waitFor();
+    const [statement, emblem] = await colors();
+    assert.notEqual(statement, own[0]);
+    assert.equal(emblem, own[1]);
+    await page.close();
+  });
+});
