@@ -62,7 +62,8 @@ export function forceColors(force: boolean): void {
   if (!force) return void (changed = []);
   changed = [...new Set(tags.flatMap(sheetsOf))];
   const [base] = changed;
-  const all = rules(`*:not(${tags.flatMap(exceptions).join()})`);
+  // The palette is the visitor's, whatever scheme a part of the page has.
+  const all = `${rules(`*:not(${tags.flatMap(exceptions).join()})`)} * { color-scheme: inherit !important; }`;
   for (const sheet of changed)
     sheet.insertRule(`@media all { ${sheet === base ? all : ''} ${ownRules(sheet).join('')} }`, sheet.cssRules.length);
 }
