@@ -18,7 +18,10 @@ export default {
   tags: ['autodocs'],
   parameters: {
     a11y: { test: 'error' },
+    // Nothing of these is of use here, and the toolbar is full enough.
+    actions: { disable: true },
     backgrounds: { disable: true },
+    interactions: { disable: true },
     docs: { page: StoriesPage, theme, canvas: { sourceState: 'none' } },
     layout: 'padded',
     options: {

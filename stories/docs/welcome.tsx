@@ -63,12 +63,15 @@ export const Welcome = () => (
 
     <h2>Die Widgets</h2>
     <Table
-      head={['Widget', 'Tag', 'Zweck']}
+      head={['Widget', 'Zweck']}
       rows={[...widgets].map(([tag, { description }]) => [
-        <a href={pageOf(tag)} target="_parent">
-          {germanName(tag)}
-        </a>,
-        <code>{tag}</code>,
+        <>
+          <a href={pageOf(tag)} target="_parent">
+            {germanName(tag)}
+          </a>
+          <br />
+          <code>{tag}</code>
+        </>,
         <Text>{firstSentence(description)}</Text>,
       ])}
       none=""

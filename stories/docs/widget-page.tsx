@@ -50,6 +50,12 @@ function WidgetPage() {
       <Section de="Ausprobieren" en="Try it">
         <Primary />
         <Controls />
+        <p>
+          <a href={`./?path=/story/galerie-gallery--${tag.replace('alliance-', '')}`} target="_parent">
+            Alle Zustände nebeneinander
+          </a>{' '}
+          <span lang="en">· all states side by side</span>
+        </p>
       </Section>
 
       <Section de="Einbinden" en="Embed">
