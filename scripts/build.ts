@@ -3,7 +3,7 @@
  *
  * Exit code 1: the build failed. Exit code 2: it is complete, but the script is outside its size budget.
  */
-import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { minify, type MinifyOutput } from 'terser';
 import { build, mergeConfig, type InlineConfig, type Rolldown } from 'vite';
@@ -111,6 +111,14 @@ function buildCommandLine(): Promise<Output[]> {
   });
 }
 
+/** The presets as they are written: web teams read them, and they are small. */
+function copyThemes(): void {
+  const [source, target] = [join(ROOT, 'themes'), join(DIST, 'themes')];
+  mkdirSync(target);
+  for (const file of readdirSync(source).filter((name) => name.endsWith('.css')))
+    copyFileSync(join(source, file), join(target, file));
+}
+
 async function buildTypes(): Promise<void> {
   await orFail('tsc', ['--project', 'tsconfig.types.json']);
   for (const entry of readdirSync(join(DIST, 'types'), { recursive: true, encoding: 'utf8' })) {
@@ -171,6 +179,7 @@ function writeJson(name: string, value: unknown): void {
 rmSync(DIST, { recursive: true, force: true });
 const scripts = await buildScripts();
 await buildFrame();
+copyThemes();
 await squeezeScripts();
 await buildModules();
 writeLicenses([...scripts, ...[await buildCommandLine()].flat()]);
