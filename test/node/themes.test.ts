@@ -1,0 +1,182 @@
+/** The presets on pages that load what they are for, and widgets without one: their contrast in light and dark. Needs a build. */
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import type { Browser } from 'playwright';
+import { launchChromium } from '../../scripts/browsers.ts';
+import { ROOT } from '../../scripts/run.ts';
+import { serve, type RunningServer } from '../../scripts/serve.ts';
+import { describePair, failuresOf, type Pair } from '../../themes/contrast.ts';
+import { pairsOn } from '../support/contrast.ts';
+import { PROJECT, readText, tags, widgetsReady } from '../support/site.ts';
+
+const FEEDS = ['musterallianz', 'fachkraefteallianz-hannover'];
+const WIDGETS = FEEDS.flatMap((feed) => tags.map((tag) => `<${tag} src="/data/${feed}.json" ${PROJECT}></${tag}>`));
+const SCHEMES = ['light', 'dark'] as const;
+
+interface Host {
+  sheets: string[];
+  /** How the page says that it is dark; otherwise it follows the visitor’s choice. */
+  dark?: string;
+}
+
+/** Where a preset belongs. */
+const HOSTS: Record<string, Host> = {
+  bootstrap: { sheets: ['/node_modules/bootstrap/dist/css/bootstrap.min.css'], dark: 'data-bs-theme="dark"' },
+  kern: { sheets: ['/node_modules/@kern-ux/native/dist/kern.min.css'] },
+  wordpress: { sheets: ['/stories/theming/twenty-twenty-five.css'], dark: 'data-variation="evening"' },
+  contrast: { sheets: [] },
+};
+
+/** Pages without a preset: their ground and their text. */
+const PAGES: [ground: string, text: string][] = [
+  ['white', 'black'],
+  ['black', 'white'],
+  ['#e8e4da', '#222222'],
+  ['#ffd400', '#000000'],
+];
+
+/** Grounds between light and dark, on which no blue derived from the text is readable. */
+const STRONG_PAGES: [ground: string, text: string][] = [
+  ['#1f2937', '#f3f4f6'],
+  ['#004b76', '#ffffff'],
+];
+
+let browser: Browser;
+let server: RunningServer;
+let html = '';
+before(async () => {
+  browser = await launchChromium();
+  server = await serve({
+    mounts: [
+      ['/dist/', 'dist'],
+      ['/data/', 'data'],
+      ['/node_modules/', 'node_modules'],
+      ['/stories/', 'stories'],
+    ],
+    handler({ url }, response) {
+      if (url !== '/test') return false;
+      response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(html);
+      return true;
+    },
+  });
+});
+after(async () => {
+  await browser.close();
+  await server.close();
+});
+
+interface Setup {
+  head?: string;
+  attributes?: string;
+  body?: string;
+  colorScheme?: (typeof SCHEMES)[number];
+}
+
+/** The pairs of colours on a page with all widgets. */
+async function measure({
+  head = '',
+  attributes = '',
+  body = WIDGETS.join('\n'),
+  colorScheme = 'light',
+}: Setup): Promise<Pair[]> {
+  const script = '<script type="module" src="/dist/alliance-widgets.js"></script>';
+  html = `<!doctype html><html lang="de" ${attributes}><title>Test</title><link rel="icon" href="data:,">${head}${script}<body>${body}`;
+  const page = await browser.newPage({ colorScheme, reducedMotion: 'reduce' });
+  try {
+    await page.goto(`${server.url}test`);
+    await widgetsReady(page);
+    return await pairsOn(page);
+  } finally {
+    await page.close();
+  }
+}
+
+const link = (url: string) => `<link rel="stylesheet" href="${url}">`;
+
+function assertReadable(pairs: Pair[]): void {
+  assert.deepEqual(failuresOf(pairs).map(describePair), []);
+}
+
+describe('presets', () => {
+  const files = readdirSync(join(ROOT, 'themes')).filter((file) => file.endsWith('.css'));
+
+  it('are tested here, all of them', () => {
+    assert.deepEqual(files.map((file) => file.replace('.css', '')).sort(), Object.keys(HOSTS).sort());
+  });
+
+  for (const file of files)
+    it(`name every widget where ${file} names several`, () => {
+      const css = readText(`themes/${file}`).replace(/\/\*[^]*?\*\//g, '');
+      const lists = [...css.matchAll(/:where\(([^)]+)\)/g)].map(([, list]) => list!.split(',').map((s) => s.trim()));
+      for (const list of lists.filter((list) => list.includes('alliance-badge')))
+        assert.deepEqual(list, [...tags].sort());
+    });
+
+  for (const [name, { sheets, dark }] of Object.entries(HOSTS))
+    for (const colorScheme of SCHEMES) {
+      const head = [...sheets, `/dist/themes/${name}.css`].map(link).join('');
+      const scheme = name === 'contrast' ? '<style>:root { color-scheme: light dark }</style>' : '';
+      const attributes = colorScheme === 'dark' ? dark : '';
+
+      it(`${name} is readable, ${colorScheme}`, async () => {
+        const pairs = await measure({ head: scheme + head, attributes, colorScheme });
+        assertReadable(pairs);
+        if (name === 'contrast')
+          assertReadable(pairs.map((pair) => ({ ...pair, needed: pair.needed === 4.5 ? 7 : 4.5 })));
+      });
+    }
+
+  it('follow the page into a dark island', async () => {
+    const island = (theme: string) =>
+      `<div data-bs-theme="${theme}" class="bg-body text-body">${WIDGETS.join('')}</div>`;
+    const head = [...HOSTS.bootstrap!.sheets, '/dist/themes/bootstrap.css'].map(link).join('');
+    const pairs = await measure({ head, body: island('light') + island('dark') });
+    assertReadable(pairs);
+    const links = pairs.filter(({ what }) => what === 'a[part=link]').map(({ foreground }) => foreground);
+    for (const color of ['#0d6efd', '#6ea8fe']) assert.ok(links.includes(color), color);
+  });
+});
+
+const pageOf = (ground: string, text: string) => `body { background: ${ground}; color: ${text} }`;
+
+describe('widgets without a preset', () => {
+  for (const [ground, text] of PAGES)
+    it(`are readable where a page has ${text} on ${ground}`, async () => {
+      assertReadable(await measure({ head: `<style>${pageOf(ground, text)}</style>` }));
+    });
+
+  for (const [ground, text] of STRONG_PAGES)
+    it(`are readable with the accent of the text where a page has ${text} on ${ground}`, async () => {
+      const accent = ':root { --alliance-accent: currentColor }';
+      assertReadable(await measure({ head: `<style>${accent} ${pageOf(ground, text)}</style>` }));
+    });
+});
+
+describe('the check', () => {
+  it('sees every widget, its text and its parts', async () => {
+    const pairs = await measure({});
+    assert.deepEqual([...new Set(pairs.map(({ widget }) => widget))].sort(), [...tags].sort());
+    for (const what of [/^a\[part=link\]$/, /\(focus\)/, /^input \(border\)/, /^select$/, /\(mark\)/, /::marker/])
+      assert.ok(
+        pairs.some((pair) => what.test(pair.what)),
+        String(what),
+      );
+  });
+
+  it('names the pairs of a bad theme', async () => {
+    const bad = '--alliance-accent: #8ab4f8; --alliance-muted: oklch(0.8 0 0 / 90%); --alliance-surface: #ddd';
+    const failures = failuresOf(await measure({ head: `<style>:root { ${bad} }</style>` })).map(describePair);
+    for (const line of [
+      /^alliance-project-cards: a\S* “.+”, #8ab4f8 on #dddddd, 1\.\d+:1, needs 4\.5:1$/,
+      /^alliance-project-cards: input \(border\), #\w+ on #ffffff, 1\.\d+:1, needs 3:1$/,
+      /^alliance-timeline: li::before \(mark\), #8ab4f8 on #ffffff, 2\.\d+:1, needs 3:1$/,
+      /^alliance-project-cards: \S+ \(focus\), #8ab4f8 on #\w+, \d\.\d+:1, needs 3:1$/,
+    ])
+      assert.ok(
+        failures.some((failure) => line.test(failure)),
+        `${line}\n${failures.join('\n')}`,
+      );
+  });
+});
