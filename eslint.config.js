@@ -12,8 +12,8 @@ import tseslint from 'typescript-eslint';
 const LAYERS = [
   {
     name: 'the entry points',
-    files: ['src/*.ts', 'src/cli/**'],
-    specifier: '(^|/)cli/|(^|/)alliance-widgets\\.ts$|^\\.\\./(\\.\\./)*(src/)?index\\.ts$',
+    files: ['src/*.ts', 'src/cli/**', 'src/locales/**'],
+    specifier: '(^|/)(cli|locales)/|(^|/)alliance-widgets\\.ts$|^\\.\\./(\\.\\./)*(src/)?index\\.ts$',
     zod: ['src/cli/**'],
   },
   { name: 'components', files: ['components/**'], specifier: '(^|/)components/' },

@@ -4,7 +4,7 @@
  * Exit code 1: the build failed. Exit code 2: it is complete, but the script is outside its size budget.
  */
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { minify, type MinifyOutput } from 'terser';
 import { build, mergeConfig, type InlineConfig, type Rolldown } from 'vite';
 import { feedJsonSchema } from '../src/feed/json-schema.ts';
@@ -21,6 +21,11 @@ const DIST = join(ROOT, 'dist');
 const SCRIPTS = ['alliance-widgets.js', 'alliance-widgets.iife.js'];
 /** The page for iframes, and what the page around one needs. */
 const FRAME_SCRIPTS = ['embed.js', 'embed-parent.js'];
+/** Scripts for pages that speak further languages, or have words of their own. */
+const TEXT_SCRIPTS = [
+  'messages.js',
+  ...readdirSync(join(ROOT, 'src/locales')).map((name) => `locales/${name.replace('.ts', '.js')}`),
+];
 const FRAME_FILES = ['embed.html', 'embed.css'];
 
 async function viteBuild(options: InlineConfig): Promise<Output[]> {
@@ -44,33 +49,31 @@ function buildScripts(): Promise<Output[]> {
   });
 }
 
+/** A script with nothing to import from it: the same file runs from either kind of script tag. */
+function buildClassic(source: string, file: string): Promise<Output[]> {
+  return viteBuild({
+    build: {
+      lib: { entry: join(source, file.replace('.js', '.ts')), name: 'script', formats: ['iife'], fileName: () => file },
+      rolldownOptions: { output: SELF_CONTAINED },
+    },
+  });
+}
+
 /** The page for iframes. Its scripts are classic ones: a page in a sandbox has no origin, and modules would need CORS. */
 async function buildFrame(): Promise<void> {
   const source = join(ROOT, 'src/embed/page');
-  for (const file of FRAME_SCRIPTS) {
-    await viteBuild({
-      build: {
-        lib: {
-          entry: join(source, file.replace('.js', '.ts')),
-          name: 'frame',
-          formats: ['iife'],
-          fileName: () => file,
-        },
-        rolldownOptions: { output: SELF_CONTAINED },
-      },
-    });
-  }
+  for (const file of FRAME_SCRIPTS) await buildClassic(source, file);
   for (const file of FRAME_FILES) copyFileSync(join(source, file), join(DIST, file));
 }
 
 /** A last pass over the scripts: what Vite's minifier leaves is about 200 bytes after brotli. */
 async function squeezeScripts(): Promise<void> {
-  for (const file of [...SCRIPTS, ...FRAME_SCRIPTS]) {
+  for (const file of [...SCRIPTS, ...FRAME_SCRIPTS, ...TEXT_SCRIPTS]) {
     const [path, map] = [join(DIST, file), join(DIST, `${file}.map`)];
     const result: MinifyOutput = await minify(readFileSync(path, 'utf8'), {
       ...SQUEEZE,
       module: file === 'alliance-widgets.js',
-      sourceMap: { content: readFileSync(map, 'utf8'), url: `${file}.map` },
+      sourceMap: { content: readFileSync(map, 'utf8'), url: `${basename(file)}.map` },
     });
     writeFileSync(path, result.code!);
     writeFileSync(map, result.map as string);
@@ -152,7 +155,9 @@ function writeLicenses(outputs: Output[]): void {
 
 function report(widgets: object): string | undefined {
   const script = join(DIST, SCRIPT_BUDGET.file);
-  const hashes = Object.fromEntries([...SCRIPTS, 'embed-parent.js'].map((file) => [file, integrity(join(DIST, file))]));
+  const hashes = Object.fromEntries(
+    [...SCRIPTS, 'embed-parent.js', ...TEXT_SCRIPTS].map((file) => [file, integrity(join(DIST, file))]),
+  );
   const sizes = measure(DIST);
   writeJson('integrity.json', hashes);
   writeJson('sizes.json', sizes);
@@ -180,6 +185,7 @@ rmSync(DIST, { recursive: true, force: true });
 const scripts = await buildScripts();
 await buildFrame();
 copyThemes();
+for (const file of TEXT_SCRIPTS) await buildClassic(join(ROOT, 'src'), file);
 await squeezeScripts();
 await buildModules();
 writeLicenses([...scripts, ...[await buildCommandLine()].flat()]);

@@ -18,3 +18,5 @@ export { load, type LoadOptions } from './feed/load.ts';
 export { FeedReader, type FeedHeader } from './feed/feed-reader.ts';
 export { read } from './feed/read.ts';
 export type * from './feed/schema.ts';
+export type { Messages } from './i18n/messages.ts';
+export { setMessages } from './i18n/own-messages.ts';

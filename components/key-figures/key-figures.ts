@@ -7,7 +7,7 @@ import { words } from '../../src/element/words.ts';
 import type { FeedReader } from '../../src/feed/feed-reader.ts';
 import { figures as collection, funding as pots } from '../../src/feed/generated/validator.ts';
 import type { Figure } from '../../src/feed/schema.ts';
-import { formatMoney } from '../../src/i18n/format.ts';
+import { formatMoney, formatUnit } from '../../src/i18n/format.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
 import { styles } from './key-figures.styles.ts';
 
@@ -57,12 +57,8 @@ export class KeyFigures extends AllianceElement<Figure> {
   /** The number and what it counts. The feed's own word for the unit comes first. */
   #parts({ value, unit, unitText }: Figure, view: View) {
     if (!unitText && unit.startsWith('EUR')) return formatMoney({ value, currency: 'EUR' }, view.locale);
-    const { messages } = view;
-    const words: Partial<Record<Figure['unit'], string>> = {
-      years: value === 1 ? messages.year : messages.years,
-      percent: '%',
-    };
-    return { number: view.number(value), unit: view.text(unitText) ?? words[unit] };
+    if (!unitText && (unit === 'years' || unit === 'percent')) return formatUnit(value, unit, view.locale);
+    return { number: view.number(value), unit: view.text(unitText) };
   }
 }
 

@@ -6,6 +6,7 @@ import type { View } from '../../src/element/view.ts';
 import type { FeedReader } from '../../src/feed/feed-reader.ts';
 import { goals as goalList, projects as collection } from '../../src/feed/generated/validator.ts';
 import type { Project } from '../../src/feed/schema.ts';
+import { formatCount } from '../../src/i18n/format.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
 import { projectControls } from './project-controls.ts';
 import { facets, matches, select, valuesOfAll, type Selection } from './project-filter.ts';
@@ -80,7 +81,7 @@ export class ProjectCards extends AllianceElement<Project> {
       ${
         left > 0
           ? html`<button part="button" class="more" @click=${() => this.#showMore(shown.length)}>
-              ${messages.more(view.number(left))}
+              ${formatCount(messages.more, { count: left }, view.locale)}
             </button>`
           : nothing
       }
@@ -108,7 +109,7 @@ export class ProjectCards extends AllianceElement<Project> {
     };
     return html`${projectControls(view, this.#selection, this.#values, (change) => this.#choose({ ...this.#selection, ...change }))}
       <p class="found">
-        <span role="status">${view.messages.matches(view.number(found), view.number(total))}</span>
+        <span role="status">${formatCount(view.messages.matches, { total, shown: found }, view.locale)}</span>
         ${
           Object.values(filters).some(Boolean)
             ? html`<button part="button" @click=${reset}>${view.messages.reset}</button>`

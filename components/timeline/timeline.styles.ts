@@ -3,6 +3,8 @@ import { css } from '../../src/element/reactive-element.ts';
 export const styles = css`
   li {
     position: relative;
+    /* Half of the dot, which would stick out of a page on the right in Arabic. */
+    margin-inline-start: calc(0.35em - 1px);
     padding-inline-start: 1.5em;
     padding-block-end: 1.5em;
     border-inline-start: 2px solid var(--_border);

@@ -7,6 +7,7 @@ import { render as stream } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import * as library from '../index.ts';
 import { AllianceElement } from '../index.ts';
+import '../locales/all.ts';
 import { write } from './markup.ts';
 import { visit } from './page.ts';
 import { nowhere, reduce } from './reduce.ts';

@@ -154,7 +154,7 @@ export abstract class AllianceElement<T = unknown> extends ReactiveElement {
       // The listener hears of links below, which keyboards reach by themselves.
       // eslint-disable-next-line lit-a11y/click-events-have-key-events
       html`<div class="root" @click=${this.#onClick}>
-        <section lang=${locale} aria-label=${name} aria-busy=${!feed && !error}>
+        <section lang=${locale} dir=${messages.dir || nothing} aria-label=${name} aria-busy=${!feed && !error}>
           ${withoutHeading ? nothing : headingTag(headingLevel, shown)}
           ${view ? this.#ready(view) : this.#notReady(messages, error, url)}
         </section>

@@ -1,4 +1,8 @@
+/** German, the original. Numbers in braces are put in; a text with numbers may have a form for each plural category. */
 export const de = {
+  /** `rtl` where the language is written from right to left; else the direction is that of the page. */
+  dir: '',
+
   loading: 'Wird geladen …',
   error: 'Diese Inhalte sind gerade nicht verfügbar.',
   wayOut: 'Zur Allianz:',
@@ -26,8 +30,6 @@ export const de = {
   partner: 'Partner',
 
   figures: 'Zahlen',
-  year: 'Jahr',
-  years: 'Jahre',
   derived: 'Errechnet:',
 
   milestones: 'Meilensteine',
@@ -53,7 +55,7 @@ export const de = {
 
   projects: 'Projekte',
   noMatch: 'Kein Projekt passt zur Auswahl.',
-  matches: (shown: string, total: string) => `${shown} von ${total} Projekten`,
+  matches: '{shown} von {total} Projekten',
   filters: 'Suche und Filter',
   query: 'Suche',
   all: 'Alle',
@@ -65,7 +67,7 @@ export const de = {
   name: 'Name',
   newest: 'Neueste zuerst',
   reset: 'Filter zurücksetzen',
-  more: (count: string) => `${count} weitere anzeigen`,
+  more: { one: '{count} weiteres anzeigen', other: '{count} weitere anzeigen' },
   lead: 'Träger',
   duration: 'Laufzeit',
   local: 'örtlich',

@@ -1,6 +1,8 @@
 import type { Messages } from './messages.ts';
 
 export const en: Messages = {
+  dir: '',
+
   loading: 'Loading …',
   error: 'This content is not available right now.',
   wayOut: 'To the alliance:',
@@ -28,8 +30,6 @@ export const en: Messages = {
   partner: 'Partner',
 
   figures: 'Figures',
-  year: 'year',
-  years: 'years',
   derived: 'Derived:',
 
   milestones: 'Milestones',
@@ -55,7 +55,7 @@ export const en: Messages = {
 
   projects: 'Projects',
   noMatch: 'No project matches the selection.',
-  matches: (shown, total) => `${shown} of ${total} projects`,
+  matches: '{shown} of {total} projects',
   filters: 'Search and filters',
   query: 'Search',
   all: 'All',
@@ -67,7 +67,7 @@ export const en: Messages = {
   name: 'Name',
   newest: 'Newest first',
   reset: 'Reset filters',
-  more: (count) => `Show ${count} more`,
+  more: 'Show {count} more',
   lead: 'Lead organisation',
   duration: 'Duration',
   local: 'local',

@@ -1,12 +1,18 @@
 import { canonicalTag } from './locale.ts';
 
-/** An amount for reading: "3,5" and "Millionen Euro". Where the currency comes first, it is part of the number. */
-export interface MoneyText {
+/** An amount for reading: "3,5" and "Millionen Euro". What comes before the number is part of it. */
+export interface Amount {
   number: string;
   unit: string;
 }
 
-type Kind = 'NumberFormat' | 'DateTimeFormat' | 'ListFormat' | 'Collator' | 'DisplayNames';
+type Kind = 'NumberFormat' | 'DateTimeFormat' | 'ListFormat' | 'Collator' | 'DisplayNames' | 'PluralRules';
+/** The forms of a text, by the plural categories of its language. */
+export type Forms = { readonly [category in Intl.LDMLPluralRule]?: string } & { readonly other: string };
+
+/** A text with numbers in it. */
+export type Countable = string | Forms;
+
 type Options<K extends Kind> = ConstructorParameters<(typeof Intl)[K]>[1];
 type Formatter<K extends Kind> = InstanceType<(typeof Intl)[K]>;
 
@@ -42,7 +48,7 @@ export function formatPercent(fraction: number, locale: string): string {
  * The amount with its currency spelled out, to be read as text: "3,5 Millionen Euro" unless that would round it,
  * "350.000 Euro", "1.234,50 Euro".
  */
-export function formatMoney({ value, currency }: { value: number; currency: string }, locale: string): MoneyText {
+export function formatMoney({ value, currency }: { value: number; currency: string }, locale: string): Amount {
   // The second decimal of the million or milliard.
   const step = 10 ** (Math.floor(Math.log10(value) / 3) * 3 - 2);
   const text = intl('NumberFormat', locale, {
@@ -52,8 +58,32 @@ export function formatMoney({ value, currency }: { value: number; currency: stri
     ...(!(value % 1) && { minimumFractionDigits: 0 }),
     ...(value >= 1e6 && !(value % step) && { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 2 }),
   }).format(value);
-  const end = text.search(/\P{Nd}*$/u);
+  return amount(text);
+}
+
+/** Units that `Intl` has words for, by their names in a feed. */
+const units = {
+  years: { unit: 'year', unitDisplay: 'long' },
+  percent: { unit: 'percent' },
+} as const;
+
+/** "10" and "Jahre", "85,4" and "%"; "%85,4" in Turkish, and in Arabic two years are one word. */
+export function formatUnit(value: number, unit: keyof typeof units, locale: string): Amount {
+  return amount(
+    intl('NumberFormat', locale, { style: 'unit', ...units[unit], maximumFractionDigits: 20 }).format(value),
+  );
+}
+
+function amount(text: string): Amount {
+  const end = text.search(/\P{Nd}*$/u) || text.length;
   return { number: noBreak(text.slice(0, end)), unit: noBreak(text.slice(end).trim()) };
+}
+
+/** A text with numbers in braces, in the form that the first number wants. */
+export function formatCount(text: Countable, numbers: Readonly<Record<string, number>>, locale: string): string {
+  const [first] = Object.values(numbers);
+  const form = typeof text === 'string' ? text : text[intl('PluralRules', locale, {}).select(first!)];
+  return (form ?? (text as Forms).other).replace(/{(\w+)}/g, (_, name: string) => formatNumber(numbers[name]!, locale));
 }
 
 /** "10.04.2024" or "10 Apr 2024", "September 2014", "2014"; of a time stamp, the date as it was written down. */

@@ -16,7 +16,7 @@ export function resolveText(text: LocalizedText, locale: string, feedLanguage: s
 }
 
 /** The "lookup" of RFC 4647, section 3.4: de-DE-simple, de-DE, de. A left-over "de-x" needs no rule, no text has it. */
-function lookup(tags: string[], wanted: string): string | undefined {
+export function lookup(tags: readonly string[], wanted: string): string | undefined {
   const range = wanted.toLowerCase();
   const found = tags.find((tag) => tag.toLowerCase() === range);
   return found ?? (range.includes('-') ? lookup(tags, range.slice(0, range.lastIndexOf('-'))) : undefined);
@@ -45,14 +45,3 @@ export function closestLang(element: Element): string | undefined {
 
 const parentOrHost = ({ parentElement, parentNode }: Element): Element | undefined =>
   parentElement ?? (parentNode as ShadowRoot | null)?.host;
-
-const RTL_SCRIPTS = /^(Adlm|Arab|Hebr|Nkoo|Rohg|Syrc|Thaa)$/;
-
-/**
- * The writing direction of a language. Its script decides, so that Urdu in Latin letters runs left to right.
- * `Intl.Locale` could say it in one word (`textInfo`), but not in every browser.
- */
-export function direction(locale: string): 'ltr' | 'rtl' {
-  const tag = canonicalTag(locale);
-  return tag && RTL_SCRIPTS.test(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr';
-}

@@ -1,20 +1,26 @@
 import { de } from './de.ts';
 import { en } from './en.ts';
-import { canonicalTag } from './locale.ts';
+import type { Countable } from './format.ts';
+import { canonicalTag, lookup } from './locale.ts';
+import { registry } from './registry.ts';
 
 /** The texts of the widgets in one language. German is the original; every other language is complete by type. */
-export type Messages = typeof de;
-
-const languages: Record<string, Messages> = { de, en };
-
-const primary = (locale?: string) => canonicalTag(locale ?? '')?.split('-')[0] ?? '';
+export type Messages = { readonly [key in keyof typeof de]: key extends 'matches' | 'more' ? Countable : string };
 
 /**
  * The texts for a page's language, else for the feed's, and the language they are in.
  * Where neither is spoken, a page gets English; one that names no language German.
  */
 export function messagesFor(lang?: string, feedLanguage?: string): { messages: Messages; locale: string } {
-  const spoken = [lang, feedLanguage].find((tag) => Object.hasOwn(languages, primary(tag)));
-  const locale = spoken ?? (lang ? 'en' : 'de');
-  return { messages: languages[primary(locale)]!, locale };
+  const { languages, own } = registry;
+  const all: Record<string, Messages> = { de, en, ...languages };
+  const spoken = (tag = '') => lookup(Object.keys(all), canonicalTag(tag) ?? '');
+  const locale = [lang, feedLanguage].find(spoken) ?? (lang ? 'en' : 'de');
+  const tag = spoken(locale)!;
+  return {
+    // A language of another version may lack a text.
+    messages: { ...en, ...all[tag], ...own[tag] },
+    // German is not easy German where that is not spoken; Austrian it is.
+    locale: tag.endsWith('-simple') ? locale : locale.replace(/-simple$/, ''),
+  };
 }

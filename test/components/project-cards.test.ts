@@ -364,19 +364,19 @@ describe('<alliance-project-cards>', () => {
       const widget = await mount(tag, { feed: muster });
       expect(allByRole(widget, 'article')).to.have.length(12);
       expect(count(widget)).to.equal('26 von 26 Projekten');
-      byRole(widget, 'button', de.more('12'));
+      byRole(widget, 'button', '12 weitere anzeigen');
     });
 
     it('and then the next, with the focus on its first card', async () => {
       const widget = await mount(tag, { feed: muster });
-      byRole(widget, 'button', de.more('12')).focus();
+      byRole(widget, 'button', '12 weitere anzeigen').focus();
       await press('Enter');
       await until('there are more cards', () => allByRole(widget, 'article').length === 24);
       await until('the first new card has the focus', () => {
         const { activeElement } = widget.shadowRoot!;
         return activeElement && activeElement === allByRole(widget, 'article')[12];
       });
-      await click(widget, de.more('2'));
+      await click(widget, '2 weitere anzeigen');
       expect(allByRole(widget, 'article')).to.have.length(26);
       expect(allByRole(widget, 'button')).to.deep.equal([]);
     });
@@ -384,7 +384,7 @@ describe('<alliance-project-cards>', () => {
     it('of the size the page wants', async () => {
       const widget = await mount(tag, { feed: muster, 'page-size': 5 });
       expect(allByRole(widget, 'article')).to.have.length(5);
-      await click(widget, de.more('5'));
+      await click(widget, '5 weitere anzeigen');
       expect(allByRole(widget, 'article')).to.have.length(10);
     });
 
@@ -395,7 +395,7 @@ describe('<alliance-project-cards>', () => {
 
     it('from the start again after every choice', async () => {
       const widget = await mount(tag, { feed: muster, 'page-size': 5 });
-      await click(widget, de.more('5'));
+      await click(widget, '5 weitere anzeigen');
       await choose(widget, de.status, 'laufend');
       expect(allByRole(widget, 'article')).to.have.length(5);
     });
@@ -409,7 +409,7 @@ describe('<alliance-project-cards>', () => {
       expect(allByRole(widget, 'article')).to.have.length(12);
       for (const title of titles(widget)) expect(title).to.match(/lernfabrik/i);
       await choose(widget, de.order, de.name);
-      await click(widget, de.more('12'));
+      await click(widget, '12 weitere anzeigen');
       expect(allByRole(widget, 'article')).to.have.length(24);
     });
   });

@@ -7,6 +7,7 @@ import type { Feed } from '../../src/feed/schema.ts';
 import { PartnerGrid } from '../../src/index.ts';
 import { de } from '../../src/i18n/de.ts';
 import { en } from '../../src/i18n/en.ts';
+import type { Messages } from '../../src/i18n/messages.ts';
 import { press } from '../support/commands.ts';
 import {
   add,
@@ -344,7 +345,7 @@ for (const tag of TAGS) {
     });
 
     describe('speaks the language', () => {
-      const expectLanguage = (widget: Element, lang: string, messages: typeof de) => {
+      const expectLanguage = (widget: Element, lang: string, messages: Messages) => {
         expect(region(widget).lang).to.equal(lang);
         const name = shows.title?.[messages === de ? 'de' : 'en'] ?? messages[shows.heading];
         expect(headingsOf(widget)[0]!.text).to.equal(name);

@@ -75,6 +75,7 @@ describe('docs/errors.md', () => {
       ...kinds,
       'feed-issues',
       'project-unknown',
+      'messages',
       ...codes,
       'unknown-widget',
       'render-failed',

@@ -48,8 +48,10 @@ after(async () => {
 async function answer(route: Route): Promise<void> {
   const name = new URL(route.request().url()).pathname.split('/').at(-1)!;
   const headers = { 'Access-Control-Allow-Origin': '*' };
-  if (/^(alliance-widgets(\.iife)?|embed(-parent)?)\.(js|html|css)$/.test(name)) {
+  if (/^(alliance-widgets(\.iife)?|embed(-parent)?|messages)\.(js|html|css)$/.test(name)) {
     await route.fulfill({ headers, path: join(ROOT, 'dist', name) });
+  } else if (/^[a-z-]+\.js$/.test(name) && existsSync(join(ROOT, 'dist/locales', name))) {
+    await route.fulfill({ headers, path: join(ROOT, 'dist/locales', name) });
   } else if (name.endsWith('.json')) {
     await route.fulfill({ headers, path: join(ROOT, 'data/fachkraefteallianz-hannover.json') });
   } else await route.abort();
@@ -59,7 +61,8 @@ async function answer(route: Route): Promise<void> {
 const EXECUTE: Record<string, (code: string, name: string) => Promise<void>> = {
   async html(code) {
     html = /<html/i.test(code) ? code : `<!doctype html><html lang="de"><title>Test</title><body>${code}`;
-    if (!/<script[^>]+src=/.test(code))
+    // A script with texts alone shows nothing either.
+    if (!/<script[^>]+src=/.test(code.replace(/<script src="[^"]*(locales\/[a-z-]+|messages)\.js"/g, '')))
       html += '<script type="module" src="https://example.org/alliance-widgets.js"></script>';
     // A script alone shows nothing.
     if (!/<(alliance-|iframe)|data-alliance/.test(code))
@@ -94,7 +97,14 @@ const EXECUTE: Record<string, (code: string, name: string) => Promise<void>> = {
   js: (code, name) => EXECUTE.ts!(code, name),
 };
 
-const PAGES = ['README.md', 'docs/embedding.md', 'docs/einbinden.md', 'docs/theming.md', 'docs/gestalten.md'];
+const PAGES = [
+  'README.md',
+  'docs/embedding.md',
+  'docs/einbinden.md',
+  'docs/languages.md',
+  'docs/theming.md',
+  'docs/gestalten.md',
+];
 for (const [number, file] of PAGES.entries())
   describe(file, () => {
     const readme = readText(file);
