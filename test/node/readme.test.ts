@@ -65,7 +65,7 @@ const EXECUTE: Record<string, (code: string, name: string) => Promise<void>> = {
     if (!/<script[^>]+src=/.test(code.replace(/<script src="[^"]*(locales\/[a-z-]+|messages)\.js"/g, '')))
       html += '<script type="module" src="https://example.org/alliance-widgets.js"></script>';
     // A script alone shows nothing.
-    if (!/<(alliance-|iframe)|data-alliance/.test(code))
+    if (!/<(alliance-|iframe)|data-alliance(?!-messages)/.test(code))
       html += '<alliance-goals-list src="https://example.org/feed.json"></alliance-goals-list>';
     const page = await browser.newPage();
     try {
