@@ -63,6 +63,11 @@ export const baseStyles = css`
     unicode-bidi: isolate;
   }
 
+  /* German between Arabic keeps its full stop on the right. */
+  span[lang] {
+    unicode-bidi: plaintext;
+  }
+
   [part='heading'],
   .label {
     font-size: var(--_size-heading);

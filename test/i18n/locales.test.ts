@@ -80,6 +80,22 @@ for (const tag of FURTHER) {
   });
 }
 
+describe('German between Arabic', () => {
+  it('ends on the right', async () => {
+    const feed = { version: '1.0.0', language: 'de', goals: [{ id: 'a', title: 'Wir lernen.' }] };
+    const goals = elementsOf(await mount('alliance-goals-list', { feed, lang: 'ar' }));
+    const { firstChild } = goals.find((element) => element.matches('span[lang=de]'))!;
+    const text = [...firstChild!.parentNode!.childNodes].find((node) => node instanceof Text && node.data.trim())!;
+    const rightOf = (start: number) => {
+      const range = document.createRange();
+      range.setStart(text, start);
+      range.setEnd(text, start + 1);
+      return range.getBoundingClientRect().right;
+    };
+    expect(rightOf('Wir lernen'.length)).to.be.greaterThan(rightOf(0));
+  });
+});
+
 describe('numbers, dates and lists', () => {
   const seen = (text: string) => text.replace(/[\u200e\u200f\u061c]/g, '').replace(/\s/g, ' ');
   const unit = (value: number, name: 'years' | 'percent', locale: string) => {
