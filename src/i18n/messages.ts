@@ -12,14 +12,13 @@ export type Messages = { readonly [key in keyof typeof de]: key extends 'matches
  * Where neither is spoken, a page gets English; one that names no language German.
  */
 export function messagesFor(lang?: string, feedLanguage?: string): { messages: Messages; locale: string } {
-  const { languages, own } = registry;
-  const all: Record<string, Messages> = { de, en, ...languages };
+  const all: Record<string, Messages> = { de, en, ...registry.languages };
   const spoken = (tag = '') => lookup(Object.keys(all), canonicalTag(tag) ?? '');
   const locale = [lang, feedLanguage].find(spoken) ?? (lang ? 'en' : 'de');
   const tag = spoken(locale)!;
   return {
     // A language of another version may lack a text.
-    messages: { ...en, ...all[tag], ...own[tag] },
+    messages: { ...en, ...all[tag], ...registry.own[tag] },
     // German is not easy German where that is not spoken; Austrian it is.
     locale: tag.endsWith('-simple') ? locale : locale.replace(/-simple$/, ''),
   };
