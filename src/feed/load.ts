@@ -66,7 +66,10 @@ async function fetchDocument(
 ): Promise<unknown> {
   try {
     // No cookies and no referrer: the feed's host learns nothing about the visitor but the address of the request.
-    const response = await fetch(url, { signal, cache, credentials: 'omit', referrerPolicy: 'no-referrer' });
+    // Browsers hand over what the page has preloaded only to a request in the mode of preloads.
+    const preloads = [...document.querySelectorAll<HTMLLinkElement>('link[rel=preload]')];
+    const credentials = preloads.some(({ href }) => href === url) ? 'same-origin' : 'omit';
+    const response = await fetch(url, { signal, cache, credentials, referrerPolicy: 'no-referrer' });
     if (!response.ok) throw new FeedError('feed-http', `${response.status} ${url}`);
     return parse(await readText(response, url), url);
   } catch (error) {

@@ -248,3 +248,23 @@ describe('the address of a feed', () => {
     );
   });
 });
+
+describe('a feed that the page preloads', () => {
+  const preload = `<link rel="preload" as="fetch" crossorigin="anonymous" referrerpolicy="no-referrer" href="${FEED}">`;
+
+  // A server that forbids keeping the answer: only the preload itself can save the second request.
+  for (const headers of [{ 'Cache-Control': 'no-store' }, { 'Cache-Control': 'max-age=600' }])
+    it(`is not asked for again (${headers['Cache-Control']})`, async () => {
+      await site.visit(
+        MODULE + allWidgets(),
+        async ({ page, errors, warnings }) => {
+          await expectOnce(page, errors);
+          assert.deepEqual(
+            warnings.filter((text) => text.includes('preload')),
+            [],
+          );
+        },
+        { head: preload, headers },
+      );
+    });
+});
