@@ -34,9 +34,25 @@ function intl<K extends Kind>(kind: K, locale: string, options: Options<K>): For
 /** An amount never breaks over two lines; `Intl` puts plain, narrow and no-break spaces into it. */
 const noBreak = (text: string) => text.replace(/\s+/g, '\u00a0');
 
+/**
+ * German is written here as `Intl` would write it: its first formatter costs a page more time than all else of a start
+ * (docs/decisions.md). The tests hold both against each other.
+ */
+const isGerman = (locale: string) => /^de(-DE|-simple)?$/.test(locale);
+
+/** A whole number in German; undefined is left to `Intl`. */
+const germanInteger = (value: number, locale: string) =>
+  isGerman(locale) && Number.isInteger(value) && value >= 0 && value < 1e12
+    ? `${value}`.replace(/\B(?=(\d{3})+$)/g, '.')
+    : undefined;
+
+const months = 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' ');
+
 export function formatNumber(value: number, locale: string): string {
   // As it was published: by itself, Intl rounds to three decimals.
-  return noBreak(intl('NumberFormat', locale, { maximumFractionDigits: 20 }).format(value));
+  return (
+    germanInteger(value, locale) ?? noBreak(intl('NumberFormat', locale, { maximumFractionDigits: 20 }).format(value))
+  );
 }
 
 /** 0.7 is "70 %". */
@@ -51,12 +67,19 @@ export function formatPercent(fraction: number, locale: string): string {
 export function formatMoney({ value, currency }: { value: number; currency: string }, locale: string): Amount {
   // The second decimal of the million or milliard.
   const step = 10 ** (Math.floor(Math.log10(value) / 3) * 3 - 2);
+  const isRound = value >= 1e6 && !(value % step);
+  const whole = currency === 'EUR' && germanInteger(value, locale);
+  if (whole) {
+    if (!isRound) return { number: whole, unit: 'Euro' };
+    const [size, one, many] = value < 1e9 ? [1e6, 'Million', 'Millionen'] : [1e9, 'Milliarde', 'Milliarden'];
+    return { number: `${value / size}`.replace('.', ','), unit: `${value === size ? one : many}\u00a0Euro` };
+  }
   const text = intl('NumberFormat', locale, {
     style: 'currency',
     currency,
     currencyDisplay: 'name',
     ...(!(value % 1) && { minimumFractionDigits: 0 }),
-    ...(value >= 1e6 && !(value % step) && { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 2 }),
+    ...(isRound && { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 2 }),
   }).format(value);
   return amount(text);
 }
@@ -89,6 +112,11 @@ export function formatCount(text: Countable, numbers: Readonly<Record<string, nu
 /** "10.04.2024" or "10 Apr 2024", "September 2014", "2014"; of a time stamp, the date as it was written down. */
 export function formatDate(date: string, locale: string): string {
   if (date.length === 4) return date;
+  // Before the year 1000, `Intl` writes fewer digits.
+  if (isGerman(locale) && date >= '1')
+    return date.length > 7
+      ? date.slice(0, 10).split('-').reverse().join('.')
+      : `${months[Number(date.slice(5)) - 1]} ${date.slice(0, 4)}`;
   const text = intl('DateTimeFormat', locale, {
     ...(date.length === 7 ? { month: 'long', year: 'numeric' } : { dateStyle: 'medium' }),
     // A date without a time is midnight in UTC, the evening before in America.

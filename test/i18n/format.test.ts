@@ -1,4 +1,5 @@
 import { expect } from '@esm-bundle/chai';
+import * as fc from 'fast-check';
 import {
   compare,
   formatDate,
@@ -235,6 +236,45 @@ describe('searchKey', () => {
   for (const [text, query] of found) {
     it(`lets "${query}" find "${text}"`, () => expect(searchKey(text)).to.equal(searchKey(query)));
   }
+});
+
+describe('German, which is written without Intl,', () => {
+  /** The same language by another tag: it is left to Intl. */
+  const INTL = 'de-u-nu-latn';
+
+  /** Round and odd numbers of every length, most of them whole; `Intl` alone makes a difference of zero and minus zero. */
+  const amount = fc
+    .tuple(fc.integer({ min: -9999, max: 9999 }), fc.integer({ min: -3, max: 14 }))
+    .map(([digits, exponent]) => Number(`${digits}e${exponent}`))
+    .filter((value) => !Object.is(value, -0));
+  const anyNumber = fc.oneof(amount, fc.integer({ min: 0 }), fc.maxSafeInteger());
+
+  it('has the numbers of Intl', () => {
+    const isSame = (value: number) => expect(formatNumber(value, 'de')).to.equal(formatNumber(value, INTL));
+    fc.assert(fc.property(anyNumber, (value) => void isSame(value)));
+    [0, 999, 1000, 1e6 - 1, 1e6, 1e12 - 1, 1e12].forEach(isSame);
+  });
+
+  it('has the amounts of Intl', () => {
+    const isSame = (value: number, currency: string) =>
+      expect(formatMoney({ value, currency }, 'de')).to.deep.equal(formatMoney({ value, currency }, INTL));
+    fc.assert(fc.property(anyNumber, fc.constantFrom('EUR', 'CHF'), (value, currency) => void isSame(value, currency)));
+    for (const value of [0, 1, 1e6 - 1, 1e6, 1.01e6, 999_990_000, 1e9 - 1, 1e9, 1.5e9, 1e12 - 1, 1e12])
+      isSame(value, 'EUR');
+  });
+
+  it('has the dates of Intl', () => {
+    const limits = { min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true };
+    const isSame = (date: string) => expect(formatDate(date, 'de')).to.equal(formatDate(date, INTL));
+    fc.assert(
+      fc.property(
+        fc.date(limits),
+        fc.constantFrom(7, 10, 24),
+        (date, length) => void isSame(date.toISOString().slice(0, length)),
+      ),
+    );
+    for (let month = 1; month <= 12; month++) isSame(`2024-${String(month).padStart(2, '0')}`);
+  });
 });
 
 describe('a language that no browser knows', () => {
