@@ -74,7 +74,7 @@ function check(schema: JsonSchema): string {
   if (schema.propertyNames) return call('map', check(schema.propertyNames), check(schema.additionalProperties!));
   if (schema.type === 'object') return object(schema);
   if (schema.pattern) return pattern(schema.pattern);
-  if (schema.minLength === 1) return call('pattern', '/[^]/');
+  if (schema.minLength === 1) return 'text';
   return unsupported(schema);
 }
 
@@ -112,7 +112,7 @@ export function validatorSource(schema: JsonSchema, rules: readonly string[]): s
   });
   return `// Written by \`npm run generate\` from src/feed/schema.ts; do not edit.
 import * as rules from '../rules.ts';
-import { boolean, date, integer, list, map, number, object, oneOf, pattern, reference, union, type Check, type Collection } from '../validate.ts';
+import { boolean, date, integer, list, map, number, object, oneOf, pattern, reference, text, union, type Check, type Collection } from '../validate.ts';
 
 ${constants.join('')}
 /** The checks of the properties that are no lists of entries, and how many of them, the first, are required. */

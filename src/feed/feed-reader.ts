@@ -6,7 +6,7 @@ import { FeedError } from './errors.ts';
 import { header, required } from './generated/validator.ts';
 import type { Issue } from './issues.ts';
 import type { CollectionName, Entry, Feed } from './schema.ts';
-import { isObject, Validation, type Check, type Collection, type Found } from './validate.ts';
+import { isId, isObject, Validation, type Check, type Collection, type Found } from './validate.ts';
 
 /** The feed without its lists; any property may be missing, because it was or because it was broken. */
 export type FeedHeader = Partial<Omit<Feed, CollectionName>>;
@@ -33,13 +33,16 @@ export class FeedReader {
     const version = isObject(document) && typeof document.version === 'string' ? document.version : '';
     if (!isObject(document) || !/^\d+\./.test(version)) throw new FeedError('feed-invalid', 'version');
     this.document = document;
-    this.#validation = new Validation((id) => this.#index.get(id), today);
+    this.#validation = new Validation(this.#index, today);
     for (const [collection, value] of Object.entries(document))
       for (const entry of [value].flat())
-        if (isObject(entry) && entry.id && !this.#index.has(entry.id)) this.#index.set(entry.id, { collection, entry });
+        if (isObject(entry) && isId(entry.id) && !this.#index.has(entry.id))
+          this.#index.set(entry.id, { collection, entry });
     Object.entries(header).forEach(([name, check], index) => {
-      if (this.#validation.hasValid(document, name, check, index < required))
-        (this.header as Record<string, unknown>)[name] = document[name];
+      const { [name]: value } = document;
+      if (value === undefined) {
+        if (index < required) this.#validation.report('missing', `/${name}`);
+      } else if (this.#validation.isValid(value, check, name)) (this.header as Record<string, unknown>)[name] = value;
     });
     if (parseInt(version) > major) throw new FeedError('feed-version', version, this.issues, this.header.canonicalUrl);
   }
@@ -84,13 +87,16 @@ export class FeedReader {
     const checkEntry: Check = (entry) => {
       if (!validation.isValid(entry, check)) return;
       const { id } = entry as Entry<C>;
-      if (id && validation.lookup(id)?.entry !== entry) validation.report('duplicate-id', '/id', id);
+      if (id && this.#index.get(id)?.entry !== entry) validation.report('duplicate-id', '/id', id);
       rule?.(entry as Entry<C>, validation);
     };
     const { [name]: entries = [] } = this.document;
-    if (Array.isArray(entries))
-      return entries.filter((entry, index) => validation.isValid(entry, checkEntry, `/${name}/${index}`));
-    validation.report('type', `/${name}`);
-    return [];
+    let sound: readonly unknown[] = [];
+    const checkList: Check = () => {
+      if (!Array.isArray(entries)) validation.report('type');
+      else sound = entries.filter((entry, index) => validation.isValid(entry, checkEntry, index));
+    };
+    validation.isValid(entries, checkList, name);
+    return sound;
   }
 }

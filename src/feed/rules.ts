@@ -30,7 +30,7 @@ export const funding: Rule<'funding'> = ({ period, funders, statement }, context
 export const figures: Rule<'figures'> = ({ unit, period, funding }, context) => {
   checkSpan(context, '/period/end', period?.start, period?.end);
   // The pot itself may be broken: anything may stand in its place.
-  const { recurrence } = (context.lookup(funding)?.entry ?? {}) as Partial<Funding>;
+  const { recurrence } = (context.index.get(funding)?.entry ?? {}) as Partial<Funding>;
   if ((recurrence === 'once' && unit === 'EUR-per-year') || (recurrence === 'per-year' && unit === 'EUR'))
     context.report('recurrence', '/unit');
 };

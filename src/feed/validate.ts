@@ -21,51 +21,50 @@ export interface Found {
   readonly entry: unknown;
 }
 
-/** Where in the document the validation stands, and what it found. */
+/**
+ * What was found so far. Where nothing is wrong, nothing is allocated: a fault gets its place on the way out, a segment
+ * from each level.
+ */
 export class Validation {
   readonly issues: Issue[] = [];
-  #errors = 0;
-  /** The place in the document as a JSON pointer. */
-  #path = '';
 
   /**
-   * @param lookup Finds what has an id.
+   * @param index What has a well-formed id.
    * @param today The calendar date.
    */
   constructor(
-    readonly lookup: (id?: string) => Found | undefined,
+    readonly index: ReadonlyMap<unknown, Found>,
     readonly today: string,
   ) {}
 
-  /** Reports a fault at a place below the current one. */
+  /** Reports a fault at a place below the value being checked. */
   report(code: Issue['code'], below = '', detail?: string) {
-    const found = issue(this.#path + below, code, detail);
-    this.issues.push(found);
-    if (found.severity === 'error') this.#errors++;
+    this.issues.push(issue(below, code, detail));
   }
 
-  /** Whether a value below the current place has no error; warnings do not count. */
-  isValid(value: unknown, check: Check, below = ''): boolean {
-    const path = this.#path;
-    const errors = this.#errors;
-    this.#path += below;
+  /**
+   * Whether a value has no error; warnings do not count.
+   * @param name The property or index where the value stands.
+   */
+  isValid(value: unknown, check: Check, name?: string | number): boolean {
+    const before = this.issues.length;
     check(value, this);
-    this.#path = path;
-    return this.#errors === errors;
+    return this.issues.length === before || this.#place(before, name);
   }
 
-  /** Whether an object has a property that is valid. */
-  hasValid(object: Record<string, unknown>, name: string, check: Check, isRequired: boolean): boolean {
-    if (object[name] !== undefined) return this.isValid(object[name], check, `/${name}`);
-    if (isRequired) this.report('missing', `/${name}`);
-    return false;
+  /** Puts a segment (RFC 6901) before the places of the latest faults; whether none of them is an error. */
+  #place(from: number, name?: string | number): boolean {
+    const segment = name === undefined ? '' : `/${`${name}`.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    const faults: { path: string; severity: string }[] = this.issues.slice(from);
+    for (const fault of faults) fault.path = segment + fault.path;
+    return faults.every(({ severity }) => severity !== 'error');
   }
 }
 
 export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const isString = (value: unknown) => typeof value === 'string';
+const isString = (value: unknown): value is string => typeof value === 'string';
 
 /** A value of one type, of which not all may be right. */
 const scalar =
@@ -78,20 +77,32 @@ const scalar =
 /** A string that matches. */
 export const pattern = (expression: RegExp) => scalar<string>(isString, (value) => expression.test(value), 'format');
 
+/** Any text but an empty one. */
+export const text = scalar<string>(isString, Boolean, 'format');
+
 /**
- * A date, of which only the digits match: whether the calendar has it, `Date` knows. Some engines turn 30 February into
- * 1 March, others into an invalid date, whose `toJSON` is null.
+ * A date, of which only the digits match: whether the calendar has it, `Date` knows. It is slow, and asked only for the last
+ * days of a month. Some engines turn 30 February into 1 March, others into an invalid date, whose `toJSON` is null.
  */
 export const date = (digits: RegExp) =>
   scalar<string>(
     isString,
-    (value) => digits.test(value) && !!new Date(value.slice(0, 10)).toJSON()?.startsWith(value.slice(0, 10)),
+    (value) => {
+      const [month, day] = [value.slice(5, 7), value.slice(8, 10)];
+      return (
+        digits.test(value) &&
+        ((month !== '00' && month < '13' && day !== '00' && day < '29') ||
+          !!new Date(value.slice(0, 10)).toJSON()?.startsWith(value.slice(0, 10)))
+      );
+    },
     'format',
   );
 
 /** One of the words. */
-export const oneOf = (words: string) =>
-  scalar<string>(isString, (value) => words.split(' ').includes(value), 'enum', words);
+export const oneOf = (words: string) => {
+  const known = new Set(words.split(' '));
+  return scalar<string>(isString, (value) => known.has(value), 'enum', words);
+};
 
 /** A number within limits. */
 export const number = (minimum = -Infinity, maximum = Infinity, isType = Number.isFinite) =>
@@ -104,22 +115,26 @@ export const boolean: Check = (value, context) => {
   if (typeof value !== 'boolean') context.report('type');
 };
 
-const id = pattern(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const id = pattern(idPattern);
+
+export const isId = (value: unknown) => isString(value) && idPattern.test(value);
 
 /** The id of an entry of one of these collections. */
-export const reference =
-  (collections: string): Check =>
-  (value, context) => {
-    if (!context.isValid(value, id)) return;
-    const found = context.lookup(value as string);
-    if (!found || !collections.split(' ').includes(found.collection)) context.report('reference', '', value as string);
+export const reference = (collections: string): Check => {
+  const names: (string | undefined)[] = collections.split(' ');
+  return (value, context) => {
+    // What is in the index is well-formed; the rest is looked at more closely.
+    if (!names.includes(context.index.get(value)?.collection) && context.isValid(value, id))
+      context.report('reference', '', value as string);
   };
+};
 
 export const list =
   (item: Check): Check =>
   (value, context) => {
-    if (Array.isArray(value)) value.forEach((entry, index) => context.isValid(entry, item, `/${index}`));
-    else context.report('type');
+    if (!Array.isArray(value)) return context.report('type');
+    for (let index = 0; index < value.length; index++) context.isValid(value[index], item, index);
   };
 
 /** A string, or else an object. */
@@ -134,18 +149,22 @@ export const map =
   (value, context) => {
     if (!isObject(value)) return context.report('type');
     for (const [name, entry] of Object.entries(value)) {
-      // RFC 6901; the names of the schema need no escape.
-      const below = `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-      context.isValid(name, key, below);
-      context.isValid(entry, item, below);
+      context.isValid(name, key, name);
+      context.isValid(entry, item, name);
     }
   };
 
 /** An object; the first of its properties are required, and those it has no check for are ignored. */
 export const object = (required: number, checks: Record<string, Check>): Check => {
-  const properties = Object.entries(checks);
+  const known = new Map(Object.entries(checks));
+  const needed = Object.keys(checks).slice(0, required);
   return (value, context) => {
     if (!isObject(value)) return context.report('type');
-    properties.forEach(([name, check], index) => context.hasValid(value, name, check, index < required));
+    // Half the time of asking for each property of the schema: of most entries most are missing.
+    for (const name in value) {
+      const check = known.get(name);
+      if (check && value[name] !== undefined) context.isValid(value[name], check, name);
+    }
+    for (const name of needed) if (value[name] === undefined) context.report('missing', `/${name}`);
   };
 };

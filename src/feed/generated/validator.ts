@@ -11,12 +11,13 @@ import {
   oneOf,
   pattern,
   reference,
+  text,
   union,
   type Check,
   type Collection,
 } from '../validate.ts';
 
-const Text = /* @__PURE__ */ pattern(/[^]/);
+const Text = text;
 const Version = /* @__PURE__ */ pattern(/^\d+\.\d+\.\d+$/);
 const LanguageTag = /* @__PURE__ */ pattern(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/);
 const Texts = /* @__PURE__ */ map(LanguageTag, Text);
