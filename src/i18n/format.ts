@@ -35,7 +35,7 @@ function intl<K extends Kind>(kind: K, locale: string, options: Options<K>): For
 const noBreak = (text: string) => text.replace(/\s+/g, '\u00a0');
 
 /**
- * German is written here as `Intl` would write it: its first formatter costs a page more time than all else of a start
+ * German is written here as `Intl` would write it: its first formatter is the longest step of a start
  * (docs/decisions.md). The tests hold both against each other.
  */
 const isGerman = (locale: string) => /^de(-DE|-simple)?$/.test(locale);
