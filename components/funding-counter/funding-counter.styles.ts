@@ -5,16 +5,19 @@ export const styles = css`
     position: relative;
   }
 
-  /* The number that counts up lies over the final one, which only loses its colour. */
-  [part='value'][data-count] {
-    -webkit-text-fill-color: transparent;
-  }
+  /* The number that counts up lies over the final one, which only loses its colour. Only that one is printed. */
+  @media screen {
+    [part='value'][data-count] {
+      -webkit-text-fill-color: transparent;
+    }
 
-  [part='value']::after {
-    content: attr(data-count);
-    content: attr(data-count) / '';
-    position: absolute;
-    inset: 0;
-    -webkit-text-fill-color: currentColor;
+    [part='value']::after {
+      content: attr(data-count);
+      content: attr(data-count) / '';
+      position: absolute;
+      inset: 0;
+      -webkit-text-fill-color: currentColor;
+    }
+  }
   }
 `;

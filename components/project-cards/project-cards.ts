@@ -52,6 +52,22 @@ export class ProjectCards extends AllianceElement<Project> {
   #selection: Selection = {};
   #pages = 1;
   #values = new Map<(typeof facets)[number], readonly string[]>();
+  #isPrinted = false;
+
+  constructor() {
+    super();
+    // A sheet of paper has no button: it gets all cards, before the page is laid out for it.
+    const onPrint = ({ type }: Event) => {
+      this.#isPrinted = type === 'beforeprint';
+      this.update();
+    };
+    const each = (listen: typeof addEventListener) =>
+      ['beforeprint', 'afterprint'].forEach((type) => listen(type, onPrint));
+    this.addController({
+      hostConnected: () => each(addEventListener),
+      hostDisconnected: () => each(removeEventListener),
+    });
+  }
 
   protected override heading({ projects }: Messages) {
     return projects;
@@ -70,8 +86,10 @@ export class ProjectCards extends AllianceElement<Project> {
     const found = select(projects, this.#selection, view);
     // A size that is none would show no project at all.
     const size = this.pageSize > 0 ? this.pageSize : 12;
-    const shown = found.slice(0, this.#pages * size);
-    const left = Math.min(found.length - shown.length, size);
+    const count = this.#pages * size;
+    const shown = this.#isPrinted ? found : found.slice(0, count);
+    // The button stays while all is printed, so that the focus does.
+    const left = Math.min(found.length - count, size);
     const common = view.common(projects);
     return html`${this.withoutFilters || projects.length < 2 ? nothing : this.#controls(found.length, projects.length, view)}
       ${found.length ? nothing : html`<p>${messages.noMatch}</p>`}
@@ -80,7 +98,7 @@ export class ProjectCards extends AllianceElement<Project> {
       </ul>
       ${
         left > 0
-          ? html`<button part="button" class="more" @click=${() => this.#showMore(shown.length)}>
+          ? html`<button part="button" class="more" @click=${() => this.#showMore(count)}>
               ${formatCount(messages.more, { count: left }, view.locale)}
             </button>`
           : nothing

@@ -8,11 +8,13 @@ export const styles = css`
     padding-inline-start: 1.5em;
     padding-block-end: 1.5em;
     border-inline-start: 2px solid var(--_border);
+    break-inside: avoid;
   }
 
   /* The line ends at the last dot. */
   li:last-child {
-    border-color: transparent;
+    margin-inline-start: 2px;
+    border: 0;
   }
 
   li::before {

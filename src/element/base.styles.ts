@@ -56,16 +56,20 @@ export const baseStyles = css`
   }
 
   /* Texts of a feed may run in either direction; none may turn its neighbours around. */
-  a,
   dd,
-  li,
-  span {
+  li {
     unicode-bidi: isolate;
   }
 
-  /* German between Arabic keeps its full stop on the right. */
-  span[lang] {
+  a,
+  button,
+  span {
     unicode-bidi: plaintext;
+  }
+
+  /* A hyphen would be taken for a part of the address. */
+  bdi {
+    hyphens: none;
   }
 
   [part='heading'],
@@ -77,6 +81,7 @@ export const baseStyles = css`
 
   [part='heading'] {
     font-weight: 600;
+    break-after: avoid;
   }
 
   section > [part='heading'] {
@@ -152,11 +157,22 @@ export const baseStyles = css`
   }
 
   /* The whole card follows its link. */
-  .grid [part='card'] > a::after,
-  .grid [part='heading'] a::after {
-    content: '';
-    position: absolute;
-    inset: 0;
+  @media screen {
+    .grid [part='card'] > a::after,
+    .grid [part='heading'] a::after {
+      content: '';
+      position: absolute;
+      inset: 0;
+    }
+  }
+
+  /* On paper a link says where it leads, unless it is the address itself. */
+  @media print {
+    a[href^='http']:not(:has(bdi))::after {
+      content: ' (' attr(href) ')';
+      hyphens: none;
+      font-size: 0.75em;
+    }
   }
 
   .grid [part='card']:has(a:hover) {

@@ -29,7 +29,10 @@ export function contactDetails(contact: Contact, view: View) {
       telephone && html`<a part="link" href="tel:${telephone}" dir="ltr">${formatTelephone(telephone)}</a>`,
     ),
     // No link where the address would bring further recipients or a text along.
-    labelled(messages.email, email && view.link(/[?%,;]/.test(email) ? undefined : `mailto:${email}`, email)),
+    labelled(
+      messages.email,
+      email && view.link(/[?%,;]/.test(email) ? undefined : `mailto:${email}`, html`<bdi>${email}</bdi>`),
+    ),
     labelled(messages.hours, view.text(hours)),
     labelled(
       messages.languages,
@@ -46,5 +49,5 @@ export function contactDetails(contact: Contact, view: View) {
 /** A link that shows where it leads, without the scheme. */
 export function webLink(url: string | undefined, view: View) {
   const href = absolute(url, view.base)?.href;
-  return href && view.link(url, href.replace(/^\w+:(\/\/(www\.)?)?|\/$/g, ''));
+  return href && view.link(url, html`<bdi>${href.replace(/^\w+:(\/\/(www\.)?)?|\/$/g, '')}</bdi>`);
 }

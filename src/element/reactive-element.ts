@@ -110,10 +110,11 @@ export abstract class ReactiveElement extends HTMLElement implements ReactiveCon
   }
 
   requestUpdate() {
-    this.#pending ??= Promise.resolve().then(() => this.#update());
+    this.#pending ??= Promise.resolve().then(() => this.update());
   }
 
-  #update() {
+  /** Shows all changes at once; for what cannot wait, such as a printer. */
+  protected update() {
     this.#pending = undefined;
     if (this.#isBroken || !this.isConnected) return true;
     Object.assign(this, this.#early);
