@@ -224,6 +224,6 @@ export function overflows(widget: Element): string[] {
   );
 }
 
-const isVisuallyHidden = (element: Element): boolean =>
+export const isVisuallyHidden = (element: Element): boolean =>
   getComputedStyle(element).clipPath !== 'none' ||
   (element.parentElement !== null && isVisuallyHidden(element.parentElement));

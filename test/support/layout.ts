@@ -1,0 +1,91 @@
+/** What of a widget is cut off, sticks out of its box or lies over something else, measured as it is laid out. */
+import { elementsOf, isVisuallyHidden, overflows } from './page.ts';
+
+interface Mark {
+  /** What is drawn: a text, or the picture or control itself. */
+  readonly of: string;
+  readonly within: Element;
+  readonly box: DOMRect;
+}
+
+/** Rounding of a browser. */
+const SLACK = 1.5;
+
+const DRAWN = 'img, svg, input, select, button';
+
+/**
+ * The faults of a layout, none where it is well: what is wider than its place, marks outside a box that they are in, marks
+ * over each other, and boxes side by side that overlap.
+ */
+export function layoutFaults(widget: Element): string[] {
+  const marks = marksOf(widget);
+  return [...overflows(widget), ...marks.flatMap(outside), ...overlaps(marks), ...overlappingSiblings(widget)];
+}
+
+/** The lines of all texts, and the pictures and controls. */
+function marksOf(widget: Element): Mark[] {
+  const seen = elementsOf(widget).filter((element) => !isVisuallyHidden(element) && !element.closest('svg *, option'));
+  return seen.flatMap((element): Mark[] => {
+    const drawn = element.matches(DRAWN)
+      ? [{ of: element.localName, within: element.parentElement!, box: element.getBoundingClientRect() }]
+      : [];
+    const texts = element.matches('select, style, svg') ? [] : [...element.childNodes];
+    const lines = texts
+      .filter((node): node is Text => node instanceof Text && node.data.trim() !== '')
+      .flatMap((node) => linesOf(node).map((box) => ({ of: node.data.trim().slice(0, 40), within: element, box })));
+    // The text of a button is part of it.
+    return element.closest('button') ? drawn : [...drawn, ...lines];
+  });
+}
+
+/** The lines of a text without the room above and below its letters, which lines of a narrow spacing share. */
+function linesOf(text: Text): DOMRect[] {
+  const range = document.createRange();
+  range.selectNodeContents(text);
+  return [...range.getClientRects()]
+    .filter(({ width, height }) => width > SLACK && height > SLACK)
+    .map(({ x, y, width, height }) => new DOMRect(x, y + height * 0.25, width, height * 0.5));
+}
+
+/** Each box around a mark has room for it; boxes of a line have none of their own. */
+function outside({ of, within, box }: Mark): string[] {
+  const faults: string[] = [];
+  for (let around: Element | null = within; around; around = around.parentElement) {
+    if (/^(inline|contents)$/.test(getComputedStyle(around).display)) continue;
+    const { left, right, top, bottom } = around.getBoundingClientRect();
+    const isInside =
+      box.left >= left - SLACK && box.right <= right + SLACK && box.top >= top - SLACK && box.bottom <= bottom + SLACK;
+    if (!isInside) faults.push(`“${of}” is outside its ${nameOf(around)}`);
+  }
+  return faults;
+}
+
+function overlaps(marks: readonly Mark[]): string[] {
+  const faults: string[] = [];
+  const fromTop = marks.toSorted((a, b) => a.box.top - b.box.top);
+  fromTop.forEach((mark, index) => {
+    for (const other of fromTop.slice(index + 1)) {
+      if (other.box.top > mark.box.bottom) break;
+      if (doOverlap(mark.box, other.box)) faults.push(`“${mark.of}” and “${other.of}” overlap`);
+    }
+  });
+  return faults;
+}
+
+function overlappingSiblings(widget: Element): string[] {
+  const blocks = elementsOf(widget).filter(
+    (element) => !/^inline/.test(getComputedStyle(element).display) && !element.closest('svg *, option'),
+  );
+  return blocks.flatMap((element) => {
+    const next = element.nextElementSibling;
+    if (!next || !blocks.includes(next as HTMLElement)) return [];
+    const [box, other] = [element.getBoundingClientRect(), next.getBoundingClientRect()];
+    return doOverlap(box, other) ? [`${nameOf(element)} overlaps the ${nameOf(next)} after it`] : [];
+  });
+}
+
+const doOverlap = (a: DOMRect, b: DOMRect) =>
+  Math.min(a.right, b.right) - Math.max(a.left, b.left) > SLACK &&
+  Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > SLACK;
+
+const nameOf = (element: Element) => [element.localName, element.className, ...element.part].filter(Boolean).join('.');
