@@ -53,10 +53,10 @@ export async function provideBrowsers(names: readonly BrowserName[]): Promise<Br
   return missing;
 }
 
-/** Starts Chromium for Playwright scripts. */
-export function launchChromium(): Promise<playwright.Browser> {
+/** Starts Chromium for Playwright scripts, with further switches. */
+export function launchChromium(switches: readonly string[] = []): Promise<playwright.Browser> {
   const chromium = findBrowser('chromium');
-  return playwright.chromium.launch({ executablePath: chromium?.executable, args: ['--no-sandbox'] });
+  return playwright.chromium.launch({ executablePath: chromium?.executable, args: ['--no-sandbox', ...switches] });
 }
 
 /** Reads "chromium,firefox"; throws on names that are not known. */

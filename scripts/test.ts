@@ -140,7 +140,7 @@ async function main(): Promise<Counts> {
     if (build.passed === 0) return sum(results);
   }
   if (steps.includes('wtr')) await step('browser tests', () => wtrStep(ready));
-  if (steps.includes('node')) await step('node tests', () => nodeTests('test/node', 'test/embed'));
+  if (steps.includes('node')) await step('node tests', () => nodeTests('test/node', 'test/embed', 'test/visual'));
   // The audit emulates colour schemes, which only Chromium does for every one of them.
   if (steps.includes('stories') && wanted.includes('chromium')) await step('stories', () => storiesStep(ready));
   return sum(results);

@@ -19,5 +19,4 @@ export const styles = css`
       -webkit-text-fill-color: currentColor;
     }
   }
-  }
 `;

@@ -22,6 +22,11 @@ export const styles = css`
     text-decoration-color: var(--_accent);
   }
 
+  .grid img {
+    /* Printed, the tile is as wide as the address below the logo. */
+    margin: auto;
+  }
+
   img {
     inline-size: auto;
     max-block-size: 4.5em;

@@ -62,7 +62,6 @@ export const baseStyles = css`
   }
 
   a,
-  button,
   span {
     unicode-bidi: plaintext;
   }
@@ -171,7 +170,7 @@ export const baseStyles = css`
     a[href^='http']:not(:has(bdi))::after {
       content: ' (' attr(href) ')';
       hyphens: none;
-      font-size: 0.75em;
+      font-size: 0.875em;
     }
   }
 

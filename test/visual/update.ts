@@ -1,0 +1,21 @@
+/** `npm run visual:update`: takes all reference pictures anew, from the build. */
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { tags } from '../support/site.ts';
+import { PICTURES, pathOf, store } from './pictures.ts';
+import { MODES, Studio, type ModeName } from './studio.ts';
+
+const studio = await Studio.open();
+try {
+  rmSync(PICTURES, { recursive: true, force: true });
+  let bytes = 0;
+  const modes = Object.keys(MODES) as ModeName[];
+  for (const mode of modes) {
+    const page = await studio.enter(mode);
+    for (const tag of tags) bytes += store(join(PICTURES, pathOf(tag, mode)), await studio.picture(page, tag));
+    await page.close();
+  }
+  console.log(`${tags.length * modes.length} pictures, ${Math.ceil(bytes / 1024)} KB`);
+} finally {
+  await studio.close();
+}
