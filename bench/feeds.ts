@@ -1,0 +1,23 @@
+/** The feeds that are measured with: fictional, and the same at every run. */
+import { hugeFeed } from '../scripts/huge-feed.ts';
+import type { Feed } from '../src/feed/schema.ts';
+
+export interface FeedSize {
+  projects: number;
+  partners?: number;
+  goals?: number;
+}
+
+/** As many partners, goals and pots as the first alliance has, whatever the number of projects. */
+const [PARTNERS, GOALS, POTS] = [11, 5, 2];
+
+/** What all peers show of a feed alike: goals in one row, and pots that no project names. */
+export function benchFeed({ projects, partners = PARTNERS, goals = GOALS }: FeedSize): Feed {
+  const feed = hugeFeed({ projects, partners, goals });
+  return {
+    ...feed,
+    goals: feed.goals!.map(({ parent: _, ...goal }) => goal),
+    funding: feed.funding!.slice(0, POTS),
+    projects: feed.projects!.map(({ funding: _, ...project }) => project),
+  };
+}

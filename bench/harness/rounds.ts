@@ -1,0 +1,25 @@
+/** Interleaved rounds: every peer once in each, in a new order, so that what slows the machine down meets all of them. */
+import { generator, shuffle } from './statistics.ts';
+
+/** What one measurement of one peer found, by name. */
+export type Measured = Record<string, number>;
+
+/** Per name and peer, one value for each round. */
+export type Samples = Record<string, Record<string, number[]>>;
+
+export async function measureRounds(
+  rounds: number,
+  peers: readonly string[],
+  measure: (peer: string) => Promise<Measured>,
+): Promise<Samples> {
+  const random = generator(rounds);
+  const samples: Samples = {};
+  for (let round = 0; round < rounds; round++) {
+    for (const peer of shuffle(peers, random)) {
+      for (const [name, value] of Object.entries(await measure(peer))) {
+        ((samples[name] ??= {})[peer] ??= []).push(value);
+      }
+    }
+  }
+  return samples;
+}

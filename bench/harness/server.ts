@@ -1,0 +1,73 @@
+/** Serves from memory what a real site would: compressed, with types and lengths, cached by nobody. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+const TYPES: Record<string, string> = {
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript',
+  json: 'application/json',
+  css: 'text/css',
+};
+
+/** The best one takes half a minute for the largest feed, and saves little. */
+const QUALITY = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
+
+/** Makes a file of its path, or nothing where there is none. It is asked once for each address. */
+export type Source = (url: URL) => string | Promise<string> | undefined;
+
+export interface BenchServer {
+  url: string;
+  /** Every path asked for since the last call. */
+  takeRequests(): string[];
+  /** Answers paths that match so many milliseconds later. */
+  delay(paths: RegExp, milliseconds: number): void;
+  close(): void;
+}
+
+interface File {
+  type: string;
+  body: Buffer;
+}
+
+export async function serve(source: Source): Promise<BenchServer> {
+  const files = new Map<string, File | undefined>();
+  let requests: string[] = [];
+  let late: [paths: RegExp, milliseconds: number] | undefined;
+
+  const fileOf = async (url: URL): Promise<File | undefined> => {
+    const address = url.pathname + url.search;
+    if (!files.has(address)) {
+      const text = await source(url);
+      const type = TYPES[/\.(\w+)$/.exec(url.pathname)?.[1] ?? 'html']!;
+      files.set(address, text === undefined ? undefined : { type, body: brotliCompressSync(text, QUALITY) });
+    }
+    return files.get(address);
+  };
+
+  const server = createServer(async (request, response) => {
+    const url = new URL(request.url!, 'http://localhost');
+    requests.push(url.pathname);
+    if (late?.[0].test(url.pathname)) await new Promise((resolve) => setTimeout(resolve, late![1]));
+    const file = await fileOf(url);
+    if (!file) return response.writeHead(404).end();
+    const { type, body } = file;
+    const headers = { 'content-type': type, 'content-encoding': 'br', 'content-length': body.length };
+    return response.writeHead(200, { ...headers, 'cache-control': 'max-age=600' }).end(body);
+  });
+  server.keepAliveTimeout = 60_000;
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  return {
+    url: `http://localhost:${(server.address() as AddressInfo).port}`,
+    takeRequests: () => {
+      const taken = requests;
+      requests = [];
+      return taken;
+    },
+    delay: (paths, milliseconds) => (late = [paths, milliseconds]),
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}

@@ -1,0 +1,58 @@
+/** One measurement in a tab of its own: nothing is left over from the one before. */
+import { chromium, type Browser, type CDPSession, type Page } from 'playwright-core';
+import { findBrowser } from '../../scripts/browsers.ts';
+import type * as probe from '../page/probe.ts';
+
+declare global {
+  /** What page/probe.ts exports. */
+  var bench: typeof probe;
+}
+
+export interface Tab {
+  page: Page;
+  cdp: CDPSession;
+}
+
+export interface TabOptions {
+  /** How many times slower the processor shall seem. */
+  slowdown?: number;
+  /** Bits per second and milliseconds of a round trip. */
+  network?: { bitsPerSecond: number; latency: number };
+  viewport?: { width: number; height: number };
+}
+
+export const launch = (): Promise<Browser> =>
+  chromium.launch({ executablePath: findBrowser('chromium')?.executable, args: ['--no-sandbox'] });
+
+export async function inTab<T>(browser: Browser, options: TabOptions, action: (tab: Tab) => Promise<T>): Promise<T> {
+  const { slowdown = 1, network, viewport = { width: 1280, height: 900 } } = options;
+  const context = await browser.newContext({ viewport });
+  try {
+    const page = await context.newPage();
+    const cdp = await context.newCDPSession(page);
+    if (slowdown > 1) await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+    if (network) {
+      const throughput = network.bitsPerSecond / 8;
+      await cdp.send('Network.enable');
+      await cdp.send('Network.emulateNetworkConditions', {
+        offline: false,
+        latency: network.latency,
+        downloadThroughput: throughput,
+        uploadThroughput: throughput,
+      });
+    }
+    return await action({ page, cdp });
+  } finally {
+    await context.close();
+  }
+}
+
+/** Opens a page of the bench and returns the milliseconds until all of its widgets show their content. */
+export async function open({ page }: Tab, url: string): Promise<number> {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  await page.goto(url, { waitUntil: 'commit' });
+  const time = await page.evaluate(() => bench.ready);
+  if (errors.length) throw new Error(`${url}\n${errors.join('\n')}`);
+  return time;
+}
