@@ -32,11 +32,15 @@ const svelte: Plugin = {
   },
 };
 
-/**
- * @param entry A file of this folder, as `peers/vanilla.ts`.
- * @param globalName Makes a classic script that sets it to the exports.
- */
-export async function bundle(entry: string, globalName?: string): Promise<string> {
+export interface BundleOptions {
+  /** Makes a classic script that sets it to the exports. */
+  globalName?: string;
+  /** The packages that the source names otherwise. */
+  alias?: Record<string, string>;
+}
+
+/** @param entry A file of this folder, as `peers/vanilla.ts`. */
+export async function bundle(entry: string, { globalName, alias }: BundleOptions = {}): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [here(entry)],
     bundle: true,
@@ -44,6 +48,8 @@ export async function bundle(entry: string, globalName?: string): Promise<string
     minify: true,
     format: globalName ? 'iife' : 'esm',
     globalName,
+    alias,
+    absWorkingDir: here('.'),
     target: 'es2022',
     jsx: 'automatic',
     conditions: ['svelte'],

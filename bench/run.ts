@@ -1,19 +1,32 @@
 /**
  * `npm run bench` runs every scenario, prints the tables and writes them to RESULTS.md.
  *
- *   npm run bench -- --quick               two rounds of each, to see that all of it works; writes nothing
+ *   npm run bench -- --quick               one round of each, to see that all of it works; writes nothing
  *   npm run bench -- --only load,keys      some scenarios; writes nothing
  */
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { compare } from './compare.ts';
+import { machine } from './harness/machine.ts';
 import { table } from './harness/report.ts';
 import { openSite } from './harness/site.ts';
 import { launch } from './harness/tab.ts';
+import { keys } from './scenarios/keys.ts';
+import { lifecycle } from './scenarios/lifecycle.ts';
 import { load } from './scenarios/load.ts';
+import { many } from './scenarios/many.ts';
+import { memory } from './scenarios/memory.ts';
+import { network } from './scenarios/network.ts';
+import { shift } from './scenarios/shift.ts';
+import { start } from './scenarios/start.ts';
+import { validation } from './scenarios/validation.ts';
 
-const SCENARIOS = [load];
+const SCENARIOS = [load, start, network, keys, many, memory, lifecycle, shift, validation];
+const RESULTS = new URL('RESULTS.md', import.meta.url);
 
-const { values } = parseArgs({ options: { quick: { type: 'boolean' }, only: { type: 'string' } } });
-const names = values.only?.split(',') ?? SCENARIOS.map(({ name }) => name);
+const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false }, only: { type: 'string' } } });
+const { quick: isQuick, only } = values;
+const names = only?.split(',') ?? SCENARIOS.map(({ name }) => name);
 const chosen = names.map((name) => {
   const scenario = SCENARIOS.find((one) => one.name === name);
   if (!scenario)
@@ -21,14 +34,24 @@ const chosen = names.map((name) => {
   return scenario;
 });
 
+const began = Date.now();
 const site = await openSite();
 const browser = await launch();
 try {
+  const parts = [
+    '# Results',
+    machine(browser),
+    'Written by `npm run bench`; README.md says what the numbers are. Ratios to vanilla are medians over the rounds, with the middle half of them in brackets.',
+  ];
+  await compare(browser, site);
+  console.log(parts.join('\n\n'));
   for (const scenario of chosen) {
-    console.log(`\n## ${scenario.title}\n\n${scenario.note}\n`);
-    const samples = await scenario.measure({ browser, site, rounds: (wanted) => (values.quick ? 2 : wanted) });
-    console.log(table(scenario, samples, site.bytes));
+    const samples = await scenario.measure({ browser, site, isQuick, rounds: (wanted) => (isQuick ? 1 : wanted) });
+    const part = [`## ${scenario.title}`, scenario.note, table(scenario, samples)].join('\n\n');
+    parts.push(part);
+    console.log(`\n${part}\n\n(${Math.round((Date.now() - began) / 1_000)} s)`);
   }
+  if (!isQuick && !only) writeFileSync(RESULTS, `${parts.join('\n\n')}\n`);
 } finally {
   await browser.close();
   site.close();

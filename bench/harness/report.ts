@@ -1,33 +1,38 @@
 /** Results as tables in Markdown. */
-import { BASELINE, OURS, PEERS } from '../peers/index.ts';
 import type { Column, Scenario } from '../scenarios/scenario.ts';
 import type { Samples } from './rounds.ts';
 import { ratios, spread } from './statistics.ts';
 
 /** Three digits say all that rounds agree on. */
-const digits = (value: number) =>
-  value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(value < 0.1 ? 3 : 2);
-
-function cell(peer: string, column: Column, values: number[] | undefined, baseline: number[] | undefined): string {
-  if (!values?.length) return '–';
-  const isRatio = column.as === 'ratio' && baseline !== undefined;
-  if (isRatio && peer === BASELINE) return `1 (${digits(spread(values).median)} ${column.unit})`;
-  const { median, p25, p75 } = spread(isRatio ? ratios(values, baseline) : values);
-  const text = `${digits(median)} (${digits(p25)}–${digits(p75)})`;
-  if (peer !== OURS || column.target === undefined) return text;
-  const isMet = median <= column.target;
-  return `**${text}**, at most ${column.target}: ${isMet ? 'met' : '**not met**'}`;
+function digits(value: number): string {
+  const size = Math.abs(value);
+  if (Number.isInteger(value)) return value.toLocaleString('en');
+  if (size >= 100) return Math.round(value).toLocaleString('en');
+  return value.toFixed(size >= 10 ? 1 : size >= 0.1 ? 2 : 3);
 }
 
-const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+function cell(scenario: Scenario, name: string, row: string, samples: Samples): string {
+  const column: Column = scenario.columns[name]!;
+  const { baseline, baselineColumn = name, unit = '', target } = column;
+  const values = samples[name]?.[row];
+  if (!values?.length) return '–';
+  const base = baseline && samples[baselineColumn]?.[baseline];
+  if (base && row === baseline && baselineColumn === name) return `1 (${digits(spread(values).median)} ${unit})`;
 
-export function table({ peers, columns }: Scenario, samples: Samples, bytes: (peer: string) => number): string {
-  const list = Object.entries(columns);
-  const header = ['', 'brotli', ...list.map(([, { title }]) => title)];
-  const rows = peers.map((peer) => [
-    PEERS[peer]!.title,
-    bytes(peer).toLocaleString('en'),
-    ...list.map(([name, column]) => cell(peer, column, samples[name]?.[peer], samples[name]?.[BASELINE])),
+  const { median, p25, p75 } = spread(base ? ratios(values, base) : values);
+  const text = p25 === p75 ? digits(median) : `${digits(median)} (${digits(p25)}–${digits(p75)})`;
+  if (target === undefined || !scenario.ours.includes(row)) return text;
+  return `**${text}**, at most ${target}: ${median <= target ? 'met' : '**not met**'}`;
+}
+
+const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+
+export function table(scenario: Scenario, samples: Samples): string {
+  const names = Object.keys(scenario.columns);
+  const rows = Object.entries(scenario.rows).map(([row, title]) => [
+    title,
+    ...names.map((name) => cell(scenario, name, row, samples)),
   ]);
-  return [row(header), row(['---', ...header.slice(1).map(() => '--:')]), ...rows.map(row)].join('\n');
+  const header = ['', ...names.map((name) => scenario.columns[name]!.title)];
+  return [header, ['---', ...names.map(() => '--:')], ...rows].map(line).join('\n');
 }

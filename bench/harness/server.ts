@@ -20,8 +20,6 @@ export interface BenchServer {
   url: string;
   /** Every path asked for since the last call. */
   takeRequests(): string[];
-  /** Answers paths that match so many milliseconds later. */
-  delay(paths: RegExp, milliseconds: number): void;
   close(): void;
 }
 
@@ -33,7 +31,6 @@ interface File {
 export async function serve(source: Source): Promise<BenchServer> {
   const files = new Map<string, File | undefined>();
   let requests: string[] = [];
-  let late: [paths: RegExp, milliseconds: number] | undefined;
 
   const fileOf = async (url: URL): Promise<File | undefined> => {
     const address = url.pathname + url.search;
@@ -48,12 +45,13 @@ export async function serve(source: Source): Promise<BenchServer> {
   const server = createServer(async (request, response) => {
     const url = new URL(request.url!, 'http://localhost');
     requests.push(url.pathname);
-    if (late?.[0].test(url.pathname)) await new Promise((resolve) => setTimeout(resolve, late![1]));
     const file = await fileOf(url);
     if (!file) return response.writeHead(404).end();
     const { type, body } = file;
+    // Scripts change with their address, a feed at any time.
+    const cache = type === TYPES.json ? 'no-store' : 'max-age=600';
     const headers = { 'content-type': type, 'content-encoding': 'br', 'content-length': body.length };
-    return response.writeHead(200, { ...headers, 'cache-control': 'max-age=600' }).end(body);
+    return response.writeHead(200, { ...headers, 'cache-control': cache }).end(body);
   });
   server.keepAliveTimeout = 60_000;
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
@@ -64,7 +62,6 @@ export async function serve(source: Source): Promise<BenchServer> {
       requests = [];
       return taken;
     },
-    delay: (paths, milliseconds) => (late = [paths, milliseconds]),
     close: () => {
       server.close();
       server.closeAllConnections();

@@ -2,32 +2,50 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { bundle } from '../build.ts';
-import { benchFeed } from '../feeds.ts';
-import { PEERS } from '../peers/index.ts';
-import { addressOf, html, parseOptions, type PageOptions } from './page.ts';
+import { benchFeed, type FeedSize } from '../feeds.ts';
+import { OTHER_SCRIPTS, PEERS } from '../peers/index.ts';
+import { bundleWithFeed } from './command-line.ts';
+import { addressOf, feedAddress, frame, html, parseOptions, type PageOptions } from './page.ts';
 import { serve, type BenchServer } from './server.ts';
 
-const OUR_SCRIPT = new URL('../../dist/alliance-widgets.js', import.meta.url);
+const ROOT = new URL('../../', import.meta.url);
+
+/** A feed in which every widget finds something. */
+export const MUSTER = '/musterallianz.json';
 
 export interface Site extends BenchServer {
   page(options: PageOptions): string;
-  /** The bytes of a peer's script after brotli. */
-  bytes(peer: string): number;
+  /** Makes and compresses a feed, so that no measured page waits for it. */
+  prepare(size: FeedSize): Promise<void>;
+  /** The bytes of a script after brotli. */
+  bytes(script: string): number;
+  /** Adds a page or file. */
+  add(path: string, text: string): void;
 }
 
 export async function openSite(): Promise<Site> {
-  const probe = await bundle('page/probe.ts', 'bench');
-  const scripts: Record<string, string> = { 'alliance-widgets': readFileSync(OUR_SCRIPT, 'utf8') };
-  for (const { script, entry } of Object.values(PEERS)) if (entry) scripts[script] = await bundle(`peers/${entry}`);
+  const probe = await bundle('page/probe.ts', { globalName: 'bench' });
+  const files: Record<string, string> = {
+    '/alliance-widgets.js': readFileSync(new URL('dist/alliance-widgets.js', ROOT), 'utf8'),
+    [MUSTER]: readFileSync(new URL(`data${MUSTER}`, ROOT), 'utf8'),
+    '/validation.js': await bundle('page/validation.ts', { globalName: 'bench' }),
+    '/with-feed.js': bundleWithFeed(benchFeed({ projects: 11 })),
+  };
+  for (const script of OTHER_SCRIPTS) files[`/${script}.js`] = await bundle(`peers/${script}.ts`);
+  for (const { script, entry, alias } of Object.values(PEERS))
+    if (entry) files[`/${script}.js`] = await bundle(`peers/${entry}`, { alias });
 
   const server = await serve(({ pathname, searchParams }) => {
     if (pathname === '/page') return html(parseOptions(searchParams), probe);
+    if (pathname === '/frame') return frame(searchParams.get('widget')!, searchParams.get('feed')!);
     if (pathname === '/feed.json') return JSON.stringify(benchFeed(parseOptions(searchParams)));
-    return scripts[/^\/(.+)\.js$/.exec(pathname)?.[1] ?? ''];
+    return files[pathname];
   });
   return {
     ...server,
     page: (options) => server.url + addressOf('/page', options),
-    bytes: (peer) => brotliCompressSync(scripts[PEERS[peer]!.script]!).length,
+    prepare: async (size) => void (await (await fetch(server.url + feedAddress(size))).text()),
+    bytes: (script) => brotliCompressSync(files[`/${script}.js`]!).length,
+    add: (path, text) => (files[path] = text),
   };
 }

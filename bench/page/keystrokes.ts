@@ -1,25 +1,29 @@
 import { contentOf, nextFrame, painted, places } from './probe.ts';
 
-/** What a visitor types, one key after another: words that many projects have, and then fewer. */
-const TEXT = 'pflege und beruf tal';
+/** What a visitor types and deletes, one key after another. Each key changes what thousands of projects show. */
+const QUERIES = ['pf', 'ku', 'we', 'sp', 'be'].flatMap((word) => [word.slice(0, 1), word, word.slice(0, 1), '']);
 
 /** React sees a change only where the element's own setter was used. */
 const { set: setValue } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!;
 
-/** Milliseconds from each key to the end of the frame that shows its result. */
-export async function keystrokes(): Promise<number[]> {
-  const input = places()
-    .map((place) => contentOf(place).querySelector<HTMLInputElement>('input[type=search]'))
-    .find(Boolean)!;
+/** Milliseconds from each key to the end of the frame it falls into, and how many projects were found by then. */
+export async function keystrokes(): Promise<{ times: number[]; found: string[] }> {
+  const widget = places()
+    .map(contentOf)
+    .find((content) => content.querySelector('input[type=search]'))!;
+  const input = widget.querySelector<HTMLInputElement>('input[type=search]')!;
   const times: number[] = [];
-  for (let length = 1; length <= TEXT.length; length++) {
+  const found: string[] = [];
+  for (const query of QUERIES) {
+    // Browsers hand over what was typed at the beginning of a frame.
+    await nextFrame();
+    const start = performance.now();
+    setValue!.call(input, query);
+    input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    times.push((await painted()) - start);
+    found.push(widget.querySelector('[role=status]')!.textContent!.trim());
     await nextFrame();
     await painted();
-    const start = performance.now();
-    setValue!.call(input, TEXT.slice(0, length));
-    input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-    await nextFrame();
-    times.push((await painted()) - start);
   }
-  return times;
+  return { times, found };
 }

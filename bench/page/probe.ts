@@ -29,11 +29,14 @@ async function whenReady(): Promise<number> {
   return painted();
 }
 
-/** Observed from the start; some types report what was before the observer, others do not. */
-export const entries: PerformanceEntry[] = [];
-for (const type of ['longtask', 'layout-shift'])
-  new PerformanceObserver((list) => entries.push(...list.getEntries())).observe({ type, buffered: true });
+/** The tasks that kept the page waiting for more than 50 ms. */
+export const longTasks: number[] = [];
+new PerformanceObserver((list) => longTasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
+  type: 'longtask',
+  buffered: true,
+});
 
 export const ready = whenReady();
 export { keystrokes } from './keystrokes.ts';
+export { lifecycle } from './lifecycle.ts';
 export { view } from './view.ts';

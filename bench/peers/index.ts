@@ -8,8 +8,10 @@ export interface Peer {
   script: string;
   /** The file of this folder that the script is made of; ours is the one of `dist/`. */
   entry?: string;
-  /** The markup of a widget. */
-  place: (widget: WidgetName, attributes: string) => string;
+  /** The packages that its source names otherwise. */
+  alias?: Record<string, string>;
+  /** The markup of a widget on a page with that feed. */
+  place: (widget: WidgetName, attributes: string, feed: string) => string;
   /** How many cards there are at first. */
   cards: number;
 }
@@ -21,33 +23,60 @@ const TAGS: Record<WidgetName, string> = {
   projects: 'alliance-project-cards',
 };
 
-const div = (widget: WidgetName, attributes: string) => `<div data-widget="${widget}" ${attributes}></div>`;
+const tag = (name: string, attributes: string) => `<${name} ${attributes}></${name}>`;
 
-const element =
-  (more: Partial<Record<WidgetName, string>> = {}) =>
-  (widget: WidgetName, attributes: string) => {
-    const tag = TAGS[widget];
-    return `<${tag} ${more[widget] ?? ''} ${attributes}></${tag}>`;
-  };
+const all = (title: string, entry: string): Peer => ({
+  title,
+  script: entry.replace(/\.\w+$/, ''),
+  entry,
+  place: (widget, attributes) => tag('div', `data-widget="${widget}" ${attributes}`),
+  cards: Infinity,
+});
 
 export const BASELINE = 'vanilla';
 export const OURS = 'alliance-widgets';
 export const OURS_60 = 'alliance-widgets-60';
 
 export const PEERS: Record<string, Peer> = {
-  [BASELINE]: { title: 'vanilla, all cards', script: 'vanilla', entry: 'vanilla.ts', place: div, cards: Infinity },
-  'vanilla-on-demand': {
-    title: 'vanilla, 60 cards and more on demand',
-    script: 'vanilla-on-demand',
-    entry: 'vanilla-on-demand.ts',
-    place: div,
-    cards: 60,
+  [BASELINE]: all('vanilla, all cards', 'vanilla.ts'),
+  'vanilla-on-demand': { ...all('vanilla, 60 cards and more on demand', 'vanilla-on-demand.ts'), cards: 60 },
+  [OURS]: {
+    title: '**alliance-widgets**',
+    script: OURS,
+    place: (widget, attributes) => tag(TAGS[widget], attributes),
+    cards: 12,
   },
-  [OURS]: { title: '**alliance-widgets**', script: 'alliance-widgets', place: element(), cards: 12 },
   [OURS_60]: {
     title: 'alliance-widgets, `page-size="60"`',
-    script: 'alliance-widgets',
-    place: element({ projects: 'page-size="60"' }),
+    script: OURS,
+    place: (widget, attributes) => tag(TAGS[widget], `page-size="60" ${attributes}`),
     cards: 60,
   },
+  lit: { ...all('Lit, plain `map`', 'lit.ts'), place: (widget, attributes) => tag(`bench-${widget}`, attributes) },
+  preact: {
+    ...all('Preact', 'preact.tsx'),
+    alias: {
+      react: './peers/shared/preact-as-react.ts',
+      'react/jsx-runtime': 'preact/jsx-runtime',
+    },
+  },
+  react: all('React 19', 'react.tsx'),
+  svelte: all('Svelte 5', 'svelte.ts'),
+  iframe: {
+    ...all('vanilla, one iframe per widget', 'iframe.ts'),
+    place: (widget, attributes, feed) =>
+      tag(
+        'iframe',
+        `src="/frame?widget=${widget}&amp;feed=${encodeURIComponent(feed)}" title="${widget}" ${attributes}`,
+      ),
+  },
 };
+
+/** Those that show cards in the page itself. */
+export const INLINE = Object.keys(PEERS).filter((name) => name !== 'iframe');
+
+/** Scripts that are no peers: what a frame loads, and what Lit costs by itself. */
+export const OTHER_SCRIPTS = ['iframe-content', 'lit-alone'];
+
+export const titles = (names: readonly string[]): Record<string, string> =>
+  Object.fromEntries(names.map((name) => [name, PEERS[name]!.title]));

@@ -6,17 +6,19 @@ import type { Site } from '../harness/site.ts';
 export interface Bench {
   browser: Browser;
   site: Site;
-  /** How many rounds instead of so many: fewer in a quick run. */
+  isQuick: boolean;
+  /** How many rounds there are of so many: one in a quick run. */
   rounds(wanted: number): number;
 }
 
 export interface Column {
   title: string;
   /** Of the values; ratios have none. */
-  unit: 'ms' | 'MB' | '';
-  /** Whether a peer is shown by its ratios to the baseline, or by its values. */
-  as: 'ratio' | 'value';
-  decimals?: number;
+  unit?: 'ms' | 'MB' | 'bytes';
+  /** The row that the others are shown as ratios to; without one, values are shown. */
+  baseline?: string;
+  /** The column in which the baseline stands, where it is another one. */
+  baselineColumn?: string;
   /** The most that our widgets may have. */
   target?: number;
 }
@@ -26,7 +28,10 @@ export interface Scenario {
   title: string;
   /** What is measured, and how, in a sentence or two. */
   note: string;
-  peers: readonly string[];
+  /** Names with titles. */
+  rows: Record<string, string>;
+  /** The rows that targets are for. */
+  ours: readonly string[];
   columns: Record<string, Column>;
   measure(bench: Bench): Promise<Samples>;
 }

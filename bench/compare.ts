@@ -1,0 +1,26 @@
+/** Before anything is measured: all peers show the same text, figures and links as the vanilla one. */
+import { isDeepStrictEqual, inspect } from 'node:util';
+import type { Browser } from 'playwright-core';
+import type { Site } from './harness/site.ts';
+import { inTab, open } from './harness/tab.ts';
+import type { View } from './page/view.ts';
+import { BASELINE, PEERS } from './peers/index.ts';
+
+const SIZE = { projects: 70 };
+
+export async function compare(browser: Browser, site: Site): Promise<void> {
+  await site.prepare(SIZE);
+  const viewOf = (peer: string): Promise<View[]> =>
+    inTab(browser, {}, async (tab) => {
+      await open(tab, site.page({ peer, ...SIZE }));
+      return tab.page.evaluate(() => bench.view());
+    });
+  const expected = await viewOf(BASELINE);
+  for (const [peer, { cards }] of Object.entries(PEERS)) {
+    const seen = await viewOf(peer);
+    // Peers that show cards on demand show the first ones.
+    const shown = expected.map((view) => ({ ...view, entries: view.entries.slice(0, cards) }));
+    if (!isDeepStrictEqual(seen, shown))
+      throw new Error(`${peer} shows\n${inspect(seen, { depth: 4 })}\nand not\n${inspect(shown, { depth: 4 })}`);
+  }
+}

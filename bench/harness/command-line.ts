@@ -1,0 +1,20 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const CLI = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
+
+/** What `npx alliance-widgets bundle` makes of the feed. */
+export function bundleWithFeed(feed: object): string {
+  const folder = mkdtempSync(join(tmpdir(), 'alliance-widgets-bench-'));
+  try {
+    const [input, output] = [join(folder, 'feed.json'), join(folder, 'script.js')];
+    writeFileSync(input, JSON.stringify(feed));
+    execFileSync(process.execPath, [CLI, 'bundle', input, '-o', output], { stdio: ['ignore', 'ignore', 'inherit'] });
+    return readFileSync(output, 'utf8');
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}

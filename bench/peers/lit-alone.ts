@@ -1,0 +1,2 @@
+/** Lit without a widget: what its evaluation costs by itself. */
+export * from 'lit';

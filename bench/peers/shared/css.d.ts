@@ -1,5 +1,0 @@
-/** The build turns style sheets into minified text. */
-declare module '*.css' {
-  const text: string;
-  export default text;
-}

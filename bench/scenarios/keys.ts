@@ -1,0 +1,35 @@
+import { measureRounds, type Samples } from '../harness/rounds.ts';
+import { median } from '../harness/statistics.ts';
+import { inTab, open } from '../harness/tab.ts';
+import { BASELINE, INLINE, OURS, titles } from '../peers/index.ts';
+import type { Bench, Scenario } from './scenario.ts';
+
+const SIZE = { projects: 10_000 };
+
+async function measure({ browser, site, rounds }: Bench): Promise<Samples> {
+  await site.prepare(SIZE);
+  let expected: string | undefined;
+  return measureRounds(rounds(3), INLINE, (peer) =>
+    inTab(browser, {}, async (tab) => {
+      await open(tab, site.page({ peer, ...SIZE }));
+      const { times, found } = await tab.page.evaluate(() => bench.keystrokes());
+      expected ??= found.join();
+      if (found.join() !== expected) throw new Error(`${peer} shows\n${found}\nand another one\n${expected}`);
+      return { ratio: median(times), median: median(times), worst: Math.max(...times) };
+    }),
+  );
+}
+
+export const keys: Scenario = {
+  name: 'keys',
+  title: 'Keystrokes',
+  note: 'Twenty keys in the search box over 10,000 projects: from the key to the end of the frame that shows its result. All peers must show the same number of projects after each.',
+  rows: titles(INLINE),
+  ours: [OURS],
+  columns: {
+    ratio: { title: 'median, beside vanilla', unit: 'ms', baseline: BASELINE, target: 0.06 },
+    median: { title: 'median, ms', unit: 'ms', target: 16 },
+    worst: { title: 'worst, ms', unit: 'ms', target: 33 },
+  },
+  measure,
+};

@@ -1,0 +1,31 @@
+import { measureRounds, type Samples } from '../harness/rounds.ts';
+import { inTab, open } from '../harness/tab.ts';
+import { BASELINE, OURS, PEERS, titles } from '../peers/index.ts';
+import type { Bench, Scenario } from './scenario.ts';
+
+const SIZE = { projects: 11 };
+const NAMES = Object.keys(PEERS);
+
+async function measure({ browser, site, rounds }: Bench): Promise<Samples> {
+  await site.prepare(SIZE);
+  return measureRounds(rounds(7), NAMES, (peer) =>
+    inTab(browser, {}, async (tab) => {
+      site.takeRequests();
+      const ready = await open(tab, site.page({ peer, ...SIZE, widgets: 50 }));
+      return { ready, requests: site.takeRequests().filter((path) => path === '/feed.json').length };
+    }),
+  );
+}
+
+export const many: Scenario = {
+  name: 'many',
+  title: '50 widgets',
+  note: 'The four widgets in turn, with 11 projects; and how often the feed was asked for.',
+  rows: titles(NAMES),
+  ours: [OURS],
+  columns: {
+    ready: { title: 'ready', unit: 'ms', baseline: BASELINE, target: 1.1 },
+    requests: { title: 'requests for the feed', target: 1 },
+  },
+  measure,
+};
