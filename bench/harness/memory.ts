@@ -1,11 +1,14 @@
 import type { Tab } from './tab.ts';
 
 /** What a page holds after everything that can go is gone. */
-export async function memory({ cdp }: Tab) {
+export async function memory({ page, cdp }: Tab) {
   await cdp.send('HeapProfiler.enable');
-  // Twice: what finalizers let go of in the first pass goes in the second.
-  for (let pass = 0; pass < 2; pass++) await cdp.send('HeapProfiler.collectGarbage');
   await cdp.send('Performance.enable');
+  // Chromium itself holds nodes for up to a second after they were painted, and finalizers let go of more.
+  for (let pass = 0; pass < 3; pass++) {
+    await cdp.send('HeapProfiler.collectGarbage');
+    await page.waitForTimeout(pass < 2 ? 1_000 : 0);
+  }
   const { metrics } = await cdp.send('Performance.getMetrics');
   const metric = (name: string) => metrics.find((one) => one.name === name)!.value;
   const heap: { usedSize: number; embedderHeapUsedSize?: number } = await cdp.send('Runtime.getHeapUsage');

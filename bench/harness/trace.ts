@@ -1,31 +1,67 @@
 /** What the browser itself notes down of a page's work. */
 import type { Browser, Page } from 'playwright-core';
 
-interface TraceEvent {
+export interface TraceEvent {
   name: string;
+  pid: number;
+  tid: number;
+  /** Microseconds. */
+  ts: number;
   dur?: number;
   args: { fileName?: string; data?: { url?: string }; beginData?: { stackTrace?: unknown[] } };
 }
 
 const CATEGORIES = ['devtools.timeline', 'v8', 'disabled-by-default-devtools.timeline.stack'];
 
-export async function trace(browser: Browser, page: Page, action: () => Promise<unknown>): Promise<TraceEvent[]> {
+/**
+ * The work of the thread that ran a script, in the order of its beginning. Chromium's own pages, such as the one below
+ * its address bar, run elsewhere and are left out.
+ */
+export async function trace(browser: Browser, page: Page, script: string, action: () => Promise<unknown>) {
   await browser.startTracing(page, { categories: CATEGORIES });
   await action();
   const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] };
-  return traceEvents;
+  const own = traceEvents.find(({ name, args }) => name === 'v8.compileModule' && args.fileName?.endsWith(script));
+  if (!own) throw new Error(`The trace has no ${script}.`);
+  return traceEvents
+    .filter(({ pid, tid, dur }) => pid === own.pid && tid === own.tid && dur !== undefined)
+    .toSorted((a, b) => a.ts - b.ts || b.dur! - a.dur!);
 }
 
-/** Milliseconds in which a script was compiled and run, until it first waited for something. */
-export function evaluation(events: readonly TraceEvent[], url: string): number {
-  const own = events.filter(
-    ({ name, args }) =>
-      /^v8\.(compileModule|evaluateModule|compile)$|^EvaluateScript$/.test(name) &&
-      [args.fileName, args.data?.url].some((one) => one?.endsWith(url)),
-  );
-  return own.reduce((sum, { dur = 0 }) => sum + dur, 0) / 1_000;
+/** Milliseconds in which a module was compiled and run, until it first waited for something. */
+export function evaluation(events: readonly TraceEvent[], script: string): number {
+  const compiled = events.filter(({ name, args }) => name === 'v8.compileModule' && args.fileName?.endsWith(script));
+  const evaluated = events.filter(({ name, ts }) => name === 'v8.evaluateModule' && ts >= compiled[0]!.ts);
+  return [...compiled, ...evaluated].reduce((sum, { dur }) => sum + dur!, 0) / 1_000;
 }
 
 /** How often a script made the browser lay the page out before it could go on. */
 export const forcedLayouts = (events: readonly TraceEvent[]) =>
   events.filter(({ name, args }) => name === 'Layout' && args.beginData?.stackTrace?.length).length;
+
+const KINDS: Record<string, RegExp> = {
+  compiling: /^v8\.(compile|produce)|^V8\.Compile/,
+  scripting:
+    /^(EvaluateScript|FunctionCall|RunMicrotasks|TimerFire|FireAnimationFrame|v8\.(evaluateModule|run|callFunction))/,
+  'garbage collection': /GC/,
+  style: /^(UpdateLayoutTree|ParseAuthorStyleSheet)/,
+  layout: /^Layout$/,
+  painting: /^(PrePaint|Paint|Layerize|Commit|UpdateLayer)/,
+};
+
+/** Milliseconds by kind of work; what one event contains of another one counts there. */
+export function timeByKind(events: readonly TraceEvent[]): Record<string, number> {
+  const times: Record<string, number> = Object.fromEntries(Object.keys(KINDS).map((kind) => [kind, 0]));
+  const kindOf = ({ name }: TraceEvent) => Object.keys(KINDS).find((kind) => KINDS[kind]!.test(name));
+  const stack: { kind: string; end: number }[] = [];
+  for (const event of events) {
+    const kind = kindOf(event);
+    if (!kind) continue;
+    while (stack.length && stack.at(-1)!.end <= event.ts) stack.pop();
+    const around = stack.at(-1);
+    times[kind]! += event.dur! / 1_000;
+    if (around) times[around.kind]! -= event.dur! / 1_000;
+    stack.push({ kind, end: event.ts + event.dur! });
+  }
+  return times;
+}

@@ -16,16 +16,21 @@ async function measure({ browser, site, rounds }: Bench): Promise<Samples> {
       return { longest: Math.max(0, ...durations), tasks: durations.length };
     }),
   );
+  const scriptOf = (name: string) => PEERS[name]?.script ?? name;
   const layouts = await measureRounds(1, INLINE, (peer) =>
-    inTab(browser, {}, async (tab) => ({
-      layouts: forcedLayouts(await trace(browser, tab.page, () => open(tab, site.page({ peer, ...SIZE })))),
-    })),
+    inTab(browser, {}, async (tab) => {
+      const load = () => open(tab, site.page({ peer, ...SIZE }));
+      return { layouts: forcedLayouts(await trace(browser, tab.page, `/${scriptOf(peer)}.js`, load)) };
+    }),
   );
   const evaluations = await measureRounds(rounds(9), [...INLINE, LIT], (name) =>
     inTab(browser, {}, async (tab) => {
-      const script = PEERS[name]?.script ?? name;
-      const url = site.page({ peer: OURS, ...SIZE, widgets: 0, script });
-      return { evaluation: evaluation(await trace(browser, tab.page, () => open(tab, url)), `/${script}.js`) };
+      const script = scriptOf(name);
+      const load = async () => {
+        await open(tab, site.page({ peer: OURS, ...SIZE, widgets: 0, script }));
+        await tab.page.waitForLoadState('load');
+      };
+      return { evaluation: evaluation(await trace(browser, tab.page, `/${script}.js`, load), `/${script}.js`) };
     }),
   );
   return { ...tasks, ...layouts, ...evaluations };

@@ -1,0 +1,30 @@
+/** `npm run profile` prints where each peer's time goes while it loads, in milliseconds of the page's main thread. */
+import { openSite } from './harness/site.ts';
+import { measureRounds } from './harness/rounds.ts';
+import { median } from './harness/statistics.ts';
+import { inTab, launch, open } from './harness/tab.ts';
+import { timeByKind, trace } from './harness/trace.ts';
+import { INLINE, PEERS } from './peers/index.ts';
+
+const ROUNDS = 5;
+
+const site = await openSite();
+const browser = await launch();
+try {
+  for (const projects of [11, 1_000]) {
+    await site.prepare({ projects });
+    const samples = await measureRounds(ROUNDS, INLINE, (peer) =>
+      inTab(browser, {}, async (tab) => {
+        const load = () => open(tab, site.page({ peer, projects }));
+        return timeByKind(await trace(browser, tab.page, `/${PEERS[peer]!.script}.js`, load));
+      }),
+    );
+    console.log(`${projects} projects`);
+    const medians = (peer: string) =>
+      Object.entries(samples).map(([kind, values]) => [kind, Number(median(values[peer]!).toFixed(1))]);
+    console.table(Object.fromEntries(INLINE.map((peer) => [peer, Object.fromEntries(medians(peer))])));
+  }
+} finally {
+  await browser.close();
+  site.close();
+}
