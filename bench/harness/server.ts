@@ -48,10 +48,8 @@ export async function serve(source: Source): Promise<BenchServer> {
     const file = await fileOf(url);
     if (!file) return response.writeHead(404).end();
     const { type, body } = file;
-    // Scripts change with their address, a feed at any time.
-    const cache = type === TYPES.json ? 'no-store' : 'max-age=600';
     const headers = { 'content-type': type, 'content-encoding': 'br', 'content-length': body.length };
-    return response.writeHead(200, { ...headers, 'cache-control': cache }).end(body);
+    return response.writeHead(200, { ...headers, 'cache-control': 'max-age=600' }).end(body);
   });
   server.keepAliveTimeout = 60_000;
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));

@@ -14,7 +14,7 @@ const CASES = [
   { size: { projects: 100 }, slowdown: 4, rounds: 7, peers: INLINE },
   { size: { projects: 1_000 }, slowdown: 1, rounds: 9, peers: INLINE, target: 0.3 },
   { size: { projects: 1_000 }, slowdown: 4, rounds: 5, peers: INLINE, target: 0.3 },
-  { size: { projects: 10_000 }, slowdown: 1, rounds: 5, peers: INLINE, target: 0.05 },
+  { size: { projects: 10_000 }, slowdown: 1, rounds: 3, peers: INLINE, target: 0.05 },
   { size: { projects: 10_000 }, slowdown: 4, rounds: 1, peers: INLINE, target: 0.05 },
   { size: MANY, slowdown: 1, rounds: 5, peers: INLINE },
 ];

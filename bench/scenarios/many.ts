@@ -20,7 +20,7 @@ async function measure({ browser, site, rounds }: Bench): Promise<Samples> {
 export const many: Scenario = {
   name: 'many',
   title: '50 widgets',
-  note: 'The four widgets in turn, with 11 projects; and how often the feed was asked for.',
+  note: 'The four widgets in turn, with 11 projects; and how often the server was asked for the feed. Frames share what the browser has in its cache.',
   rows: titles(NAMES),
   ours: [OURS],
   columns: {

@@ -10,5 +10,5 @@ export const widgetOf = (place: HTMLElement) => place.dataset.widget as WidgetNa
 /** The page's feed, fetched once. */
 export async function loadFeed(): Promise<Feed> {
   const link = document.querySelector<HTMLLinkElement>('link[type="application/alliance-feed+json"]')!;
-  return (await fetch(link.href, { credentials: 'omit' })).json();
+  return (await fetch(link.href)).json();
 }
