@@ -1,9 +1,11 @@
 /** The page around a story, as the toolbars ask for it. */
 import type { Decorator, Loader } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { direction } from '../../src/i18n/locale.ts';
+import { messagesFor } from '../../src/i18n/messages.ts';
 import { forceColors } from './forced-colors.ts';
 import { hosts, wearHost } from './hosts.ts';
+
+const direction = (language: string) => messagesFor(language).messages.dir || 'ltr';
 
 const COLOR_SCHEMES: Record<string, string> = { light: 'light', dark: 'dark', system: 'light dark' };
 

@@ -67,7 +67,7 @@ describe('a hidden place', () => {
       `<div id="tab" hidden><alliance-funding-counter src="${FEED}" animate></alliance-funding-counter></div>${MODULE}`,
       async ({ page }) => {
         await widgetsReady(page);
-        const value = page.locator('alliance-funding-counter .value').first();
+        const value = page.locator('alliance-funding-counter [part=value]').first();
         const counting = value.evaluate(
           (element) =>
             new Promise<void>((resolve) => {

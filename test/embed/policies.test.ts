@@ -94,7 +94,7 @@ for (const [name, headers] of POLICIES) {
           await cards.getByRole('button').last().click();
           await cards.getByRole('searchbox').fill('Robonatives');
           await page.locator('alliance-project-cards').last().getByRole('combobox').first().selectOption({ index: 1 });
-          for (const value of await page.locator('.value').all()) await value.scrollIntoViewIfNeeded();
+          for (const value of await page.locator('[part=value]').all()) await value.scrollIntoViewIfNeeded();
           await page.evaluate(() => {
             document.documentElement.lang = 'en';
           });

@@ -185,7 +185,7 @@ describe('the demo page', () => {
           context.fillRect(0, 0, 1, 1);
           return Math.max(...context.getImageData(0, 0, 1, 1).data.slice(0, 3));
         }, property);
-    const card = 'alliance-funding-counter .value';
+    const card = 'alliance-funding-counter [part=value]';
 
     for (const colorScheme of ['light', 'dark'] as const) {
       await withPage({ colorScheme }, async (page) => {
