@@ -32,10 +32,10 @@ export const baseStyles = css`
     hyphens: auto;
     hyphenate-limit-chars: 12 5 5;
     --_border: var(--alliance-border, color-mix(in oklab, currentColor 20%, transparent));
-    --_muted: var(--alliance-muted, color-mix(in oklab, currentColor 78%, transparent));
+    --_muted: var(--alliance-muted, color-mix(in oklab, currentColor 82%, transparent));
     /* The hue of the accent at about the lightness of the text: as readable as the page's own text, light or dark. */
-    --_accent: var(--alliance-accent, oklch(from currentColor calc(l * 0.55 + 0.23) 0.13 255));
-    --_focus: var(--alliance-focus, var(--_accent));
+    --_accent: var(--alliance-accent, oklch(from currentColor calc(l * 0.6 + 0.23) 0.12 255));
+    --_focus: var(--alliance-focus, var(--alliance-accent, currentColor));
     --_surface: var(--alliance-surface, color-mix(in oklab, currentColor 4%, transparent));
     --_size-meta: var(--alliance-size-meta, 0.875em);
     --_size-figure: var(--alliance-size-figure, 2.5em);
@@ -128,6 +128,11 @@ export const baseStyles = css`
 
   [part='meta'] {
     font-size: var(--_size-meta);
+
+    /* As quiet as the line it is in; the default accent would be derived from a colour that is muted already. */
+    & a {
+      color: inherit;
+    }
   }
 
   .grid,

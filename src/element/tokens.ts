@@ -38,11 +38,11 @@ export const tokens: readonly Token[] = [
   {
     name: '--alliance-accent',
     type: 'color',
-    default: 'oklch(from currentColor calc(l * 0.55 + 0.23) 0.13 255)',
+    default: 'oklch(from currentColor calc(l * 0.6 + 0.23) 0.12 255)',
     widgets: themed,
     purpose: {
-      en: 'Links, marks and the line above a figure: a blue about as light as the text',
-      de: 'Links, Markierungen und die Linie über einer Kennzahl: ein Blau etwa so hell wie der Text',
+      en: 'Links outside small print, marks and the line above a figure: a blue about as light as the text',
+      de: 'Links außerhalb von Kleingedrucktem, Markierungen und die Linie über einer Kennzahl: ein Blau etwa so hell wie der Text',
     },
   },
   {
@@ -68,7 +68,7 @@ export const tokens: readonly Token[] = [
   {
     name: '--alliance-muted',
     type: 'color',
-    default: 'color-mix(in oklab, currentColor 78%, transparent)',
+    default: 'color-mix(in oklab, currentColor 82%, transparent)',
     widgets: themed,
     purpose: {
       en: 'Text of less weight (dates, sources, labels of details) and edges of form controls',
@@ -78,11 +78,11 @@ export const tokens: readonly Token[] = [
   {
     name: '--alliance-focus',
     type: 'color',
-    default: 'var(--alliance-accent)',
+    default: 'var(--alliance-accent, currentColor)',
     widgets: themed,
     purpose: {
-      en: 'Ring around what has the keyboard’s focus; the accent unless set',
-      de: 'Rahmen um das Element mit Tastaturfokus; ohne Angabe die Akzentfarbe',
+      en: 'Ring around what has the keyboard’s focus; the accent that the page set, else the colour of the text in it',
+      de: 'Rahmen um das Element mit Tastaturfokus; ohne Angabe die gesetzte Akzentfarbe, sonst die Farbe seines Texts',
     },
   },
   {

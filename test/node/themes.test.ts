@@ -35,12 +35,10 @@ const PAGES: [ground: string, text: string][] = [
   ['black', 'white'],
   ['#e8e4da', '#222222'],
   ['#ffd400', '#000000'],
-];
-
-/** Grounds between light and dark, on which no blue derived from the text is readable. */
-const STRONG_PAGES: [ground: string, text: string][] = [
   ['#1f2937', '#f3f4f6'],
   ['#004b76', '#ffffff'],
+  ['#5b2333', '#ffffff'],
+  ['#f5f5f0', '#4a4a4a'],
 ];
 
 let browser: Browser;
@@ -146,19 +144,13 @@ describe('widgets without a preset', () => {
     it(`are readable where a page has ${text} on ${ground}`, async () => {
       assertReadable(await measure({ head: `<style>${pageOf(ground, text)}</style>` }));
     });
-
-  for (const [ground, text] of STRONG_PAGES)
-    it(`are readable with the accent of the text where a page has ${text} on ${ground}`, async () => {
-      const accent = ':root { --alliance-accent: currentColor }';
-      assertReadable(await measure({ head: `<style>${accent} ${pageOf(ground, text)}</style>` }));
-    });
 });
 
 describe('the check', () => {
   it('sees every widget, its text and its parts', async () => {
     const pairs = await measure({});
     assert.deepEqual([...new Set(pairs.map(({ widget }) => widget))].sort(), [...tags].sort());
-    for (const what of [/^a\[part=link\]$/, /\(focus\)/, /^input \(border\)/, /^select$/, /\(mark\)/, /::marker/])
+    for (const what of [/^a\[part=link\]$/, /\(focus\)/, /^input\S* \(border\)/, /^select/, /\(mark\)/, /::marker/])
       assert.ok(
         pairs.some((pair) => what.test(pair.what)),
         String(what),
@@ -170,8 +162,8 @@ describe('the check', () => {
     const failures = failuresOf(await measure({ head: `<style>:root { ${bad} }</style>` })).map(describePair);
     for (const line of [
       /^alliance-project-cards: a\S* “.+”, #8ab4f8 on #dddddd, 1\.\d+:1, needs 4\.5:1$/,
-      /^alliance-project-cards: input \(border\), #\w+ on #ffffff, 1\.\d+:1, needs 3:1$/,
-      /^alliance-timeline: li::before \(mark\), #8ab4f8 on #ffffff, 2\.\d+:1, needs 3:1$/,
+      /^alliance-project-cards: input\S* \(border\), #\w+ on #ffffff, 1\.\d+:1, needs 3:1$/,
+      /^alliance-timeline: li\S*::before \(mark\), #8ab4f8 on #ffffff, 2\.\d+:1, needs 3:1$/,
       /^alliance-project-cards: \S+ \(focus\), #8ab4f8 on #\w+, \d\.\d+:1, needs 3:1$/,
     ])
       assert.ok(
