@@ -12,6 +12,9 @@ const HERE = fileURLToPath(new URL('.', import.meta.url));
 /** Committed: what the widgets are to look like. */
 export const PICTURES = join(HERE, 'pictures');
 
+/** The major version of the Chromium that they were taken with. */
+export const VERSION = join(PICTURES, 'chromium-version.txt');
+
 /** Not committed: what they look like instead, and where. */
 export const DIFFERENCES = join(HERE, 'differences');
 

@@ -92,6 +92,11 @@ export class Studio {
     return new Studio(browser, server);
   }
 
+  /** The major version of the browser. */
+  get version(): string {
+    return this.browser.version().split('.')[0]!;
+  }
+
   async close(): Promise<void> {
     await this.browser.close();
     await this.server.close();

@@ -1,8 +1,8 @@
 /** `npm run visual:update`: takes all reference pictures anew, from the build. */
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { tags } from '../support/site.ts';
-import { PICTURES, pathOf, store } from './pictures.ts';
+import { PICTURES, VERSION, pathOf, store } from './pictures.ts';
 import { MODES, Studio, type ModeName } from './studio.ts';
 
 const studio = await Studio.open();
@@ -15,6 +15,7 @@ try {
     for (const tag of tags) bytes += store(join(PICTURES, pathOf(tag, mode)), await studio.picture(page, tag));
     await page.close();
   }
+  writeFileSync(VERSION, `${studio.version}\n`);
   console.log(`${tags.length * modes.length} pictures, ${Math.ceil(bytes / 1024)} KB`);
 } finally {
   await studio.close();
