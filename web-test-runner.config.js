@@ -16,7 +16,7 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
 const browsers = (selection ? parseBrowsers(selection) : BROWSERS).map(findBrowser).filter(Boolean);
 
 export default {
-  files: ['test/**/*.test.ts', '!test/node/**', '!test/embed/**', '!test/visual/**'],
+  files: ['test/**/*.test.ts', '!test/{node,embed,visual,stories}/**'],
   nodeResolve: true,
   browsers: browsers.map(launcherFor),
   // Two pages at once in one browser would leave one in the background, where nothing is painted or focused.

@@ -13,7 +13,7 @@ export const styles = css`
 
   /* The line ends at the last dot. */
   li:last-child {
-    margin-inline-start: 2px;
+    margin-inline-start: calc(0.35em + 1px);
     border: 0;
   }
 

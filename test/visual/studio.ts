@@ -8,6 +8,8 @@ interface Mode extends BrowserContextOptions {
   width?: number;
   /** The language and direction of the page. */
   root?: string;
+  /** The side script of the language. */
+  script?: string;
   isPrinted?: boolean;
 }
 
@@ -17,7 +19,7 @@ export const MODES = {
   dark: { colorScheme: 'dark' },
   'forced-colours': { colorScheme: 'dark', forcedColors: 'active' },
   narrow: { width: 320 },
-  'right-to-left': { root: 'lang="ar" dir="rtl"' },
+  'right-to-left': { root: 'lang="ar" dir="rtl"', script: '<script src="/dist/locales/ar.js"></script>' },
   // A sheet of A4 without its margins.
   print: { width: 718, isPrinted: true },
 } satisfies Record<string, Mode>;
@@ -49,7 +51,7 @@ const widgets = tags
   .map((tag) => `<${tag} src="/data/musterallianz.json" page-size="4" ${PROJECT} hidden></${tag}>`)
   .join('');
 
-const markup = ({ root = 'lang="de"' }: Mode) => `<!doctype html>
+const markup = ({ root = 'lang="de"', script = '' }: Mode) => `<!doctype html>
   <html ${root}>
     <head>
       <meta charset="utf-8">
@@ -58,6 +60,7 @@ const markup = ({ root = 'lang="de"' }: Mode) => `<!doctype html>
       <link rel="stylesheet" href="/fonts/source-sans-3/index.css">
       <link rel="stylesheet" href="/fonts/noto-sans-arabic/index.css">
       <style>${STYLES}</style>
+      ${script}
       <script type="module" src="/dist/alliance-widgets.js"></script>
     </head>
     <body>${widgets}</body>
