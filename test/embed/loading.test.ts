@@ -264,7 +264,7 @@ describe('a feed that the page preloads', () => {
             [],
           );
         },
-        { head: preload, headers },
+        { head: preload, headers, prepare: countEvents },
       );
     });
 });
