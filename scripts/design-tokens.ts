@@ -8,7 +8,12 @@ const TEXT = { light: 'black', dark: 'white' };
 /** A colour as lightningcss finds it: a mixture or relative colour is computed already. */
 type Found = { type: string; alpha: number } & Record<string, number | string>;
 
-const COMPONENTS: Record<string, string> = { rgb: 'rgb', oklab: 'lab', oklch: 'lch' };
+/** The names of its components, and what they are a multiple of. */
+const SPACES: Record<string, [name: string, components: string, unit: number]> = {
+  rgb: ['srgb', 'rgb', 255],
+  oklab: ['oklab', 'lab', 1],
+  oklch: ['oklch', 'lch', 1],
+};
 
 /** Powerless components and rounding errors of mixtures are 0. */
 const rounded = (value: number | string | undefined) => (Number(value) ? Number(Number(value).toFixed(4)) : 0);
@@ -25,11 +30,12 @@ function color(value: string, text: string) {
     visitor: { Color: (color) => void (found = color as unknown as Found) },
   });
   const [, short, long = short?.replace(/./g, '$&$&')] = /#(?:(\w{3,4})|(\w{6,8}))\b/.exec(code.toString()) ?? [];
-  const names = COMPONENTS[found!.type];
-  if (!long || !names) throw new Error(`No colour of the format: ${value}`);
+  const space = SPACES[found!.type];
+  if (!long || !space) throw new Error(`No colour of the format: ${value}`);
+  const [colorSpace, components, unit] = space;
   return {
-    colorSpace: found!.type,
-    components: [...names].map((name) => rounded(found![name])),
+    colorSpace,
+    components: [...components].map((name) => rounded(Number(found![name]) / unit)),
     alpha: rounded(found!.alpha),
     hex: `#${long.slice(0, 6)}`,
   };
@@ -42,18 +48,16 @@ function length(value: string) {
 }
 
 function designToken({ name, type, default: css, defaults, purpose }: Token) {
-  const [, alias] = /^var\(--alliance-(.+)\)$/.exec(css) ?? [];
   const extension = { css, ...(defaults && { defaults }), purposeInGerman: purpose.de };
-  const isMixed = type === 'color' && !alias;
-  const value = alias ? `{alliance.${alias}}` : isMixed ? color(css, TEXT.light) : length(css);
+  const isColor = type === 'color';
   return [
     name.replace('--alliance-', ''),
     {
-      $type: type === 'color' ? 'color' : 'dimension',
-      $value: value,
+      $type: isColor ? 'color' : 'dimension',
+      $value: isColor ? color(css, TEXT.light) : length(css),
       $description: purpose.en,
       $extensions: {
-        'alliance-widgets': { ...extension, ...(isMixed && { onDark: color(css, TEXT.dark) }) },
+        'alliance-widgets': { ...extension, ...(isColor && { onDark: color(css, TEXT.dark) }) },
       },
     },
   ] as const;

@@ -35,7 +35,7 @@ export const baseStyles = css`
     --_muted: var(--alliance-muted, color-mix(in oklab, currentColor 82%, transparent));
     /* The hue of the accent at about the lightness of the text: as readable as the page's own text, light or dark. */
     --_accent: var(--alliance-accent, oklch(from currentColor calc(l * 0.6 + 0.23) 0.12 255));
-    --_focus: var(--alliance-focus, var(--alliance-accent, currentColor));
+    --_focus: var(--alliance-focus, currentColor);
     --_surface: var(--alliance-surface, color-mix(in oklab, currentColor 4%, transparent));
     --_size-meta: var(--alliance-size-meta, 0.875em);
     --_size-figure: var(--alliance-size-figure, 2.5em);

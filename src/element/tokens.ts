@@ -78,11 +78,11 @@ export const tokens: readonly Token[] = [
   {
     name: '--alliance-focus',
     type: 'color',
-    default: 'var(--alliance-accent, currentColor)',
+    default: 'currentColor',
     widgets: themed,
     purpose: {
-      en: 'Ring around what has the keyboard’s focus; the accent that the page set, else the colour of the text in it',
-      de: 'Rahmen um das Element mit Tastaturfokus; ohne Angabe die gesetzte Akzentfarbe, sonst die Farbe seines Texts',
+      en: 'Ring around what has the keyboard’s focus; the colour of the text in it unless set',
+      de: 'Rahmen um das Element mit Tastaturfokus; ohne Angabe in der Farbe seines Texts',
     },
   },
   {

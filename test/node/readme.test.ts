@@ -133,7 +133,7 @@ for (const [number, file] of PAGES.entries())
       for (const [, , language, code] of blocks) {
         if (language !== 'html' || file === 'README.md') continue;
         assert.doesNotMatch(code!, /<(alliance-[\w-]+|div)[^>]*>\s*<\/\1>|<alliance-[^>]*\/>/);
-        for (const text of code!.trim().split('\n')) assert.match(text, /^<(script|alliance-|div|iframe).*>$/);
+        for (const text of code!.trim().split('\n')) assert.match(text, /^<(script|link|alliance-|div|iframe).*>$/);
       }
     });
   });

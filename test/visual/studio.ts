@@ -29,7 +29,7 @@ export type ModeName = keyof typeof MODES;
 const FONTS = 'node_modules/@fontsource-variable';
 
 /**
- * Text is set in fonts of the project alone. The funding statement asks for Arial by law; here that name leads to one of
+ * Text is set in fonts of the project alone. The funding statement asks for Arial by law; here that name leads to two of
  * them too, as few machines have the same Arial.
  */
 const STYLES = `
@@ -37,6 +37,12 @@ const STYLES = `
     font-family: Arial;
     src: url(/fonts/source-sans-3/files/source-sans-3-latin-wght-normal.woff2);
     font-weight: 200 900;
+  }
+  @font-face {
+    font-family: Arial;
+    src: url(/fonts/noto-sans-arabic/files/noto-sans-arabic-arabic-wght-normal.woff2);
+    font-weight: 200 900;
+    unicode-range: U+0600-06FF, U+200F;
   }
   :root {
     color-scheme: light dark;
