@@ -8,12 +8,20 @@ const toolbar = (description: string, title: string, icon: Toolbar['icon'], item
   toolbar: { title, icon, items, dynamicTitle: true },
 });
 
+/** The style sheets in themes/. */
+export const presets = ['bootstrap', 'kern', 'wordpress', 'contrast'];
+
 export const globalTypes = {
   language: toolbar('Sprache der Seite · Language of the page', 'Sprache', 'globe', [
     { value: 'de', title: 'Deutsch', right: 'de' },
     { value: 'en', title: 'English', right: 'en' },
     { value: 'de-simple', title: 'Leichte Sprache', right: 'de-simple' },
     { value: 'ar', title: 'العربية', right: 'ar, rtl' },
+    { value: 'es', title: 'Español', right: 'es' },
+    { value: 'fr', title: 'Français', right: 'fr' },
+    { value: 'pl', title: 'Polski', right: 'pl' },
+    { value: 'tr', title: 'Türkçe', right: 'tr' },
+    { value: 'uk', title: 'Українська', right: 'uk' },
   ]),
   theme: toolbar('Farbschema der Seite · Colour scheme of the page', 'Farbschema', 'circlehollow', [
     { value: 'system', title: 'System', right: 'wie Betriebssystem' },
@@ -32,7 +40,11 @@ export const globalTypes = {
     { value: 'blank', title: 'Leere Seite', right: 'blank' },
     { value: 'bootstrap', title: 'Bootstrap', right: 'bootstrap' },
     { value: 'kern', title: 'KERN', right: '@kern-ux/native' },
-    { value: 'wordpress', title: 'WordPress-artig', right: 'theme.json' },
+    { value: 'wordpress', title: 'WordPress-artig', right: 'Twenty Twenty-Five' },
+  ]),
+  preset: toolbar('Preset: Stylesheet für die Seite · Style sheet for the page', 'Preset', 'paintbrush', [
+    { value: 'none', title: 'Ohne Preset', right: 'none' },
+    ...presets.map((name) => ({ value: name, title: `Preset ${name}`, right: `${name}.css` })),
   ]),
 } satisfies Preview['globalTypes'];
 
@@ -42,6 +54,7 @@ export const initialGlobals = {
   colors: 'own',
   textSize: '100',
   host: 'blank',
+  preset: 'none',
 };
 
 const width = (pixels: number, name: string) => ({
