@@ -24,7 +24,7 @@ export const globalTypes = {
     { value: 'uk', title: 'Українська', right: 'uk' },
   ]),
   theme: toolbar('Farbschema der Seite · Colour scheme of the page', 'Farbschema', 'circlehollow', [
-    { value: 'system', title: 'System', right: 'wie Betriebssystem' },
+    { value: 'system', title: 'System', right: 'as the operating system' },
     { value: 'light', title: 'Hell', right: 'light' },
     { value: 'dark', title: 'Dunkel', right: 'dark' },
   ]),
@@ -37,10 +37,10 @@ export const globalTypes = {
     { value: '200', title: 'Schrift 200 %', right: '200 %' },
   ]),
   host: toolbar('Seite um das Widget · Page around the widget', 'Seite', 'browser', [
-    { value: 'blank', title: 'Leere Seite', right: 'blank' },
-    { value: 'bootstrap', title: 'Bootstrap', right: 'bootstrap' },
-    { value: 'kern', title: 'KERN', right: '@kern-ux/native' },
-    { value: 'wordpress', title: 'WordPress-artig', right: 'Twenty Twenty-Five' },
+    { value: 'blank', title: 'Leere Seite', right: 'blank page' },
+    { value: 'bootstrap', title: 'Bootstrap', right: 'Bootstrap' },
+    { value: 'kern', title: 'KERN', right: 'KERN' },
+    { value: 'wordpress', title: 'WordPress-artig', right: 'like WordPress' },
   ]),
   preset: toolbar('Preset: Stylesheet für die Seite · Style sheet for the page', 'Preset', 'paintbrush', [
     { value: 'none', title: 'Ohne Preset', right: 'none' },

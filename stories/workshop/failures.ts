@@ -21,12 +21,13 @@ function failure(pairs: Pair[], language: Language) {
       <div>
         <p>
           <strong>${ratioOf(ratio, language)}</strong>
-          <span class="needed">
-            ${needed === 3 ? say.neededByParts : say.neededByText} ${ratioOf(needed, language)}
-          </span>
+          <span class="needed">${say.needed(ratioOf(needed, language))}</span>
         </p>
         <p><code>${foreground}</code> ${say.on} <code>${background}</code></p>
-        <p class="widgets">${widgets.map((widget) => widget.replace('alliance-', '')).join(', ')}</p>
+        <p class="widgets">
+          ${needed === 3 ? say.isPart : say.isText}
+          ${widgets.map((widget) => widget.replace('alliance-', '')).join(', ')}
+        </p>
         <details>
           <summary>${say.places(pairs.length)}</summary>
           <ul class="places">

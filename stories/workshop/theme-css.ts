@@ -7,9 +7,9 @@ export type Values = Readonly<Record<string, string>>;
 /** The page around the widgets: no tokens, and not in the CSS to copy. */
 export const PAGE = { ground: 'background-color', text: 'color' } as const;
 
-/** Whether the browser takes it; an unfinished word is not put on the page. */
-export const isColor = (value: string) => CSS.supports('color', value);
-export const isLength = (value: string) => CSS.supports('padding-top', value);
+/** Whether the browser takes it: an unfinished word is not put on the page. */
+const isColor = (value: string) => CSS.supports('color', value);
+const isLength = (value: string) => CSS.supports('padding-top', value);
 
 const isValid = ({ type, default: initial }: Token, value: string) =>
   type === 'color' ? isColor(value) : isLength(value) || value === initial;
@@ -32,7 +32,7 @@ export function pageCss(values: Values): string {
   return lines.length ? `.stage, .stage > .page { ${lines.join(' ')} }` : '';
 }
 
-/** The message of a field whose value counts for nothing. */
+/** Whether a field has a value that counts for nothing. */
 export function isRefused(name: string, values: Values): boolean {
   const value = values[name]?.trim();
   if (!value) return false;

@@ -18,19 +18,20 @@ export const styles = css`
     display: block;
     border-inline-end: 1px solid var(--rule);
     background: var(--ground);
-    color: var(--ink);
-    font:
-      400 0.9375rem/1.45 'Source Sans 3 Variable',
-      system-ui,
-      sans-serif;
-    letter-spacing: normal;
   }
 
   * {
     box-sizing: border-box;
   }
 
+  /* Not on the host, where a rule of the page would be stronger. */
   section {
+    color: var(--ink);
+    font:
+      400 0.9375rem/1.45 'Source Sans 3 Variable',
+      system-ui,
+      sans-serif;
+    letter-spacing: normal;
     display: flex;
     flex-direction: column;
     block-size: 100%;
@@ -245,6 +246,10 @@ export const styles = css`
   }
 
   @media (min-width: 64rem) {
+    :host {
+      overflow-y: auto;
+    }
+
     form {
       flex: 1 1 0;
       min-block-size: 12rem;

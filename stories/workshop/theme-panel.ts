@@ -127,7 +127,7 @@ export class ThemePanel extends LitElement {
     `;
   }
 
-  /** One of Storybook's toolbars; its titles are German, what stands beside them says the same to others. */
+  /** One of Storybook's toolbars: its titles are German, what stands beside them is English. */
   #choice(name: (typeof CHOICES)[number]) {
     const items = globalTypes[name].toolbar.items as { value: string; title: string; right: string }[];
     return html`
@@ -137,7 +137,7 @@ export class ThemePanel extends LitElement {
           ${items.map(
             ({ value, title, right }) =>
               html`<option value=${value} .selected=${value === this.globals[name]}>
-                ${this.#language === 'de' ? title : `${title} · ${right}`}
+                ${this.#language === 'de' || name === 'language' ? title : right}
               </option>`,
           )}
         </select>

@@ -73,7 +73,7 @@ describe('the contrast workshop', () => {
     const failure = page
       .locator('.failure')
       .filter({ hasText: '#8ab4f8 auf #ffffff' })
-      .filter({ hasText: 'Text: nötig 4,5 : 1' });
+      .filter({ hasText: 'nötig 4,5 : 1' });
     assert.match(await failure.locator('strong').innerText(), /^2,1 : 1$/);
     assert.match(await failure.locator('.widgets').innerText(), /\btimeline\b/);
     assert.match((await failure.locator('.places').textContent())!, /alliance-timeline a\[part=link\] „.+“/);
