@@ -1,4 +1,5 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
+import { presets } from './toolbars.ts';
 
 const npm = '../node_modules';
 const kern = `${npm}/@kern-ux/native/dist`;
@@ -20,6 +21,8 @@ export default {
     { from: `${npm}/bootstrap/dist/css/bootstrap.min.css`, to: '/hosts/bootstrap.css' },
     { from: `${kern}/kern.min.css`, to: '/hosts/kern.css' },
     { from: `${kern}/fonts`, to: '/hosts/kern' },
-    { from: '../stories/hosts/wordpress.css', to: '/hosts/wordpress.css' },
+    { from: '../stories/hosts/twenty-twenty-five.css', to: '/hosts/wordpress.css' },
+    { from: `${npm}/@fontsource-variable/manrope/files`, to: '/hosts/manrope' },
+    ...presets.map((name) => ({ from: `../themes/${name}.css`, to: `/themes/${name}.css` })),
   ],
 } satisfies StorybookConfig;

@@ -30,6 +30,8 @@ export default {
           'Willkommen (Welcome)',
           'Widgets',
           'Galerie (Gallery)',
+          'Gestalten (Theming)',
+          ['Werkstatt (Workshop)', 'Presets'],
           '*',
           'Seiten (Pages)',
           'Barrierefreiheit (Accessibility)',

@@ -8,15 +8,23 @@ const toolbar = (description: string, title: string, icon: Toolbar['icon'], item
   toolbar: { title, icon, items, dynamicTitle: true },
 });
 
+/** The style sheets in themes/. */
+export const presets = ['bootstrap', 'kern', 'wordpress', 'contrast'];
+
 export const globalTypes = {
   language: toolbar('Sprache der Seite · Language of the page', 'Sprache', 'globe', [
     { value: 'de', title: 'Deutsch', right: 'de' },
     { value: 'en', title: 'English', right: 'en' },
     { value: 'de-simple', title: 'Leichte Sprache', right: 'de-simple' },
     { value: 'ar', title: 'العربية', right: 'ar, rtl' },
+    { value: 'es', title: 'Español', right: 'es' },
+    { value: 'fr', title: 'Français', right: 'fr' },
+    { value: 'pl', title: 'Polski', right: 'pl' },
+    { value: 'tr', title: 'Türkçe', right: 'tr' },
+    { value: 'uk', title: 'Українська', right: 'uk' },
   ]),
   theme: toolbar('Farbschema der Seite · Colour scheme of the page', 'Farbschema', 'circlehollow', [
-    { value: 'system', title: 'System', right: 'wie Betriebssystem' },
+    { value: 'system', title: 'System', right: 'as the operating system' },
     { value: 'light', title: 'Hell', right: 'light' },
     { value: 'dark', title: 'Dunkel', right: 'dark' },
   ]),
@@ -29,10 +37,14 @@ export const globalTypes = {
     { value: '200', title: 'Schrift 200 %', right: '200 %' },
   ]),
   host: toolbar('Seite um das Widget · Page around the widget', 'Seite', 'browser', [
-    { value: 'blank', title: 'Leere Seite', right: 'blank' },
-    { value: 'bootstrap', title: 'Bootstrap', right: 'bootstrap' },
-    { value: 'kern', title: 'KERN', right: '@kern-ux/native' },
-    { value: 'wordpress', title: 'WordPress-artig', right: 'theme.json' },
+    { value: 'blank', title: 'Leere Seite', right: 'blank page' },
+    { value: 'bootstrap', title: 'Bootstrap', right: 'Bootstrap' },
+    { value: 'kern', title: 'KERN', right: 'KERN' },
+    { value: 'wordpress', title: 'WordPress-artig', right: 'like WordPress' },
+  ]),
+  preset: toolbar('Preset: Stylesheet für die Seite · Style sheet for the page', 'Preset', 'paintbrush', [
+    { value: 'none', title: 'Ohne Preset', right: 'none' },
+    ...presets.map((name) => ({ value: name, title: `Preset ${name}`, right: `${name}.css` })),
   ]),
 } satisfies Preview['globalTypes'];
 
@@ -42,6 +54,7 @@ export const initialGlobals = {
   colors: 'own',
   textSize: '100',
   host: 'blank',
+  preset: 'none',
 };
 
 const width = (pixels: number, name: string) => ({

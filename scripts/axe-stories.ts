@@ -84,6 +84,8 @@ async function auditStory(page: Page, url: string): Promise<Record<string, strin
     await openStory(page, url);
     for (const [theme, media] of Object.entries(THEMES)) {
       await page.emulateMedia(media);
+      // Pages that follow it with a script hear of it before the next frame.
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
       problems[theme] = [...errors, ...(await findViolations(page))];
     }
   } catch (error) {

@@ -132,7 +132,7 @@ function focusRules(root: Document | ShadowRoot): CSSStyleRule[] {
 }
 
 /** All colours behind the content of an element, laid over each other; at last the page’s canvas. */
-function groundOf(element: Element | undefined): Paint {
+export function groundOf(element: Element | undefined): Paint {
   if (!element) return paintOf(canvas());
   const paint = paintOf(getComputedStyle(element).backgroundColor);
   return paint[3] === 1 ? paint : over(paint, groundOf(parentOf(element)));

@@ -3,7 +3,8 @@ import type { Decorator, Loader } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { messagesFor } from '../../src/i18n/messages.ts';
 import { forceColors } from './forced-colors.ts';
-import { hosts, wearHost } from './hosts.ts';
+import { hosts } from './hosts.ts';
+import { wear } from './sheets.ts';
 
 const direction = (language: string) => messagesFor(language).messages.dir || 'ltr';
 
@@ -15,17 +16,18 @@ interface Globals {
   colors: string;
   textSize: string;
   host: string;
+  preset: string;
 }
 
 /** A documentation page has its own looks: only its stories are dressed, and no style sheet of a host comes near it. */
 export const loadHost: Loader = async ({ globals, viewMode }) => {
-  const { host, theme } = globals as unknown as Globals;
-  await wearHost(viewMode === 'story' ? host : 'blank', theme);
+  const { host, preset, theme } = globals as unknown as Globals;
+  await (viewMode === 'story' ? wear(host, preset, theme) : wear('blank', 'none', theme));
   return {};
 };
 
-/** A documentation page shows stories of several languages and themes: each brings its own. */
-export const onAPage: Decorator = (story, { globals, viewMode }) => {
+/** Stories that say `ownPage` put the frame of the host where they want it. A documentation page shows stories of several languages and themes: each brings its own. */
+export const onAPage: Decorator = (story, { globals, parameters, viewMode }) => {
   const { language, theme, colors, textSize, host } = globals as unknown as Globals;
   const { frame, colorScheme = COLOR_SCHEMES[theme] } = hosts[viewMode === 'story' ? host : 'blank']!;
   const size = `${textSize}%`;
@@ -43,6 +45,6 @@ export const onAPage: Decorator = (story, { globals, viewMode }) => {
     dir=${direction(language)}
     style="color-scheme: ${colorScheme}; ${viewMode === 'docs' ? `font-size: ${size}` : ''}"
   >
-    ${frame(story())}
+    ${parameters.ownPage ? story() : frame(story())}
   </div>`;
 };

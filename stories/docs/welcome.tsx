@@ -6,6 +6,7 @@ import { Live } from './live.tsx';
 import { widgets } from './manifest.ts';
 import { Table, Text } from './tables.tsx';
 
+const WORKSHOP = './?path=/story/gestalten-theming-werkstatt-workshop--workshop';
 const EXAMPLE = 'alliance-partner-grid';
 
 /** The page of a widget, as Storybook makes its address of the title. */
@@ -38,7 +39,11 @@ export const Welcome = () => (
     <ul>
       <li>
         <strong>Gestaltung:</strong> Sehen Sie jedes Widget in jedem Zustand, und stellen Sie die Seite darum mit der
-        Werkzeugleiste oben um.
+        Werkzeugleiste oben um. In der{' '}
+        <a href={WORKSHOP} target="_parent">
+          Kontrast-Werkstatt
+        </a>{' '}
+        ändern Sie Farben und Maße, sehen jedes Farbpaar, das nicht lesbar ist, und kopieren das CSS.
       </li>
       <li>
         <strong>Redaktion:</strong> Auf der Seite jedes Widgets steht eine Zeile zum Kopieren.
@@ -96,7 +101,11 @@ export const Welcome = () => (
       <ul>
         <li>
           <strong>Designers</strong> see every widget in every state (“Galerie (Gallery)”), and change the page around
-          it with the toolbar above.
+          it with the toolbar above. In the{' '}
+          <a href={WORKSHOP} target="_parent">
+            contrast workshop
+          </a>{' '}
+          they change colours and sizes, see every pair of colours that cannot be read, and copy the CSS.
         </li>
         <li>
           <strong>Editors</strong> find a line to copy on the page of each widget.

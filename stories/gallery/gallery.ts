@@ -1,6 +1,6 @@
 /** Every state of a widget side by side, from one loop; the stories of the widget say which options it needs. */
-import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { argsOf } from '../all-widgets.ts';
 import * as states from '../states.ts';
 import { MANY, manyEntries, missingImages, oneEntry, type Tag } from './feeds.ts';
 import './gallery.css';
@@ -25,11 +25,8 @@ const STATES: State[] = [
   { de: 'Sehr viele', en: 'Very many', own: async (tag) => ({ feed: await manyEntries(tag), limit: MANY }) },
 ];
 
-const metas = Object.values(import.meta.glob<Meta<states.Args>>('../*.stories.ts', { eager: true, import: 'default' }));
-
 export function gallery(tag: Tag): states.Story {
-  const { args } = metas.find(({ component }) => component === tag)!;
-  const propertiesOf = async ({ own }: State) => ({ ...args, headingLevel: 3, ...(await own(tag)) });
+  const propertiesOf = async ({ own }: State) => ({ ...argsOf(tag), headingLevel: 3, ...(await own(tag)) });
   return {
     loaders: [async () => ({ properties: await Promise.all(STATES.map(propertiesOf)) })],
     render: (_, { loaded }) => html`

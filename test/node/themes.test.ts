@@ -25,7 +25,7 @@ interface Host {
 const HOSTS: Record<string, Host> = {
   bootstrap: { sheets: ['/node_modules/bootstrap/dist/css/bootstrap.min.css'], dark: 'data-bs-theme="dark"' },
   kern: { sheets: ['/node_modules/@kern-ux/native/dist/kern.min.css'] },
-  wordpress: { sheets: ['/stories/theming/twenty-twenty-five.css'], dark: 'data-variation="evening"' },
+  wordpress: { sheets: ['/stories/hosts/twenty-twenty-five.css'], dark: 'data-variation="evening"' },
   contrast: { sheets: [] },
 };
 

@@ -1,52 +1,25 @@
 /** The built Storybook, as designers use it: documentation, galleries and toolbars. Needs `npm run build-storybook`. */
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'playwright';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
 import { globalTypes, initialGlobals, viewport } from '../../.storybook/toolbars.ts';
-import { launchChromium } from '../../scripts/browsers.ts';
-import { serve, type RunningServer } from '../../scripts/serve.ts';
+import { ROOT } from '../../scripts/run.ts';
 import { TAGS } from '../support/host.ts';
-import { readJson } from '../support/site.ts';
+import { browsing, entries, setGlobals } from '../support/storybook.ts';
 
-const { entries } = readJson<{ entries: Record<string, unknown> }>('storybook-static/index.json');
 const nameOf = (tag: string) => tag.replace('alliance-', '');
 const STATES = ['Lädt', 'Bereit', 'Leer', 'Veraltet', 'Fehler', 'Ein Eintrag', 'Fehlende Bilder', 'Sehr viele'];
 
-/** What Storybook tells of in the preview. */
-interface Channel {
-  emit(event: 'updateGlobals', change: { globals: Record<string, string> }): void;
-  once(event: 'storyRendered', listener: () => void): void;
-}
+/** The files of a folder without their ends. */
+const filesIn = (folder: string, end: string) =>
+  readdirSync(join(ROOT, folder)).flatMap((file) => (file.endsWith(end) ? file.replace(end, '') : []));
+
+const valuesOf = (name: keyof typeof globalTypes) =>
+  (globalTypes[name].toolbar.items as { value: string }[]).map(({ value }) => value).sort();
 
 describe('Storybook', () => {
-  let browser: Browser;
-  let server: RunningServer;
-  before(async () => {
-    browser = await launchChromium();
-    server = await serve({
-      mounts: [['/', 'storybook-static']],
-      // Browsers ask for it by themselves.
-      handler: ({ url }, response) => url === '/favicon.ico' && Boolean(response.writeHead(204).end()),
-    });
-  });
-  after(async () => {
-    await browser.close();
-    await server.close();
-  });
-
-  /** Opens a page of its own; `errors` has what was thrown, and what the console calls an error. */
-  async function open(id: string, viewMode: 'story' | 'docs'): Promise<{ page: Page; errors: string[] }> {
-    assert.ok(entries[id], `${id} is in the index`);
-    const errors: string[] = [];
-    const page = await browser.newPage({ reducedMotion: 'reduce', colorScheme: 'light' });
-    page.on('pageerror', ({ message }) => errors.push(message));
-    page.on(
-      'console',
-      (message) => message.type() === 'error' && errors.push(`${message.text()} ${message.location().url}`),
-    );
-    await page.goto(`${server.url}iframe.html?id=${id}&viewMode=${viewMode}`);
-    return { page, errors };
-  }
+  const open = browsing();
 
   it('has the welcome page first', async () => {
     assert.equal(Object.keys(entries)[0], 'willkommen-welcome--docs');
@@ -59,6 +32,12 @@ describe('Storybook', () => {
     }
     assert.deepEqual(errors, []);
     await page.close();
+  });
+
+  it('offers every language and every preset that there is', () => {
+    const languages = filesIn('src/locales', '.ts').filter((name) => name !== 'all');
+    assert.deepEqual(valuesOf('language'), ['de', 'en', ...languages].sort());
+    assert.deepEqual(valuesOf('preset'), ['none', ...filesIn('themes', '.css')].sort());
   });
 
   for (const tag of TAGS) {
@@ -103,28 +82,18 @@ describe('Storybook', () => {
       const widget = page.locator(tag);
       await widget.getByRole('link').or(widget.locator('.eu')).or(widget.locator('li')).first().waitFor();
 
-      const set = (globals: Record<string, string>) =>
-        page.evaluate((change) => {
-          const { __STORYBOOK_ADDONS_CHANNEL__: channel } = window as unknown as {
-            __STORYBOOK_ADDONS_CHANNEL__: Channel;
-          };
-          return new Promise<void>((resolve) => {
-            channel.once('storyRendered', resolve);
-            channel.emit('updateGlobals', { globals: change });
-          });
-        }, globals);
       const sheets = page.locator('head link[href*="hosts/"]');
 
       for (const [name, { toolbar }] of Object.entries(globalTypes))
         for (const { value } of toolbar.items as { value: string }[]) {
-          await set({ ...initialGlobals, [name]: value });
+          await setGlobals(page, { ...initialGlobals, [name]: value });
           await widget.locator('section').first().waitFor();
           if (name === 'language') await page.locator(`html[lang='${value}']`).waitFor();
           if (name === 'host' && value !== 'blank') await sheets.first().waitFor({ state: 'attached' });
         }
-      await set({ ...initialGlobals, language: 'ar' });
+      await setGlobals(page, { ...initialGlobals, language: 'ar' });
       await page.locator('html[dir=rtl]').waitFor();
-      await set(initialGlobals);
+      await setGlobals(page, initialGlobals);
       await sheets.first().waitFor({ state: 'detached' });
       await page.locator('html[dir=ltr]').waitFor();
       for (const { styles } of Object.values(viewport.options)) {

@@ -1,0 +1,97 @@
+/** A field for each token, from the one list of them, and two for the page. */
+import { html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { tokens, type Token } from '../../src/element/tokens.ts';
+import { texts, type Language } from './texts.ts';
+import { isRefused, type Values } from './theme-css.ts';
+
+interface Form {
+  language: Language;
+  /** What was typed. */
+  values: Values;
+  /** What counts where nothing was. */
+  inEffect: Values;
+}
+
+interface Field {
+  name: string;
+  label: unknown;
+  purpose?: string;
+  isColor: boolean;
+}
+
+/** A picker knows hexadecimal colours only: it shows the colour in effect, and the text beside it takes every CSS value. */
+function field({ language, values, inEffect }: Form, { name, label, purpose, isColor }: Field) {
+  const say = texts[language];
+  const refused = isRefused(name, values);
+  const described = [purpose && `${name}-purpose`, refused && `${name}-refused`].filter(Boolean).join(' ');
+  return html`
+    <div class="field">
+      <label for=${name}>${label}</label>
+      ${purpose ? html`<p class="purpose" id="${name}-purpose">${purpose}</p>` : nothing}
+      <div class="inputs">
+        ${
+          isColor
+            ? html`<input
+                type="color"
+                name=${name}
+                aria-label=${say.picker(name)}
+                .value=${inEffect[name] ?? '#000000'}
+              />`
+            : nothing
+        }
+        <input
+          type="text"
+          id=${name}
+          name=${name}
+          .value=${live(values[name] ?? '')}
+          placeholder=${inEffect[name] ?? ''}
+          aria-describedby=${described || nothing}
+          aria-invalid=${refused ? 'true' : nothing}
+          autocomplete="off"
+          spellcheck="false"
+        />
+      </div>
+      ${
+        refused
+          ? html`<p class="refused" id="${name}-refused">${isColor ? say.invalidColor : say.invalidLength}</p>`
+          : nothing
+      }
+    </div>
+  `;
+}
+
+const tokenField = (form: Form) => (token: Token) =>
+  field(form, {
+    name: token.name,
+    label: html`<code>${token.name}</code>`,
+    purpose: token.purpose[form.language],
+    isColor: token.type === 'color',
+  });
+
+const isSize = ({ name }: Token) => name.startsWith('--alliance-size-');
+
+export function fields(form: Form) {
+  const say = texts[form.language];
+  const of = (choose: (token: Token) => boolean) => tokens.filter(choose).map(tokenField(form));
+  return html`
+    <fieldset>
+      <legend>${say.colors}</legend>
+      ${of(({ type }) => type === 'color')}
+    </fieldset>
+    <fieldset>
+      <legend>${say.page}</legend>
+      <p class="purpose">${say.pageHint}</p>
+      ${field(form, { name: 'ground', label: say.ground, isColor: true })}
+      ${field(form, { name: 'text', label: say.text, isColor: true })}
+    </fieldset>
+    <details>
+      <summary>${say.lengths}</summary>
+      ${of((token) => token.type === 'length' && !isSize(token))}
+    </details>
+    <details>
+      <summary>${say.sizes}</summary>
+      ${of(isSize)}
+    </details>
+  `;
+}

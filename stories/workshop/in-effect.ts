@@ -1,0 +1,34 @@
+/** What counts on the page now, where a field is empty: the value of a preset, or the default. */
+import { tokens, type Token } from '../../src/element/tokens.ts';
+import { over, paintOf, toHex } from '../../themes/colours.ts';
+import { groundOf } from '../../themes/contrast.ts';
+import type { Values } from './theme-css.ts';
+
+/** As the widgets read a token; its default may be another token. */
+function reading({ name, default: initial }: Token): string {
+  const resolved = initial.replace(/var\((--alliance-[\w-]+)\)/g, (reference, other) => {
+    const token = tokens.find(({ name }) => name === other);
+    return token ? reading(token) : reference;
+  });
+  return `var(${name}, ${resolved})`;
+}
+
+/** Colours as they are seen on the ground of the page, lengths as they are written. */
+export function inEffect(stage: Element): Values {
+  const page = stage.querySelector('.page') ?? stage;
+  const ground = groundOf(page);
+  const probe = document.createElement('span');
+  page.append(probe);
+  const seen = (color: string) => {
+    probe.style.color = color;
+    return toHex(over(paintOf(getComputedStyle(probe).color), ground));
+  };
+  const written = ({ name, default: initial }: Token) =>
+    getComputedStyle(probe).getPropertyValue(name).trim() || initial;
+  const values = Object.fromEntries(
+    tokens.map((token) => [token.name, token.type === 'color' ? seen(reading(token)) : written(token)]),
+  );
+  const text = seen('inherit');
+  probe.remove();
+  return { ...values, ground: toHex(ground), text };
+}

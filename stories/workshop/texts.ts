@@ -1,0 +1,72 @@
+/** What the workshop says, in German and in English. */
+const de = {
+  title: 'Kontrast-Werkstatt',
+  lead: 'Ändern Sie Tokens und die Farben der Seite. Jedes Farbpaar aller Widgets wird nachgerechnet (WCAG 2.2 AA); kopieren Sie am Ende das CSS.',
+  choices: { host: 'Seite', preset: 'Preset', theme: 'Farbschema', language: 'Sprache' },
+  page: 'Seite',
+  ground: 'Grund der Seite',
+  text: 'Textfarbe der Seite',
+  pageHint: 'Nur zum Ausprobieren: Diese beiden stehen nicht im CSS.',
+  colors: 'Farben',
+  lengths: 'Maße',
+  sizes: 'Schriftgrößen',
+  picker: (label: string) => `Farbwähler: ${label}`,
+  invalidColor: 'Das ist keine CSS-Farbe.',
+  invalidLength: 'Das ist keine CSS-Länge, etwa 8px oder 1.25em.',
+  reset: 'Alles zurücksetzen',
+  checking: 'Farbpaare werden geprüft.',
+  passed: (count: number) => `${count} Farbpaare geprüft: Alle haben genug Kontrast.`,
+  failed: (count: number, failing: number) =>
+    `${count} Farbpaare geprüft: ${failing} ${failing === 1 ? 'hat' : 'haben'} zu wenig Kontrast.`,
+  failing: 'Zu wenig Kontrast',
+  on: 'auf',
+  needed: (ratio: string) => `nötig ${ratio}`,
+  isText: 'Text in',
+  isPart: 'Große Schrift, Linien, Zeichen in',
+  places: (count: number) => (count === 1 ? '1 Stelle' : `${count} Stellen`),
+  css: 'CSS für Ihre Website',
+  unchanged: 'Noch kein Token geändert.',
+  copy: 'CSS kopieren',
+  copied: 'Kopiert.',
+  selected: 'Markiert. Kopieren Sie mit Strg+C.',
+};
+
+type Texts = typeof de;
+
+const en: Texts = {
+  title: 'Contrast workshop',
+  lead: 'Change tokens and the colours of the page. Every pair of colours in all widgets is measured (WCAG 2.2 AA); in the end, copy the CSS.',
+  choices: { host: 'Page', preset: 'Preset', theme: 'Colour scheme', language: 'Language' },
+  page: 'Page',
+  ground: 'Ground of the page',
+  text: 'Text colour of the page',
+  pageHint: 'For trying only: these two are not in the CSS.',
+  colors: 'Colours',
+  lengths: 'Lengths',
+  sizes: 'Type sizes',
+  picker: (label) => `Colour picker: ${label}`,
+  invalidColor: 'This is no CSS colour.',
+  invalidLength: 'This is no CSS length, such as 8px or 1.25em.',
+  reset: 'Reset all',
+  checking: 'Checking the pairs of colours.',
+  passed: (count) => `${count} pairs of colours checked: all have enough contrast.`,
+  failed: (count, failing) =>
+    `${count} pairs of colours checked: ${failing} ${failing === 1 ? 'has' : 'have'} too little contrast.`,
+  failing: 'Too little contrast',
+  on: 'on',
+  needed: (ratio) => `needs ${ratio}`,
+  isText: 'Text in',
+  isPart: 'Large text, lines, marks in',
+  places: (count) => (count === 1 ? '1 place' : `${count} places`),
+  css: 'CSS for your website',
+  unchanged: 'No token changed yet.',
+  copy: 'Copy CSS',
+  copied: 'Copied.',
+  selected: 'Selected. Copy with Ctrl+C.',
+};
+
+export const texts = { de, en };
+export type Language = keyof typeof texts;
+
+/** Who reads the page in another language reads English here. */
+export const languageFor = (language: string): Language => (language.startsWith('de') ? 'de' : 'en');

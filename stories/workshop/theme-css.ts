@@ -1,0 +1,41 @@
+/** What a designer has typed, as CSS: for the page that is shown, and to copy. */
+import { tokens, type Token } from '../../src/element/tokens.ts';
+
+/** The names of the fields, each with what was typed. */
+export type Values = Readonly<Record<string, string>>;
+
+/** The page around the widgets: no tokens, and not in the CSS to copy. */
+export const PAGE = { ground: 'background-color', text: 'color' } as const;
+
+/** Whether the browser takes it: an unfinished word is not put on the page. */
+const isColor = (value: string) => CSS.supports('color', value);
+const isLength = (value: string) => CSS.supports('padding-top', value);
+
+const isValid = ({ type, default: initial }: Token, value: string) =>
+  type === 'color' ? isColor(value) : isLength(value) || value === initial;
+
+/** Exactly the tokens that were changed; empty where there are none. */
+export function tokensCss(values: Values): string {
+  const lines = tokens.flatMap((token) => {
+    const value = values[token.name]?.trim();
+    return value && isValid(token, value) ? [`  ${token.name}: ${value};\n`] : [];
+  });
+  return lines.length ? `:root {\n${lines.join('')}}\n` : '';
+}
+
+/** The colours of the page, for where the widgets stand. */
+export function pageCss(values: Values): string {
+  const lines = Object.entries(PAGE).flatMap(([name, property]) => {
+    const value = values[name]?.trim();
+    return value && isColor(value) ? [`${property}: ${value};`] : [];
+  });
+  return lines.length ? `.stage, .stage > .page { ${lines.join(' ')} }` : '';
+}
+
+/** Whether a field has a value that counts for nothing. */
+export function isRefused(name: string, values: Values): boolean {
+  const value = values[name]?.trim();
+  if (!value) return false;
+  const token = tokens.find((token) => token.name === name);
+  return token ? !isValid(token, value) : !isColor(value);
+}

@@ -1,0 +1,28 @@
+/** Where a designer makes a theme: tokens on the left, all widgets on the right, and what of it cannot be read. */
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { hosts } from '../../.storybook/page/hosts.ts';
+import { allWidgets } from '../all-widgets.ts';
+import '../theming/theming.css';
+import { ThemePanel } from './theme-panel.ts';
+import './workshop.css';
+
+customElements.define('theme-panel', ThemePanel);
+
+export default {
+  title: 'Gestalten (Theming)/Werkstatt (Workshop)',
+  tags: ['!autodocs'],
+  parameters: { layout: 'fullscreen', controls: { disable: true }, ownPage: true },
+} satisfies Meta;
+
+export const Workshop: StoryObj = {
+  name: 'Werkstatt (Workshop)',
+  render: (_, { globals }) => html`
+    <div class="workshop">
+      <theme-panel .globals=${globals}></theme-panel>
+      <div class="stage">
+        ${hosts[String(globals.host)]!.frame(html`<div class="all-widgets">${allWidgets()}</div>`)}
+      </div>
+    </div>
+  `,
+};

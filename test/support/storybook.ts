@@ -1,0 +1,57 @@
+/** The built Storybook in Chromium, for the tests of a group. Needs `npm run build-storybook`. */
+import assert from 'node:assert/strict';
+import { after, before } from 'node:test';
+import type { Browser, Page } from 'playwright';
+import { launchChromium } from '../../scripts/browsers.ts';
+import { serve, type RunningServer } from '../../scripts/serve.ts';
+import { readJson } from './site.ts';
+
+export const { entries } = readJson<{ entries: Record<string, { title: string }> }>('storybook-static/index.json');
+
+/** What Storybook tells of in the preview. */
+interface Channel {
+  emit(event: 'updateGlobals', change: { globals: Record<string, string> }): void;
+  once(event: 'storyRendered', listener: () => void): void;
+}
+
+/** Opens stories and documentation pages, as a function; the browser ends with the group. */
+export function browsing() {
+  let browser: Browser;
+  let server: RunningServer;
+  before(async () => {
+    browser = await launchChromium();
+    server = await serve({
+      mounts: [['/', 'storybook-static']],
+      // Browsers ask for it by themselves.
+      handler: ({ url }, response) => url === '/favicon.ico' && Boolean(response.writeHead(204).end()),
+    });
+  });
+  after(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  /** Opens a page of its own; `errors` has what was thrown, and what the console calls an error. */
+  return async (id: string, viewMode: 'story' | 'docs', globals = ''): Promise<{ page: Page; errors: string[] }> => {
+    assert.ok(entries[id], `${id} is in the index`);
+    const errors: string[] = [];
+    const page = await browser.newPage({ reducedMotion: 'reduce', colorScheme: 'light' });
+    page.on('pageerror', ({ message }) => errors.push(message));
+    page.on(
+      'console',
+      (message) => message.type() === 'error' && errors.push(`${message.text()} ${message.location().url}`),
+    );
+    await page.goto(`${server.url}iframe.html?id=${id}&viewMode=${viewMode}&globals=${globals}`);
+    return { page, errors };
+  };
+}
+
+/** Sets the toolbars of an open story, and waits until it is rendered anew. */
+export const setGlobals = (page: Page, globals: Record<string, string>) =>
+  page.evaluate((change) => {
+    const { __STORYBOOK_ADDONS_CHANNEL__: channel } = window as unknown as { __STORYBOOK_ADDONS_CHANNEL__: Channel };
+    return new Promise<void>((resolve) => {
+      channel.once('storyRendered', resolve);
+      channel.emit('updateGlobals', { globals: change });
+    });
+  }, globals);
