@@ -13,6 +13,9 @@ const SITE: Mounts = [
   ['/dist/', 'dist'],
   ['/data/', 'data'],
   ['/fonts/', 'node_modules/@fontsource-variable/source-sans-3'],
+  // What the partner’s page has: Bootstrap, and the folder to which the guide copies the widgets.
+  ['/bootstrap/', 'node_modules/bootstrap/dist/css'],
+  ['/alliance/', 'dist'],
   ['/', 'site'],
 ];
 
@@ -33,7 +36,7 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-/** Serves, by default, the site with the built script, the example data and the font. */
+/** Serves, by default, the site with the built script, the example data, the font and Bootstrap. */
 export async function serve(options: ServeOptions = {}): Promise<RunningServer> {
   const { port = 0, mounts = SITE, headers = {}, handler } = options;
   // `dev` looks at the disk for every request, so that a rebuild shows at once.

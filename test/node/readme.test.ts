@@ -50,6 +50,8 @@ async function answer(route: Route): Promise<void> {
   const headers = { 'Access-Control-Allow-Origin': '*' };
   if (/^(alliance-widgets(\.iife)?|embed(-parent)?|messages)\.(js|html|css)$/.test(name)) {
     await route.fulfill({ headers, path: join(ROOT, 'dist', name) });
+  } else if (existsSync(join(ROOT, 'dist/themes', name))) {
+    await route.fulfill({ path: join(ROOT, 'dist/themes', name) });
   } else if (/^[a-z-]+\.js$/.test(name) && existsSync(join(ROOT, 'dist/locales', name))) {
     await route.fulfill({ headers, path: join(ROOT, 'dist/locales', name) });
   } else if (name.endsWith('.json')) {
@@ -64,6 +66,9 @@ const EXECUTE: Record<string, (code: string, name: string) => Promise<void>> = {
     // A script with texts alone shows nothing either.
     if (!/<script[^>]+src=/.test(code.replace(/<script src="[^"]*(locales\/[a-z-]+|messages)\.js"/g, '')))
       html += '<script type="module" src="https://example.org/alliance-widgets.js"></script>';
+    // A later step of a guide has the feed of an earlier one.
+    if (/<alliance-/.test(code) && !/\.json/.test(code))
+      html += '<link rel="alternate" type="application/alliance-feed+json" href="https://example.org/feed.json">';
     // A script alone shows nothing.
     if (!/<(alliance-|iframe)|data-alliance(?!-messages)/.test(code))
       html += '<alliance-goals-list src="https://example.org/feed.json"></alliance-goals-list>';
@@ -104,6 +109,8 @@ const PAGES = [
   'docs/languages.md',
   'docs/theming.md',
   'docs/gestalten.md',
+  'docs/gestalten-in-zehn-minuten.md',
+  'docs/themes-in-ten-minutes.md',
 ];
 for (const [number, file] of PAGES.entries())
   describe(file, () => {

@@ -104,6 +104,12 @@ describe('presets', () => {
     assert.deepEqual(files.map((file) => file.replace('.css', '')).sort(), Object.keys(HOSTS).sort());
   });
 
+  it('are named in the documentation, in both languages', () => {
+    for (const file of files)
+      for (const page of ['docs/gestalten.md', 'docs/theming.md'])
+        assert.ok(readText(page).includes(`| \`${file}\``), `${page}: ${file}`);
+  });
+
   for (const file of files)
     it(`name every widget where ${file} names several`, () => {
       const css = readText(`themes/${file}`).replace(/\/\*[^]*?\*\//g, '');
