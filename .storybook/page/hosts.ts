@@ -49,7 +49,9 @@ export const hosts: Record<string, Host> = {
       <div class="wp-site-blocks is-layout-constrained">
         <h1 class="wp-block-heading alignwide">WordPress</h1>
         <p class="alignwide">${TEXT}<a href="#verweis">ein Verweis</a>.</p>
-        <p class="alignwide"><a class="wp-element-button" href="#verweis">Schaltfläche</a></p>
+        <div class="wp-block-button is-style-outline alignwide">
+          <a class="wp-element-button" href="#verweis">Schaltfläche</a>
+        </div>
         <div class="alignwide">${story}</div>
       </div>
     `,

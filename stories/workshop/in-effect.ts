@@ -4,15 +4,6 @@ import { over, paintOf, toHex } from '../../themes/colours.ts';
 import { groundOf } from '../../themes/contrast.ts';
 import type { Values } from './theme-css.ts';
 
-/** As the widgets read a token; its default may be another token. */
-function reading({ name, default: initial }: Token): string {
-  const resolved = initial.replace(/var\((--alliance-[\w-]+)\)/g, (reference, other) => {
-    const token = tokens.find(({ name }) => name === other);
-    return token ? reading(token) : reference;
-  });
-  return `var(${name}, ${resolved})`;
-}
-
 /** Colours as they are seen on the ground of the page, lengths as they are written. */
 export function inEffect(stage: Element): Values {
   const page = stage.querySelector('.page') ?? stage;
@@ -26,7 +17,10 @@ export function inEffect(stage: Element): Values {
   const written = ({ name, default: initial }: Token) =>
     getComputedStyle(probe).getPropertyValue(name).trim() || initial;
   const values = Object.fromEntries(
-    tokens.map((token) => [token.name, token.type === 'color' ? seen(reading(token)) : written(token)]),
+    tokens.map((token) => [
+      token.name,
+      token.type === 'color' ? seen(`var(${token.name}, ${token.default})`) : written(token),
+    ]),
   );
   const text = seen('inherit');
   probe.remove();

@@ -75,8 +75,8 @@ describe('the contrast workshop', () => {
       .filter({ hasText: '#8ab4f8 auf #ffffff' })
       .filter({ hasText: 'nötig 4,5 : 1' });
     assert.match(await failure.locator('strong').innerText(), /^2,1 : 1$/);
-    assert.match(await failure.locator('.widgets').innerText(), /\btimeline\b/);
-    assert.match((await failure.locator('.places').textContent())!, /alliance-timeline a\[part=link\] „.+“/);
+    assert.match(await failure.locator('.widgets').innerText(), /^Text in .*\bnews-list\b/);
+    assert.match((await failure.locator('.places').textContent())!, /alliance-news-list a\S* „.+“/);
 
     await field(page, '--alliance-accent').fill('#0b3d91');
     await verdict(page).filter({ hasText: PASSED }).waitFor();
