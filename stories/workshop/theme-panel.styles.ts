@@ -75,44 +75,6 @@ export const styles = css`
     font-size: 0.875em;
   }
 
-  fieldset {
-    min-inline-size: 0;
-    margin: 0;
-    padding: 0;
-    border: 0;
-  }
-
-  legend,
-  form summary {
-    inline-size: 100%;
-    padding: 0.5rem 0 0.375rem;
-    border-block-end: 1px solid var(--rule);
-    font-size: 1.0625rem;
-    font-weight: 650;
-  }
-
-  summary {
-    cursor: pointer;
-  }
-
-  .field {
-    margin-block: 0.75rem 1rem;
-  }
-
-  .purpose,
-  .needed,
-  .widgets {
-    color: var(--muted);
-    font-size: 0.875rem;
-    line-height: 1.35;
-  }
-
-  .inputs {
-    display: flex;
-    gap: 0.5rem;
-    margin-block-start: 0.25rem;
-  }
-
   input,
   select,
   textarea,
@@ -125,31 +87,18 @@ export const styles = css`
     font: inherit;
   }
 
-  input[type='text'] {
-    flex: 1;
-    min-inline-size: 0;
-    padding-inline: 0.5rem;
-  }
-
-  input::placeholder,
-  textarea::placeholder {
-    color: var(--muted);
-    opacity: 1;
-  }
-
-  input[type='color'] {
-    inline-size: 3rem;
-    padding: 2px;
-  }
-
-  input[aria-invalid] {
-    border-color: var(--bad);
-  }
-
   select {
     inline-size: 100%;
     margin-block-start: 0.125rem;
     padding-inline: 0.25rem;
+  }
+
+  .purpose,
+  .needed,
+  .widgets {
+    color: var(--muted);
+    font-size: 0.875rem;
+    line-height: 1.35;
   }
 
   textarea {
@@ -203,46 +152,6 @@ export const styles = css`
 
   .css [role='status'] {
     margin-inline-start: 0.5rem;
-  }
-
-  ul {
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
-
-  .failure {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-    gap: 0.75rem;
-    margin-block-start: 0.875rem;
-  }
-
-  /* The upper colour in the middle of the lower one, as it is seen on the page. */
-  .swatch {
-    display: grid;
-    place-items: center;
-    inline-size: 3rem;
-    block-size: 3rem;
-    border: 1px solid var(--edge);
-    border-radius: 4px;
-    forced-color-adjust: none;
-  }
-
-  .swatch span {
-    inline-size: 1.25rem;
-    block-size: 1.25rem;
-    border-radius: 50%;
-  }
-
-  .places {
-    padding-block-start: 0.25rem;
-    font-size: 0.875rem;
-    overflow-wrap: anywhere;
-  }
-
-  .places li {
-    margin-block-end: 0.25rem;
   }
 
   @media (min-width: 64rem) {

@@ -3,7 +3,9 @@ import { addons } from 'storybook/preview-api';
 import { globalTypes } from '../../.storybook/toolbars.ts';
 import { failuresOf, pairsOf, type Pair } from '../../themes/contrast.ts';
 import { tags } from '../docs/manifest.ts';
+import { failuresStyles } from './failures.styles.ts';
 import { failures } from './failures.ts';
+import { fieldsStyles } from './fields.styles.ts';
 import { fields } from './fields.ts';
 import { inEffect } from './in-effect.ts';
 import { languageFor, texts } from './texts.ts';
@@ -16,7 +18,7 @@ const CHOICES = ['host', 'preset', 'theme', 'language'] as const;
 
 /** Tools beside a page: changes the tokens of the page in the element after it, and measures the widgets there. */
 export class ThemePanel extends LitElement {
-  static override styles = styles;
+  static override styles = [styles, fieldsStyles, failuresStyles];
   static override properties = {
     globals: { attribute: false },
     values: { state: true },
