@@ -49,7 +49,7 @@ export class KeyFigures extends AllianceElement<Figure> {
     return html`<dt class="label">${view.text(label)}</dt>
       <dd class="quantity">${quantity(this.#parts(figure, view), view, qualifier, recurrence)}</dd>
       ${period && html`<dd>${view.period(period)}</dd>`}
-      ${funders.length ? html`<dd>${messages.funders}: ${funders.map(({ org }, index) => html`${index ? ', ' : ''}${view.organization(org)}`)}</dd>` : nothing}
+      ${funders.length ? html`<dd>${messages.funders}: ${view.list(funders.map(({ org }) => view.resolve(view.nameOf(org))))}</dd>` : nothing}
       ${note && html`<dd part="meta">${view.text(note)}</dd>`}
       ${derived && html`<dd part="meta">${messages.derived} ${view.text(method)}</dd>`}`;
   }

@@ -2,9 +2,10 @@ import { html, nothing } from 'lit/html.js';
 import { byPosition } from '../../src/element/order.ts';
 import type { View } from '../../src/element/view.ts';
 import { goals } from '../../src/feed/generated/validator.ts';
+import { plainText } from '../../src/i18n/format.ts';
 import { facets, type Facet, type Selection } from './project-filter.ts';
 
-type Labelled = readonly [value: string, text: string];
+type Labelled = readonly [value: string, text: string, lang?: string];
 
 /**
  * The search box, the filters that have something to choose, and the order.
@@ -27,8 +28,8 @@ export function projectControls(
       <span>${messages[name]}</span>
       <select part="control" name=${name}>
         ${choices.map(
-          ([value, text]) =>
-            html`<option value=${value} .selected=${value === (selection[name] ?? '')}>${text}</option>`,
+          ([value, text, lang = view.locale]) =>
+            html`<option lang=${lang} value=${value} .selected=${value === (selection[name] ?? '')}>${text}</option>`,
         )}
       </select>
     </label>`;
@@ -53,5 +54,8 @@ export function projectControls(
 /** All values with their texts in the order in which they are offered: goals in that of the feed, words in ours. */
 const labels = (facet: Facet, view: View): Labelled[] =>
   facet === 'goal'
-    ? byPosition(view.feed.entries(goals)).map(({ id, label, title }) => [id, view.plain(label ?? title)])
+    ? byPosition(view.feed.entries(goals)).map(({ id, label, title }) => {
+        const { text, lang } = view.resolve(label ?? title);
+        return [id, plainText(text), lang];
+      })
     : (Object.entries(view.messages) as [string, string][]);

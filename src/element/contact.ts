@@ -2,7 +2,7 @@ import { html, nothing } from 'lit/html.js';
 import { people } from '../feed/generated/validator.ts';
 import type { Contact } from '../feed/schema.ts';
 import { absolute } from '../feed/url.ts';
-import { formatList, formatTelephone } from '../i18n/format.ts';
+import { formatTelephone } from '../i18n/format.ts';
 import type { View } from './view.ts';
 
 const noBreakSpace = '\u00a0';
@@ -36,10 +36,7 @@ export function contactDetails(contact: Contact, view: View) {
     labelled(messages.hours, view.text(hours)),
     labelled(
       messages.languages,
-      formatList(
-        languages.map((tag) => view.language(tag)),
-        view.locale,
-      ),
+      languages.length && view.list(languages.map((tag) => ({ text: view.language(tag), lang: view.locale }))),
     ),
     labelled(messages.website, webLink(url, view)),
   ];

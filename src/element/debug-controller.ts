@@ -59,6 +59,6 @@ export class DebugController implements ReactiveController, EventListenerObject 
       ...this.#violations,
     ];
     const text = lines.filter(Boolean).join('\n');
-    return html`<pre>${text.replace(/([^:\t\n]+) · ([^:\n]+)/g, half)}</pre>`;
+    return html`<pre lang=${half === '$1' ? 'de' : 'en'}>${text.replace(/([^:\t\n]+) · ([^:\n]+)/g, half)}</pre>`;
   }
 }

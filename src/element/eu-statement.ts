@@ -1,5 +1,6 @@
 import { html } from 'lit/html.js';
 import type { Funding, LocalizedText } from '../feed/schema.ts';
+import { separators } from '../i18n/format.ts';
 import { euStatements } from '../i18n/eu-statement.ts';
 import { resolveText } from '../i18n/locale.ts';
 import { euEmblem } from './eu-emblem.ts';
@@ -24,7 +25,11 @@ export const isStated = (pot: Funding) =>
 export function euStatement(pots: readonly Funding[], view: View, ground: Ground) {
   const { messages } = view;
   // Names need no `lang` of their own (WCAG 3.1.2), sentences do.
-  const names = (texts: readonly LocalizedText[]) => [...new Set(texts.map((text) => view.plain(text)))].join(', ');
+  const names = (texts: readonly LocalizedText[]) => {
+    const all = [...new Set(texts.map((text) => view.plain(text)))];
+    const before = separators(all, view.locale);
+    return all.map((name, index) => before[index] + name).join('');
+  };
   const funders = names(pots.flatMap((pot) => pot.funders.filter(isOther).map(({ org }) => view.nameOf(org))));
   const extra = pots.flatMap(({ statement }) => statement?.extra ?? []);
   const byEu = Object.entries(euStatements).flatMap(([kind, sentences]) => {

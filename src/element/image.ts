@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit/html.js';
-import type { Media } from '../feed/schema.ts';
+import type { LocalizedText, Media } from '../feed/schema.ts';
 import { absolute } from '../feed/url.ts';
+import { plainText } from '../i18n/format.ts';
 import type { ReactiveElement } from './reactive-element.ts';
 import type { View } from './view.ts';
 
@@ -27,15 +28,17 @@ function allowedUrl(media: Media | undefined, { base, imageOrigins }: View): str
 /**
  * A picture with its place reserved. Its credit is up to the caller, see `figure` and `credits`.
  * @param fallback Shown instead of a picture that is missing, not allowed or broken.
- * @param alt The alternative text where the page around the picture decides it; otherwise the picture's own.
+ * @param alternative The alternative text where the page around the picture decides it; otherwise the picture's own.
  */
-export function image(media: Media | undefined, view: View, fallback?: unknown, alt?: string) {
+export function image(media: Media | undefined, view: View, fallback?: unknown, alternative?: LocalizedText) {
   const src = allowedUrl(media, view);
   if (!src) return fallback;
-  const { alt: text, width, height, background } = media!;
+  const { alt = '', width, height, background } = media!;
+  const { text, lang } = view.resolve(alternative ?? alt);
   return html`<img
     src=${src}
-    alt=${alt ?? (text ? view.plain(text) : '')}
+    alt=${plainText(text)}
+    lang=${lang}
     width=${width ?? nothing}
     height=${height ?? nothing}
     class=${background ?? nothing}

@@ -3,7 +3,7 @@ import type { FeedReader } from '../feed/feed-reader.ts';
 import { partners, sources } from '../feed/generated/validator.ts';
 import { absolute } from '../feed/url.ts';
 import type { LocalizedText, Period } from '../feed/schema.ts';
-import { formatDate, formatLanguage, formatNumber, formatPeriod, plainText } from '../i18n/format.ts';
+import { formatDate, formatLanguage, formatNumber, formatPeriod, plainText, separators } from '../i18n/format.ts';
 import { resolveText, type Resolved } from '../i18n/locale.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { headingTag } from './heading.ts';
@@ -51,6 +51,15 @@ export class View {
   /** A text in a known language, to show. */
   marked({ text, lang }: Resolved) {
     return lang === this.locale ? text : html`<span lang=${lang}>${text}</span>`;
+  }
+
+  /** Texts in a row, as they are read: “A, B und C”. */
+  list(texts: readonly Resolved[]) {
+    const before = separators(
+      texts.map(({ text }) => text),
+      this.locale,
+    );
+    return texts.map((text, index) => [before[index], this.marked(text)]);
   }
 
   /** The text in the language wanted, or in the nearest there is. */

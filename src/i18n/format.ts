@@ -150,9 +150,12 @@ export function formatLanguage(tag: string, locale: string): string {
   return (known && intl('DisplayNames', locale, { type: 'language' }).of(new Intl.Locale(known).baseName)) ?? tag;
 }
 
-/** "A, B und C" */
-export function formatList(items: readonly string[], locale: string): string {
-  return intl('ListFormat', locale, {}).format(items);
+/** What stands before each item of a list: "A, B und C". The items themselves may decide it: "padres e hijos". */
+export function separators(items: readonly string[], locale: string): readonly string[] {
+  if (items.length < 2) return [''];
+  if (isGerman(locale)) return items.map((_, index) => (index ? (index < items.length - 1 ? ', ' : ' und ') : ''));
+  const parts = intl('ListFormat', locale, {}).formatToParts(items);
+  return ['', ...parts.filter(({ type }) => type === 'literal').map(({ value }) => value)];
 }
 
 /** An order for names: Ä with A, 2 before 10. Soft hyphens do not count, the Unicode collation ignores them. */

@@ -167,10 +167,10 @@ describe('<alliance-funding-statement>', () => {
   describe('states', () => {
     it('what is due in Hannover, and names the fund', async () => {
       expect(textOf(await show({ src: HANNOVER }))).to.equal(
-        'Kofinanziert von der Europäischen Union Europäischer Sozialfonds Weitere Fördergeber: Land Niedersachsen, Region Hannover',
+        'Kofinanziert von der Europäischen Union Europäischer Sozialfonds Weitere Fördergeber: Land Niedersachsen und Region Hannover',
       );
       expect(textOf(await show({ src: HANNOVER, lang: 'en' }))).to.equal(
-        'Co-funded by the European Union European Social Fund Other funders: State of Lower Saxony, Hannover Region',
+        'Co-funded by the European Union European Social Fund Other funders: State of Lower Saxony and Hannover Region',
       );
     });
 
@@ -194,7 +194,7 @@ describe('<alliance-funding-statement>', () => {
         'Finanziert von der Europäischen Union Weitere Fördergeber: Beispielwerke AG',
       );
       expect(textOf(await show({ funding: 'esf-plus-2021' }))).to.equal(
-        'Kofinanziert von der Europäischen Union Weitere Fördergeber: Land Musterland, Stadt Beispielstadt Diese Maßnahme wird mitfinanziert aus Mitteln des Landes Musterland.',
+        'Kofinanziert von der Europäischen Union Weitere Fördergeber: Land Musterland und Stadt Beispielstadt Diese Maßnahme wird mitfinanziert aus Mitteln des Landes Musterland.',
       );
     });
 
@@ -228,7 +228,7 @@ describe('<alliance-funding-statement>', () => {
           await show(withPots({ programmingPeriod, fund: 'ESF' }, { programmingPeriod, fund: 'EFRE' })),
         );
         const isNamed = programmingPeriod === '2014-2020' || programmingPeriod === 'mixed';
-        expect(text.includes('Europäischer Sozialfonds, EFRE'), programmingPeriod).to.equal(isNamed);
+        expect(text.includes('Europäischer Sozialfonds und EFRE'), programmingPeriod).to.equal(isNamed);
         expect(text.includes('EFRE'), programmingPeriod).to.equal(isNamed);
       }
     });
@@ -400,7 +400,7 @@ describe('<alliance-funding-statement>', () => {
       expect(outline(region)).to.deep.equal([
         'region Förderhinweis',
         ['strong', 'StaticText Kofinanziert von der Europäischen Union'],
-        ['paragraph', 'StaticText Weitere Fördergeber: Land Musterland, Stadt Beispielstadt'],
+        ['paragraph', 'StaticText Weitere Fördergeber: Land Musterland und Stadt Beispielstadt'],
         ['paragraph', 'StaticText Diese Maßnahme wird mitfinanziert aus Mitteln des Landes Musterland.'],
       ]);
     });

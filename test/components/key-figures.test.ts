@@ -32,10 +32,10 @@ describe('<alliance-key-figures>', () => {
     expect(shown[0]).to.match(/^Partnerorganisationen 11 Stand der Pressemitteilung\./);
     expect(shown[1]).to.match(/^Zusammenarbeit 10 Jahre zum Jubiläum 2024 Gerundete Angabe/);
     expect(shown[2]).to.match(
-      /^geförderte Projekte 21 in den letzten zehn Jahren Fördergeber: Europäische Union, Land Niedersachsen Projekte in der Region Hannover im Rahmen/,
+      /^geförderte Projekte 21 in den letzten zehn Jahren Fördergeber: Europäische Union und Land Niedersachsen Projekte in der Region Hannover im Rahmen/,
     );
     expect(shown[3]).to.match(
-      /^Fördersumme .+ 3,5 Millionen Euro in den letzten zehn Jahren Fördergeber: Europäische Union, Land Niedersachsen Summe für den ganzen Zeitraum/,
+      /^Fördersumme .+ 3,5 Millionen Euro in den letzten zehn Jahren Fördergeber: Europäische Union und Land Niedersachsen Summe für den ganzen Zeitraum/,
     );
     expect(shown[4]).to.match(
       /^Kofinanzierungstopf .+ 350\.000 Euro pro Jahr Fördergeber: Region Hannover Betrag pro Jahr, keine Gesamtsumme/,

@@ -4,7 +4,6 @@ import {
   compare,
   formatDate,
   formatLanguage,
-  formatList,
   formatMoney,
   formatNumber,
   formatPercent,
@@ -12,6 +11,7 @@ import {
   formatTelephone,
   plainText,
   searchKey,
+  separators,
 } from '../../src/i18n/format.ts';
 import { hostileTags } from './hostile-tags.ts';
 
@@ -173,16 +173,32 @@ describe('formatLanguage', () => {
   });
 });
 
-describe('formatList', () => {
-  it('joins as the language does', () => {
-    expect(formatList(['A', 'B', 'C'], 'de')).to.equal('A, B und C');
-    expect(formatList(['A', 'B', 'C'], 'en')).to.equal('A, B and C');
-    expect(formatList(['A', 'B'], 'es')).to.equal('A y B');
-  });
+describe('separators', () => {
+  const items = ['Alliance', 'iglesias', 'Bund', 'Land', 'EU'];
+  const joined = (count: number, locale: string) => {
+    const some = items.slice(0, count);
+    const before = separators(some, locale);
+    return some.map((item, index) => before[index] + item).join('');
+  };
 
-  it('leaves one item and none alone', () => {
-    expect(formatList(['A'], 'de')).to.equal('A');
-    expect(formatList([], 'de')).to.equal('');
+  for (const locale of ['de', 'de-simple', 'en-GB', 'ar', 'es', 'fr', 'pl', 'tr', 'uk'])
+    it(`join in ${locale} as Intl does`, () => {
+      for (let count = 0; count <= items.length; count++)
+        expect(joined(count, locale)).to.equal(new Intl.ListFormat(locale).format(items.slice(0, count)));
+    });
+
+  it('follow the words they stand between', () => expect(joined(2, 'es')).to.equal('Alliance e iglesias'));
+
+  it('make no formatter in German, nor for a single item', () => {
+    const { ListFormat } = Intl;
+    Object.assign(Intl, { ListFormat: undefined });
+    try {
+      expect(joined(3, 'de')).to.equal('Alliance, iglesias und Bund');
+      expect(joined(1, 'nl')).to.equal('Alliance');
+      expect(() => joined(2, 'nl')).to.throw(TypeError);
+    } finally {
+      Object.assign(Intl, { ListFormat });
+    }
   });
 });
 
@@ -294,7 +310,7 @@ describe('a hostile language tag', () => {
       expect(formatMoney({ value: 3_500_000, currency: 'EUR' }, tag).number).to.not.equal('');
       expect(formatPeriod('2014-09', '2024-04-10', tag)).to.contain('–');
       expect(formatLanguage('ar', tag)).to.not.equal('');
-      expect(formatList(['A', 'B'], tag)).to.contain('A');
+      expect(separators(['A', 'B'], tag)).to.have.length(2);
       expect(compare(tag)('a', 'b')).to.equal(-1);
     });
   }

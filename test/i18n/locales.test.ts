@@ -7,10 +7,10 @@ import {
   compare,
   formatCount,
   formatDate,
-  formatList,
   formatMoney,
   formatPercent,
   formatUnit,
+  separators,
   type Countable,
 } from '../../src/i18n/format.ts';
 import { messagesFor, type Messages } from '../../src/i18n/messages.ts';
@@ -80,6 +80,29 @@ for (const tag of FURTHER) {
   });
 }
 
+describe('a feed in German in every widget in Polish', () => {
+  const german = 'auf Deutsch';
+  /** The feed with a German text, which nothing else says, in place of all that may be in several languages. */
+  const inGerman = (_: string, value: unknown) =>
+    typeof value === 'object' && value && 'de' in value ? { de: `${(value as { de: string }).de} ${german}` } : value;
+
+  for (const widgetTag of TAGS)
+    it(`<${widgetTag}> marks every text and every alternative text as German`, async () => {
+      const feed = JSON.parse(await (await fetch(MUSTER)).text(), inGerman) as object;
+      const widget = await mount(widgetTag, { feed, lang: 'pl' });
+      let found = 0;
+      for (const element of elementsOf(widget)) {
+        const own = [...element.childNodes].filter((node) => node instanceof Text).map((node) => node.data);
+        if (![...own, element.getAttribute('alt') ?? ''].some((text) => text.includes(german))) continue;
+        // The names of the funders in the statement are one text with what stands between them.
+        if (element.closest('.eu') && own.join('').includes(':')) continue;
+        found++;
+        expect(element.closest<HTMLElement>('[lang]')!.lang, element.outerHTML).to.equal('de');
+      }
+      expect(found).to.be.greaterThan(0);
+    });
+});
+
 describe('German between Arabic', () => {
   it('ends on the right', async () => {
     const feed = { version: '1.0.0', language: 'de', goals: [{ id: 'a', title: 'Wir lernen.' }] };
@@ -141,8 +164,8 @@ describe('numbers, dates and lists', () => {
     expect(money('uk')).to.equal('350 000 євро');
     expect(formatDate('2014-09', 'es')).to.equal('septiembre de 2014');
     expect(formatDate('2014-09', 'pl')).to.equal('wrzesień 2014');
-    expect(formatList(['A', 'B', 'C'], 'uk')).to.match(/^A, B [іiтй]а? C$/);
-    expect(formatList(['A', 'B'], 'tr')).to.equal('A ve B');
+    expect(separators(['A', 'B', 'C'], 'uk').join()).to.match(/^,, , [іiтй]а? $/);
+    expect(separators(['A', 'B'], 'tr')).to.deep.equal(['', ' ve ']);
   });
 
   it('sort as the language does', () => {
