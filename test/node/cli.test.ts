@@ -169,7 +169,7 @@ describe('alliance-widgets render', () => {
   <h3>Partner organisations</h3>
   <ul role="list">
     <li><a href="https://city.example.org/?a=1&amp;b=2">City</a></li>
-    <li><img src="https://example.org/a/union.png" alt="Gewerkschaft e. V. &#123;x&#125; &#91;y&#93;" width="2" height="1" loading="lazy" decoding="async"></li>
+    <li><img src="https://example.org/a/union.png" alt="Gewerkschaft e. V. &#123;x&#125; &#91;y&#93;" lang="de" width="2" height="1" loading="lazy" decoding="async"></li>
   </ul>
   <p>Image credits: <bdi lang="de">C</bdi></p>
   <p>As of: 10&nbsp;Apr 2024 · Source: <a href="https://example.org/a/report.pdf">A &amp; B</a></p>
