@@ -27,7 +27,13 @@ const VARIANTS: Partial<Record<Tag, Options[]>> = {
 
 /** Where each token shows: elements, and the properties that have its value there. */
 const EFFECTS: Record<string, [selector: string, ...properties: string[]]> = {
-  accent: ['a, .mark, li::before, [part=card]', 'color', 'text-decoration-color', 'border-left-color'],
+  accent: [
+    'a, .mark, li::before, [part=card]',
+    'color',
+    'text-decoration-color',
+    'border-left-color',
+    'border-top-color',
+  ],
   surface: ['[part=card]', 'background-color'],
   border: ['[part=card], li', 'border-top-color', 'border-left-color'],
   muted: ['[part=meta], dt', 'color'],
