@@ -9,7 +9,7 @@ const SIZE = { projects: 10_000 };
 async function measure({ browser, site, rounds }: Bench): Promise<Samples> {
   await site.prepare(SIZE);
   let expected: string | undefined;
-  return measureRounds(rounds(3), INLINE, (peer) =>
+  return measureRounds(rounds(2), INLINE, (peer) =>
     inTab(browser, {}, async (tab) => {
       await open(tab, site.page({ peer, ...SIZE }));
       const { times, found } = await tab.page.evaluate(() => bench.keystrokes());
