@@ -10,8 +10,9 @@ import { serve, type BenchServer } from './server.ts';
 
 const ROOT = new URL('../../', import.meta.url);
 
-/** A feed in which every widget finds something. */
+/** A feed in which every widget finds something, and its pictures. */
 export const MUSTER = '/musterallianz.json';
+const PICTURES = /^\/media\/[\w-]+\.png$/;
 
 export interface Site extends BenchServer {
   page(options: PageOptions): string;
@@ -39,6 +40,7 @@ export async function openSite(): Promise<Site> {
     if (pathname === '/page') return html(parseOptions(searchParams), probe);
     if (pathname === '/frame') return frame(searchParams.get('widget')!, searchParams.get('feed')!);
     if (pathname === '/feed.json') return JSON.stringify(benchFeed(parseOptions(searchParams)));
+    if (PICTURES.test(pathname)) return readFileSync(new URL(`data${pathname}`, ROOT));
     return files[pathname];
   });
   return {

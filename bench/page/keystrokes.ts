@@ -12,6 +12,9 @@ export async function keystrokes(): Promise<{ times: number[]; found: string[] }
     .map(contentOf)
     .find((content) => content.querySelector('input[type=search]'))!;
   const input = widget.querySelector<HTMLInputElement>('input[type=search]')!;
+  input.focus();
+  // As quick as a hand goes from the mouse to the keys.
+  await new Promise((resolve) => setTimeout(resolve, 400));
   const times: number[] = [];
   const found: string[] = [];
   for (const query of QUERIES) {

@@ -23,7 +23,7 @@ export const view = (): View[] =>
     const items = [...contentOf(place).querySelectorAll('li')];
     const entries = items.map(textOf).filter(Boolean);
     return {
-      text: [...contentOf(place).querySelectorAll('h2, [role=status], p.meta')].map(textOf).join('|'),
+      text: [...contentOf(place).querySelectorAll('h2, [role=status], p:is(.meta, [part=meta])')].map(textOf).join('|'),
       entries,
       links: [...contentOf(place).querySelectorAll('a')].map((link) => textOf(link) + link.href),
     };

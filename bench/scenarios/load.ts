@@ -8,15 +8,15 @@ const MANY = { projects: 100, partners: 700, goals: 200 };
 
 /** Each with its own rounds: the longer a load takes, the less it varies. */
 const CASES = [
-  { size: { projects: 11 }, slowdown: 1, rounds: 25, peers: EVERYBODY, target: 1.25 },
+  { size: { projects: 11 }, slowdown: 1, rounds: 21, peers: EVERYBODY, target: 1.25 },
   { size: { projects: 11 }, slowdown: 4, rounds: 11, peers: EVERYBODY, target: 1.25 },
-  { size: { projects: 100 }, slowdown: 1, rounds: 11, peers: INLINE },
-  { size: { projects: 100 }, slowdown: 4, rounds: 7, peers: INLINE },
-  { size: { projects: 1_000 }, slowdown: 1, rounds: 9, peers: INLINE, target: 0.3 },
-  { size: { projects: 1_000 }, slowdown: 4, rounds: 5, peers: INLINE, target: 0.3 },
+  { size: { projects: 100 }, slowdown: 1, rounds: 7, peers: INLINE },
+  { size: { projects: 100 }, slowdown: 4, rounds: 3, peers: INLINE },
+  { size: { projects: 1_000 }, slowdown: 1, rounds: 7, peers: INLINE, target: 0.3 },
+  { size: { projects: 1_000 }, slowdown: 4, rounds: 3, peers: INLINE, target: 0.3 },
   { size: { projects: 10_000 }, slowdown: 1, rounds: 3, peers: INLINE, target: 0.05 },
   { size: { projects: 10_000 }, slowdown: 4, rounds: 1, peers: INLINE, target: 0.05 },
-  { size: MANY, slowdown: 1, rounds: 5, peers: INLINE },
+  { size: MANY, slowdown: 1, rounds: 3, peers: INLINE },
 ];
 type Case = (typeof CASES)[number];
 

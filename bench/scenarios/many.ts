@@ -8,7 +8,7 @@ const NAMES = Object.keys(PEERS);
 
 async function measure({ browser, site, rounds }: Bench): Promise<Samples> {
   await site.prepare(SIZE);
-  return measureRounds(rounds(7), NAMES, (peer) =>
+  return measureRounds(rounds(5), NAMES, (peer) =>
     inTab(browser, {}, async (tab) => {
       site.takeRequests();
       const ready = await open(tab, site.page({ peer, ...SIZE, widgets: 50 }));

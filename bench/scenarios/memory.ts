@@ -10,7 +10,7 @@ async function measure({ browser, site, rounds }: Bench): Promise<Samples> {
   const samples: Samples = {};
   for (const projects of SIZES) {
     await site.prepare({ projects });
-    const measured = await measureRounds(rounds(2), INLINE, (peer) =>
+    const measured = await measureRounds(rounds(1), INLINE, (peer) =>
       inTab(browser, {}, async (tab) => {
         await open(tab, site.page({ peer, projects }));
         const { heap, withDom, nodes } = await memoryOf(tab);

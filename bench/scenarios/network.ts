@@ -9,7 +9,7 @@ const SIZE = { projects: 11 };
 
 async function measure({ browser, site, rounds }: Bench): Promise<Samples> {
   await site.prepare(SIZE);
-  return measureRounds(rounds(7), INLINE, async (peer) => {
+  return measureRounds(rounds(5), INLINE, async (peer) => {
     const ready = (form: Partial<PageOptions>) =>
       inTab(browser, { network: SLOW }, (tab) => open(tab, site.page({ peer, ...SIZE, ...form })));
     const times: Measured = { two: await ready({}), preloaded: await ready({ feed: 'preloaded' }) };

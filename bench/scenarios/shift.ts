@@ -39,6 +39,10 @@ async function loadSlowly(browser: Browser, url: string, tag: string, height = 9
       const widget = document.querySelector(tag)!;
       while (widget.shadowRoot?.querySelector('section')?.getAttribute('aria-busy') !== 'false')
         await new Promise(requestAnimationFrame);
+      const pictures = [...widget.shadowRoot!.querySelectorAll('img')];
+      // Those out of sight are not asked for.
+      while (pictures.some((picture) => !picture.complete && picture.getBoundingClientRect().top < innerHeight))
+        await new Promise(requestAnimationFrame);
       await document.fonts.ready;
       // Shifts are reported after the frame in which they happen.
       for (let frame = 0; frame < 5; frame++) await new Promise(requestAnimationFrame);

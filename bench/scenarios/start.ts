@@ -9,7 +9,7 @@ const SIZE = { projects: 11 };
 
 async function measure({ browser, site, rounds }: Bench): Promise<Samples> {
   await site.prepare(SIZE);
-  const tasks = await measureRounds(rounds(9), INLINE, (peer) =>
+  const tasks = await measureRounds(rounds(7), INLINE, (peer) =>
     inTab(browser, { slowdown: 4 }, async (tab) => {
       await open(tab, site.page({ peer, ...SIZE }));
       const durations = await tab.page.evaluate(() => bench.longTasks);

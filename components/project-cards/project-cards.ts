@@ -9,7 +9,7 @@ import type { Project } from '../../src/feed/schema.ts';
 import { formatCount } from '../../src/i18n/format.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
 import { projectControls } from './project-controls.ts';
-import { facets, matches, select, valuesOfAll, type Selection } from './project-filter.ts';
+import { facets, matches, prepareSearch, select, valuesOfAll, type Selection } from './project-filter.ts';
 import { styles } from './project-cards.styles.ts';
 
 /**
@@ -91,7 +91,7 @@ export class ProjectCards extends AllianceElement<Project> {
     // The button stays while all is printed, so that the focus does.
     const left = Math.min(found.length - count, size);
     const common = view.common(projects);
-    return html`${this.withoutFilters || projects.length < 2 ? nothing : this.#controls(found.length, projects.length, view)}
+    return html`${this.withoutFilters || projects.length < 2 ? nothing : this.#controls(found.length, projects, view)}
       ${found.length ? nothing : html`<p>${messages.noMatch}</p>`}
       <ul role="list" class="grid">
         ${shown.map((project) => html`<li><article part="card" tabindex="-1">${this.#card(project, view)} ${common ? nothing : view.meta(project)}</article></li>`)}
@@ -118,16 +118,20 @@ export class ProjectCards extends AllianceElement<Project> {
     ])}`;
   }
 
-  #controls(found: number, total: number, view: View) {
+  #controls(found: number, projects: readonly Project[], view: View) {
     const { order, ...filters } = this.#selection;
     const reset = () => {
       this.#choose({ order });
       // The button goes with the filters; focus must not go with it.
       this.renderRoot.querySelector('input')?.focus();
     };
-    return html`${projectControls(view, this.#selection, this.#values, (change) => this.#choose({ ...this.#selection, ...change }))}
+    const choose = (change: Selection) => this.#choose({ ...this.#selection, ...change });
+    const prepare = () => prepareSearch(projects, view);
+    return html`${projectControls(view, this.#selection, this.#values, choose, prepare)}
       <p class="found">
-        <span role="status">${formatCount(view.messages.matches, { total, shown: found }, view.locale)}</span>
+        <span role="status"
+          >${formatCount(view.messages.matches, { total: projects.length, shown: found }, view.locale)}</span
+        >
         ${
           Object.values(filters).some(Boolean)
             ? html`<button part="button" @click=${reset}>${view.messages.reset}</button>`

@@ -11,12 +11,14 @@ type Labelled = readonly [value: string, text: string, lang?: string];
  * The search box, the filters that have something to choose, and the order.
  * @param values Per facet, the values to choose from.
  * @param onChange Told what a visitor changed.
+ * @param onSearch Told when a visitor is about to search.
  */
 export function projectControls(
   view: View,
   selection: Selection,
   values: ReadonlyMap<Facet, readonly string[]>,
   onChange: (change: Selection) => void,
+  onSearch: () => void,
 ) {
   const { messages } = view;
   const onInput = ({ target }: Event) => {
@@ -40,7 +42,7 @@ export function projectControls(
   return html`<fieldset aria-label=${messages.filters} @input=${onInput}>
     <label>
       <span>${messages.query}</span>
-      <input part="control" name="query" type="search" .value=${selection.query ?? ''} />
+      <input part="control" name="query" type="search" .value=${selection.query ?? ''} @focus=${onSearch} />
     </label>
     ${facets.map(filter)}
     ${select('order', [

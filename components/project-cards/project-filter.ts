@@ -21,12 +21,16 @@ export const matches = (project: Project, choice: Choice) =>
 
 /** The values of a facet that can be chosen; none where choosing one would leave all projects. */
 export function valuesOfAll(projects: readonly Project[], facet: Facet): readonly string[] {
-  const all = projects.map((project) => valuesOf(project, facet));
-  const values = new Set(all.flat());
-  return values.size > 1 || all.some((of) => !of.length) ? [...values] : [];
+  const values = new Set<string | undefined>();
+  for (const project of projects) {
+    const own = valuesOf(project, facet);
+    if (!own.length) values.add(undefined);
+    for (const value of own) values.add(value);
+  }
+  return values.size > 1 ? [...values].filter((value) => value !== undefined) : [];
 }
 
-/** What search looks through, prepared when a project is first searched in a language. */
+/** What search looks through, prepared once for each project and language. */
 const texts = new WeakMap<Project, { readonly lang: string; readonly text: string }>();
 
 function textOf(project: Project, view: View): string {
@@ -34,10 +38,16 @@ function textOf(project: Project, view: View): string {
   if (found?.lang !== view.lang) {
     const { name, alternateName = [], summary = [], targetGroups = [], tags = [] } = project;
     const all: LocalizedText[] = [name, ...alternateName, ...[summary].flat(), ...targetGroups, ...tags];
-    found = { lang: view.lang, text: searchKey(all.map((text) => view.plain(text)).join(' ')) };
+    found = { lang: view.lang, text: searchKey(all.map((text) => view.resolve(text).text).join(' ')) };
     texts.set(project, found);
   }
   return found.text;
+}
+
+/** Prepares a search that is about to come, in pieces between which the page can do other things. */
+export function prepareSearch(projects: readonly Project[], view: View) {
+  for (const project of projects.slice(0, 300)) textOf(project, view);
+  if (projects.length) setTimeout(() => prepareSearch(projects.slice(300), view));
 }
 
 /** The projects that have all words of the query and all chosen values, in the order wanted. */

@@ -38,7 +38,7 @@ export function euStatement(pots: readonly Funding[], view: View, ground: Ground
     const sentence = resolveText(sentences, view.lang, 'en');
     return due.length
       ? html`<div>
-          ${euEmblem}
+          ${euEmblem()}
           <p><strong>${view.marked(sentence)}</strong> ${names(due.flatMap((pot) => fundOf(pot, view)))}</p>
         </div>`
       : [];

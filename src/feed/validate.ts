@@ -162,8 +162,9 @@ export const object = (required: number, checks: Record<string, Check>): Check =
     if (!isObject(value)) return context.report('type');
     // Half the time of asking for each property of the schema: of most entries most are missing.
     for (const name in value) {
+      const property = value[name];
       const check = known.get(name);
-      if (check && value[name] !== undefined) context.isValid(value[name], check, name);
+      if (check && property !== undefined) context.isValid(property, check, name);
     }
     for (const name of needed) if (value[name] === undefined) context.report('missing', `/${name}`);
   };

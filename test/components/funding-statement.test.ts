@@ -119,7 +119,7 @@ describe('the emblem', () => {
     const centres =
       '405,90 495,114.12 560.88,180 585,270 560.88,360 495,425.88 405,450 315,425.88 249.12,360 225,270 249.12,180 315,114.12';
     const expected = centres.split(' ').map((pair) => pair.split(',').map(Number));
-    const drawn = stars.map((corners) =>
+    const drawn = stars().map((corners) =>
       [0, 1].map((axis) => corners.reduce((sum, corner) => sum + corner[axis]!, 0) / 5),
     );
     expect(drawn).to.have.length(12);
@@ -133,7 +133,7 @@ describe('the emblem', () => {
       '405,60 411.735,80.729 433.532,80.729 415.898,93.541 422.634,114.271 405,101.459 387.366,114.271 394.102,93.541 376.468,80.729 398.265,80.729';
     const corners = outline.split(' ').map((pair) => pair.split(',').map(Number) as [number, number]);
     const outer = corners.filter((_, index) => index % 2 === 0).sort();
-    for (const [index, [x, y]] of [...stars[0]!].sort().entries()) {
+    for (const [index, [x, y]] of [...stars()[0]!].sort().entries()) {
       expect(x).to.be.closeTo(outer[index]![0], 0.001);
       expect(y).to.be.closeTo(outer[index]![1], 0.001);
     }
