@@ -21,13 +21,9 @@ export const matches = (project: Project, choice: Choice) =>
 
 /** The values of a facet that can be chosen; none where choosing one would leave all projects. */
 export function valuesOfAll(projects: readonly Project[], facet: Facet): readonly string[] {
-  const values = new Set<string | undefined>();
-  for (const project of projects) {
-    const own = valuesOf(project, facet);
-    if (!own.length) values.add(undefined);
-    for (const value of own) values.add(value);
-  }
-  return values.size > 1 ? [...values].filter((value) => value !== undefined) : [];
+  const all = projects.map((project) => valuesOf(project, facet));
+  const values = new Set(all.flat());
+  return values.size > 1 || all.some((of) => !of.length) ? [...values] : [];
 }
 
 /** What search looks through, prepared once for each project and language. */

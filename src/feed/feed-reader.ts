@@ -35,7 +35,7 @@ export class FeedReader {
     this.document = document;
     this.#validation = new Validation(this.#index, today);
     for (const [collection, value] of Object.entries(document))
-      for (const entry of Array.isArray(value) ? value : [value])
+      for (const entry of [value].flat())
         if (isObject(entry) && isId(entry.id) && !this.#index.has(entry.id))
           this.#index.set(entry.id, { collection, entry });
     Object.entries(header).forEach(([name, check], index) => {
