@@ -8,7 +8,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
  * one means that something is missing from the bundle (or that the bounds have earned a new value). The goal for
  * all widgets is 18,000; docs/decisions.md says what the bytes are spent on.
  */
-export const SCRIPT_BUDGET = { file: 'alliance-widgets.js', min: 17_000, max: 19_900 };
+export const SCRIPT_BUDGET = { file: 'alliance-widgets.js', min: 17_000, max: 19_950 };
 
 /** A page that has only iframes pays this for their height. */
 export const PARENT_BUDGET = { file: 'embed-parent.js', min: 200, max: 1_000 };
