@@ -93,6 +93,32 @@ describe('<alliance-project-cards>', () => {
       expect(searchBox(widget).value).to.equal('Robotik');
     });
 
+    it('prepares the search in pieces once its box has the focus, so that no key waits for it', async () => {
+      const { normalize } = String.prototype;
+      let calls = 0;
+      String.prototype.normalize = function (...form) {
+        calls++;
+        return normalize.apply(this, form);
+      };
+      const callsOf = async (action: () => unknown) => {
+        calls = 0;
+        await action();
+        return calls;
+      };
+      try {
+        let widget!: ProjectCards;
+        // What was typed is normalised, too: nothing yet.
+        const atRest = await callsOf(async () => (widget = await mount(tag, { feed: hugeFeed() })));
+        expect(atRest).to.be.below(10);
+        // The first piece at once, so that a page with a few projects is ready before any key.
+        expect(await callsOf(() => searchBox(widget).focus())).to.be.within(1, 1_000);
+        await until('all texts are prepared', () => calls === 10_000);
+        expect(await callsOf(() => search(widget, 'Robotik'))).to.be.below(10);
+      } finally {
+        String.prototype.normalize = normalize;
+      }
+    });
+
     it('announces every change of the count once, and nothing else', async () => {
       const widget = await mount(tag, { src: HANNOVER });
       const announced: string[] = [];
