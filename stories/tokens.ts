@@ -18,7 +18,8 @@ export const withTokens: ArgTypesEnhancer = ({ component, argTypes }) => {
     controls[name] = {
       name,
       description,
-      control: syntax === '<color>' ? 'color' : 'text',
+      // In full: Storybook completes the short form before it asks enhancers.
+      control: { type: syntax === '<color>' ? 'color' : 'text' },
       table: { category: 'tokens', type: { summary: syntax }, defaultValue: { summary: initial } },
     };
   return { ...argTypes, ...(controls as typeof argTypes) };

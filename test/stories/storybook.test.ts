@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { globalTypes, initialGlobals, viewport } from '../../.storybook/toolbars.ts';
 import { ROOT } from '../../scripts/run.ts';
+import { tokens } from '../../src/element/tokens.ts';
 import { TAGS } from '../support/host.ts';
+import { until } from '../support/site.ts';
 import { browsing, entries, setGlobals } from '../support/storybook.ts';
 
 const nameOf = (tag: string) => tag.replace('alliance-', '');
@@ -61,6 +63,20 @@ describe('Storybook', () => {
 
       await page.locator('input[name=headingLevel]').fill('4');
       await element.filter({ hasText: 'heading-level="4"' }).waitFor();
+
+      const controlOf = (token: string) =>
+        page.locator('tr', { has: page.getByText(token, { exact: true }) }).locator('td:last-child :is(input, button)');
+      const own = tokens.filter(({ widgets }) => widgets.includes(tag));
+      for (const { name } of own) assert.ok(await controlOf(name).first().isVisible(), name);
+      for (const { name } of own.filter(({ type }) => type === 'color').slice(0, 1)) {
+        await controlOf(name).first().fill('#7a2048');
+        const inherited = () =>
+          page
+            .locator(tag)
+            .first()
+            .evaluate((widget, name) => getComputedStyle(widget).getPropertyValue(name), name);
+        await until(async () => (await inherited()) === '#7a2048', `the widget inherits ${name}`);
+      }
       assert.deepEqual(errors, []);
       await page.close();
     });
