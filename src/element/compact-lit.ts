@@ -127,7 +127,7 @@ function childPart(start: Node, end: Node | null): Part {
   let instance: ReturnType<typeof instantiate> | undefined;
   let items: { end: Node; show: Part }[] | undefined;
 
-  const insert = (node: Node) => start.parentNode!.insertBefore(node, end);
+  const insert = <N extends Node>(node: N) => start.parentNode!.insertBefore(node, end);
   const clear = (after = start) => {
     while (after.nextSibling !== end) after.nextSibling!.remove();
   };
@@ -141,14 +141,13 @@ function childPart(start: Node, end: Node | null): Part {
     if (Array.isArray(value)) {
       if (!items) replaceAll();
       const list = (items ??= []);
-      for (const index of value.keys()) {
-        const after = list[index - 1]?.end ?? start;
+      value.forEach((_, index) => {
         if (!list[index]) {
           const own = insert(new Comment());
-          list[index] = { end: own, show: childPart(after, own) };
+          list[index] = { end: own, show: childPart(list[index - 1]?.end ?? start, own) };
         }
         list[index].show(value, index);
-      }
+      });
       list.length = value.length;
       clear(list.at(-1)?.end);
     } else if (value && (value as Result).strings) {
@@ -160,10 +159,12 @@ function childPart(start: Node, end: Node | null): Part {
         insert(instance.fragment);
       } else instance.update(result.values);
     } else {
-      if (!text) replaceAll();
-      text ??= insert(new Text()) as Text;
       const shown = value === nothing ? '' : `${(value as string) ?? ''}`;
-      if (text.data !== shown) text.data = shown;
+      if (!text) {
+        replaceAll();
+        // Much is left out in a first rendering; that needs no node.
+        if (shown) text = insert(new Text(shown));
+      } else if (text.data !== shown) text.data = shown;
     }
     return from + 1;
   };
