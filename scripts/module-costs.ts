@@ -12,13 +12,23 @@ interface ModuleCost {
  * What two modules have in common compresses well and counts for neither, so that the sum of `brotli` is less than
  * the script.
  */
-export function moduleCosts(code: string, map: string): Record<string, ModuleCost> {
-  const pieces = piecesByModule(code, map);
+export const moduleCosts = (code: string, map: string) => costsBy((module) => module, code, map);
+
+/** Bytes of the script by part: the style sheets, the widgets, and the folders of `src/`, each cut out as a whole. */
+export const partCosts = (code: string, map: string) =>
+  costsBy(
+    (module) => (/styles\.ts$/.test(module) ? 'style sheets' : module.match(/^(components|src\/[^/]+)/)![0]),
+    code,
+    map,
+  );
+
+function costsBy(groupOf: (module: string) => string, code: string, map: string): Record<string, ModuleCost> {
+  const pieces = piecesByModule(code, map).map(({ module, text }) => ({ group: groupOf(module), text }));
   const all = brotliCompressSync(code).length;
-  const costs = [...new Set(pieces.map(({ module }) => module))].map((module): [string, ModuleCost] => {
+  const costs = [...new Set(pieces.map(({ group }) => group))].map((group): [string, ModuleCost] => {
     const text = (own: boolean) =>
-      pieces.flatMap((piece) => ((piece.module === module) === own ? piece.text : [])).join('');
-    return [module, { raw: Buffer.byteLength(text(true)), brotli: all - brotliCompressSync(text(false)).length }];
+      pieces.flatMap((piece) => ((piece.group === group) === own ? piece.text : [])).join('');
+    return [group, { raw: Buffer.byteLength(text(true)), brotli: all - brotliCompressSync(text(false)).length }];
   });
   return Object.fromEntries(costs.sort(([, a], [, b]) => b.brotli - a.brotli));
 }

@@ -8,7 +8,7 @@ import * as z from 'zod';
 import { launchChromium } from '../../scripts/browsers.ts';
 import { ROOT } from '../../scripts/run.ts';
 import { serve, type RunningServer } from '../../scripts/serve.ts';
-import { moduleCosts } from '../../scripts/module-costs.ts';
+import { moduleCosts, partCosts } from '../../scripts/module-costs.ts';
 import { budgetViolation, integrity, measure } from '../../scripts/sizes.ts';
 import { Consumer } from '../support/consumer.ts';
 import { elements, errorsOf, readJson, readText, tags, until, widgetsReady } from '../support/site.ts';
@@ -64,6 +64,16 @@ describe('the size', () => {
     );
     const { sources } = readJson<{ sources: string[] }>('dist/alliance-widgets.js.map');
     assert.deepEqual(Object.keys(costs).sort(), sources.map((source) => source.replace('../', '')).sort());
+  });
+
+  it('is that of its parts, the style sheets by themselves', () => {
+    const script = readText('dist/alliance-widgets.js');
+    const costs = partCosts(script, readText('dist/alliance-widgets.js.map'));
+    assert.equal(
+      Object.values(costs).reduce((sum, { raw }) => sum + raw, 0),
+      Buffer.byteLength(script),
+    );
+    for (const part of ['style sheets', 'components', 'src/feed', 'src/i18n']) assert.ok(costs[part]!.brotli > 0, part);
   });
 
   it('of a module is what the script would be smaller by', () => {
