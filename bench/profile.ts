@@ -7,19 +7,24 @@ import { timeByKind, trace } from './harness/trace.ts';
 import { INLINE, PEERS } from './peers/index.ts';
 
 const ROUNDS = 5;
+const PAGES = [
+  { projects: 11, widgets: 4 },
+  { projects: 1_000, widgets: 4 },
+  { projects: 11, widgets: 50 },
+];
 
 const site = await openSite();
 const browser = await launch();
 try {
-  for (const projects of [11, 1_000]) {
+  for (const { projects, widgets } of PAGES) {
     await site.prepare({ projects });
     const samples = await measureRounds(ROUNDS, INLINE, (peer) =>
       inTab(browser, {}, async (tab) => {
-        const load = () => open(tab, site.page({ peer, projects }));
+        const load = () => open(tab, site.page({ peer, projects, widgets }));
         return timeByKind(await trace(browser, tab.page, `/${PEERS[peer]!.script}.js`, load));
       }),
     );
-    console.log(`${projects} projects`);
+    console.log(`${widgets} widgets, ${projects} projects`);
     const medians = (peer: string) =>
       Object.entries(samples).map(([kind, values]) => [kind, Number(median(values[peer]!).toFixed(1))]);
     console.table(Object.fromEntries(INLINE.map((peer) => [peer, Object.fromEntries(medians(peer))])));

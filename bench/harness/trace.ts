@@ -11,7 +11,8 @@ export interface TraceEvent {
   args: { fileName?: string; data?: { url?: string }; beginData?: { stackTrace?: unknown[] } };
 }
 
-const CATEGORIES = ['devtools.timeline', 'v8', 'disabled-by-default-devtools.timeline.stack'];
+/** `toplevel` has the microtasks, in which whatever waits for the feed is run. */
+const CATEGORIES = ['devtools.timeline', 'v8', 'disabled-by-default-devtools.timeline.stack', 'toplevel'];
 
 /**
  * The work of the thread that ran a script, in the order of its beginning. Chromium's own pages, such as the one below
@@ -42,7 +43,7 @@ export const forcedLayouts = (events: readonly TraceEvent[]) =>
 const KINDS: Record<string, RegExp> = {
   compiling: /^v8\.(compile|produce)|^V8\.Compile/,
   scripting:
-    /^(EvaluateScript|FunctionCall|RunMicrotasks|TimerFire|FireAnimationFrame|v8\.(evaluateModule|run|callFunction))/,
+    /^(EvaluateScript|FunctionCall|BlinkScheduler_PerformMicrotaskCheckpoint|TimerFire|FireAnimationFrame|v8\.(evaluateModule|run|callFunction))/,
   'garbage collection': /GC/,
   style: /^(UpdateLayoutTree|ParseAuthorStyleSheet)/,
   layout: /^Layout$/,
