@@ -105,6 +105,19 @@ describe('the templates of the script tag', () => {
     );
   });
 
+  it('need no node for what is left out', () => {
+    const root = document.createElement('div');
+    const { html, nothing, render } = compact;
+    const show = (value: unknown) => render(html`<p>${value}</p>`, root);
+    const texts = () => [...root.querySelector('p')!.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
+    for (const left of [nothing, undefined, null, '']) {
+      show(left);
+      expect(texts()).to.deep.equal([]);
+    }
+    show('a');
+    expect(texts()).to.have.length(1);
+  });
+
   it('keep the elements that stay', () => {
     const root = document.createElement('div');
     const { html, render } = compact;
