@@ -30,7 +30,7 @@ const LAYERS = [
 ];
 
 const IMPORTS_FOR_ALL = [
-  { regex: '(^|/)(stories|test|site|scripts|data|dist)/', message: 'The library imports nothing from here.' },
+  { regex: '(^|/)(stories|test|tools|bench|site|data|dist)/', message: 'The library imports nothing from here.' },
   {
     regex: '^lit(-html)?/directives/(style-map|unsafe-)',
     message: 'Inline styles and raw markup break strict content security policies.',

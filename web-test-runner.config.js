@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
-import { BROWSERS, findBrowser, parseBrowsers } from './scripts/browsers.ts';
+import { BROWSERS, findBrowser, parseBrowsers } from './tools/test/browsers.ts';
 import { commandsPlugin } from './test/support/commands-plugin.ts';
 import { countingReporter } from './test/support/counting-reporter.ts';
 import { COVERAGE } from './test/support/coverage.ts';
 import { faults } from './test/support/faults.ts';
 import { launcherFor } from './test/support/launchers.ts';
 
-// Set by scripts/test.ts; both may be left out when the runner is used by itself (npm run wtr).
+// Set by tools/test/test.ts; both may be left out when the runner is used by itself (npm run wtr).
 const { BROWSERS: selection, WTR_COUNTS: countsFile, FC_RUNS = '200', FC_SEED = '20261124' } = process.env;
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));

@@ -1,5 +1,5 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
-import { presets } from './toolbars.ts';
+import { presets } from '../stories/toolbars.ts';
 
 const npm = '../node_modules';
 const kern = `${npm}/@kern-ux/native/dist`;

@@ -7,7 +7,7 @@ import { StoriesPage } from '../stories/docs/widget-page.tsx';
 import { inTokens, withTokens } from '../stories/tokens.ts';
 import { loadHost, onAPage } from './page/page.ts';
 import { theme } from './theme.ts';
-import { globalTypes, initialGlobals, viewport } from './toolbars.ts';
+import { globalTypes, initialGlobals, viewport } from '../stories/toolbars.ts';
 
 setCustomElementsManifest(manifest);
 

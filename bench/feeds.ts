@@ -1,5 +1,5 @@
 /** The feeds that are measured with: fictional, and the same at every run. */
-import { hugeFeed } from '../scripts/huge-feed.ts';
+import { hugeFeed } from '../data/huge-feed.ts';
 import type { Feed } from '../src/feed/schema.ts';
 
 export interface FeedSize {

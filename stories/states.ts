@@ -1,7 +1,7 @@
 /** What the stories of all widgets share: how a widget is put on the page, the common options and the states. */
 import type { ArgTypes, StoryContext, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { hugeFeed } from '../scripts/huge-feed.ts';
+import { hugeFeed } from '../data/huge-feed.ts';
 import type { AllianceElement } from '../src/element/alliance-element.ts';
 import { tokenNames } from './tokens.ts';
 

@@ -1,6 +1,6 @@
 /** The first page: what the widgets are, for whom, and how they get onto a page. German first, then English. */
 import { Source, Unstyled } from '@storybook/addon-docs/blocks';
-import { globalTypes, viewport } from '../../.storybook/toolbars.ts';
+import { globalTypes, viewport } from '../toolbars.ts';
 import { elementLine, germanName, SCRIPT_LINE } from './embed-line.ts';
 import { Live } from './live.tsx';
 import { widgets } from './manifest.ts';

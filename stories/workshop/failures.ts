@@ -1,6 +1,6 @@
 /** The pairs of colours that fail, those of the same two colours together. */
 import { html } from 'lit';
-import type { Pair } from '../../themes/contrast.ts';
+import type { Pair } from '../../tools/contrast/contrast.ts';
 import { texts, type Language } from './texts.ts';
 
 /** Cut off, not rounded: 4.499 is less than 4.5. */

@@ -1,7 +1,7 @@
 /** What counts on the page now, where a field is empty: the value of a preset, or the default. */
 import { tokens, type Token } from '../../src/element/tokens.ts';
-import { over, paintOf, toHex } from '../../themes/colours.ts';
-import { groundOf } from '../../themes/contrast.ts';
+import { over, paintOf, toHex } from '../../tools/contrast/colours.ts';
+import { groundOf } from '../../tools/contrast/contrast.ts';
 import type { Values } from './theme-css.ts';
 
 /** Colours as they are seen on the ground of the page, lengths as they are written. */

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { addons } from 'storybook/preview-api';
-import { globalTypes } from '../../.storybook/toolbars.ts';
-import { failuresOf, pairsOf, type Pair } from '../../themes/contrast.ts';
+import { globalTypes } from '../toolbars.ts';
+import { failuresOf, pairsOf, type Pair } from '../../tools/contrast/contrast.ts';
 import { tags } from '../docs/manifest.ts';
 import { failuresStyles } from './failures.styles.ts';
 import { failures } from './failures.ts';

@@ -1,5 +1,5 @@
 import { expect } from '@esm-bundle/chai';
-import { hugeFeed } from '../../scripts/huge-feed.ts';
+import { hugeFeed } from '../../data/huge-feed.ts';
 import type { Feed } from '../../src/feed/schema.ts';
 import type { ProjectCards } from '../../src/index.ts';
 import { de } from '../../src/i18n/de.ts';

@@ -1,5 +1,5 @@
 import { expect } from '@esm-bundle/chai';
-import { hugeFeed } from '../../scripts/huge-feed.ts';
+import { hugeFeed } from '../../data/huge-feed.ts';
 import { projects } from '../../src/feed/generated/validator.ts';
 import { read } from '../../src/feed/read.ts';
 import { feedSchema, type Feed } from '../../src/feed/schema.ts';

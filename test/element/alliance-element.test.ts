@@ -1,6 +1,6 @@
 /** What all widgets promise, whatever they show. */
 import { expect } from '@esm-bundle/chai';
-import { hugeFeed } from '../../scripts/huge-feed.ts';
+import { hugeFeed } from '../../data/huge-feed.ts';
 import '../../src/alliance-widgets.ts';
 import type { AllianceErrorEvent, AllianceLoadEvent, AllianceNavigateEvent } from '../../src/element/events.ts';
 import type { Feed } from '../../src/feed/schema.ts';

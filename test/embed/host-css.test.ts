@@ -7,8 +7,8 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser, Locator, Page } from 'playwright';
 import { PNG } from 'pngjs';
 import { compile } from 'tailwindcss';
-import { launchChromium } from '../../scripts/browsers.ts';
-import { serve, type RunningServer } from '../../scripts/serve.ts';
+import { launchChromium } from '../../tools/test/browsers.ts';
+import { serve, type RunningServer } from '../../tools/dev/serve.ts';
 import { PROJECT, readText, tags, until, widgetsReady } from '../support/site.ts';
 
 const FEED = '/data/musterallianz.json';

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { chromium, type CDPSession, type Page } from 'playwright';
-import { findBrowser } from '../../scripts/browsers.ts';
-import { serve } from '../../scripts/serve.ts';
+import { findBrowser } from '../../tools/test/browsers.ts';
+import { serve } from '../../tools/dev/serve.ts';
 import { allWidgets, CLASSIC, countEvents, countsOf, FEED, hosting, loaded, MODULE, TAGS } from '../support/host.ts';
 import { readText, until, widgetsOf, widgetsReady } from '../support/site.ts';
 

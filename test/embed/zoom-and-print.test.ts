@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
-import { launchChromium } from '../../scripts/browsers.ts';
-import { serve, type RunningServer } from '../../scripts/serve.ts';
+import { launchChromium } from '../../tools/test/browsers.ts';
+import { serve, type RunningServer } from '../../tools/dev/serve.ts';
 import { PROJECT, tags, widgetsReady } from '../support/site.ts';
 
 const FEED = '/data/musterallianz.json';

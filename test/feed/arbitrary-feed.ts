@@ -1,7 +1,7 @@
 /** Feeds for property tests, drawn from the JSON Schema itself, so that a property added to the schema is tested too. */
 import * as fc from 'fast-check';
 import { feedJsonSchema } from '../../src/feed/json-schema.ts';
-import type { JsonSchema } from '../../scripts/validator.ts';
+import type { JsonSchema } from '../../tools/generate/validator.ts';
 
 export type Json = null | boolean | number | string | Json[] | { [name: string]: Json };
 

@@ -1,5 +1,5 @@
 import { expect } from '@esm-bundle/chai';
-import { hugeFeed } from '../../scripts/huge-feed.ts';
+import { hugeFeed } from '../../data/huge-feed.ts';
 import { FeedError } from '../../src/feed/errors.ts';
 import { FeedReader } from '../../src/feed/feed-reader.ts';
 import * as validator from '../../src/feed/generated/validator.ts';

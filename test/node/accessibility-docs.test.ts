@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { ROOT } from '../../scripts/run.ts';
+import { ROOT } from '../../tools/dev/run.ts';
 import { readText } from '../support/site.ts';
 
 const document = readText('docs/accessibility.md');

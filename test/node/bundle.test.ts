@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright';
 import * as z from 'zod';
-import { launchChromium } from '../../scripts/browsers.ts';
-import { ROOT } from '../../scripts/run.ts';
-import { serve, type RunningServer } from '../../scripts/serve.ts';
-import { moduleCosts, partCosts } from '../../scripts/module-costs.ts';
-import { budgetViolation, integrity, measure } from '../../scripts/sizes.ts';
+import { launchChromium } from '../../tools/test/browsers.ts';
+import { ROOT } from '../../tools/dev/run.ts';
+import { serve, type RunningServer } from '../../tools/dev/serve.ts';
+import { moduleCosts, partCosts } from '../../tools/size/module-costs.ts';
+import { budgetViolation, integrity, measure } from '../../tools/size/sizes.ts';
 import { Consumer } from '../support/consumer.ts';
 import { elements, errorsOf, readJson, readText, tags, until, widgetsReady } from '../support/site.ts';
 

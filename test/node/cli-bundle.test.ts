@@ -4,10 +4,10 @@ import { createReadStream, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, it } from 'node:test';
 import type { Browser, Page } from 'playwright';
-import { launchChromium } from '../../scripts/browsers.ts';
-import { ROOT } from '../../scripts/run.ts';
-import { serve, type RunningServer } from '../../scripts/serve.ts';
-import { integrity } from '../../scripts/sizes.ts';
+import { launchChromium } from '../../tools/test/browsers.ts';
+import { ROOT } from '../../tools/dev/run.ts';
+import { serve, type RunningServer } from '../../tools/dev/serve.ts';
+import { integrity } from '../../tools/size/sizes.ts';
 import { Consumer } from '../support/consumer.ts';
 import { errorsOf, readJson, widgetsOf, widgetsReady } from '../support/site.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { ESLint } from 'eslint';
-import { ROOT } from '../../scripts/run.ts';
+import { ROOT } from '../../tools/dev/run.ts';
 
 const eslint = new ESLint({ cwd: ROOT });
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { ROOT } from '../../scripts/run.ts';
+import { ROOT } from '../../tools/dev/run.ts';
 import { BLOCKED, BLOCKED_TOGETHER, blocksOf } from '../support/block-lists.ts';
 import { elements, readText, tags } from '../support/site.ts';
 

@@ -6,9 +6,9 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
-import { launchChromium } from '../../scripts/browsers.ts';
-import { ROOT } from '../../scripts/run.ts';
-import { serve, type RunningServer, type ServeOptions } from '../../scripts/serve.ts';
+import { launchChromium } from '../../tools/test/browsers.ts';
+import { ROOT } from '../../tools/dev/run.ts';
+import { serve, type RunningServer, type ServeOptions } from '../../tools/dev/serve.ts';
 import { de } from '../../src/i18n/de.ts';
 import { errorsOf, until, widgetsOf, widgetsReady } from '../support/site.ts';
 

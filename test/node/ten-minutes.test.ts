@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright';
-import { launchChromium } from '../../scripts/browsers.ts';
-import { serve, type RunningServer } from '../../scripts/serve.ts';
-import { describePair, failuresOf } from '../../themes/contrast.ts';
+import { launchChromium } from '../../tools/test/browsers.ts';
+import { serve, type RunningServer } from '../../tools/dev/serve.ts';
+import { describePair, failuresOf } from '../../tools/contrast/contrast.ts';
 import { pairsOn } from '../support/contrast.ts';
 import { assertUnchanged, stateOf } from '../support/page-state.ts';
 import { errorsOf, readText, widgetsOf, widgetsReady } from '../support/site.ts';

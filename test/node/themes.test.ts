@@ -4,10 +4,10 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'playwright';
-import { launchChromium } from '../../scripts/browsers.ts';
-import { ROOT } from '../../scripts/run.ts';
-import { serve, type RunningServer } from '../../scripts/serve.ts';
-import { describePair, failuresOf, type Pair } from '../../themes/contrast.ts';
+import { launchChromium } from '../../tools/test/browsers.ts';
+import { ROOT } from '../../tools/dev/run.ts';
+import { serve, type RunningServer } from '../../tools/dev/serve.ts';
+import { describePair, failuresOf, type Pair } from '../../tools/contrast/contrast.ts';
 import { pairsOn } from '../support/contrast.ts';
 import { PROJECT, readText, tags, widgetsReady } from '../support/site.ts';
 

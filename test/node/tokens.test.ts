@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'playwright';
 import { z } from 'zod';
-import { launchChromium } from '../../scripts/browsers.ts';
-import { ROOT } from '../../scripts/run.ts';
-import { withTables } from '../../scripts/theming-docs.ts';
+import { launchChromium } from '../../tools/test/browsers.ts';
+import { ROOT } from '../../tools/dev/run.ts';
+import { withTables } from '../../tools/generate/theming-docs.ts';
 import { parts, tokens } from '../../src/element/tokens.ts';
 import { readJson, readText, tags } from '../support/site.ts';
 

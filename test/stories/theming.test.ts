@@ -6,7 +6,7 @@ import type axe from 'axe-core';
 import type { Page } from 'playwright';
 import { hosts } from '../../.storybook/page/hosts.ts';
 import { tokens } from '../../src/element/tokens.ts';
-import { describePair, failuresOf } from '../../themes/contrast.ts';
+import { describePair, failuresOf } from '../../tools/contrast/contrast.ts';
 import { pairsOn } from '../support/contrast.ts';
 import { TAGS } from '../support/host.ts';
 import { widgetsReady } from '../support/site.ts';

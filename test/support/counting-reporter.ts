@@ -14,7 +14,7 @@ export interface RunCounts {
   coverage?: { passed: boolean; unloaded: string[] };
 }
 
-/** Writes the counts of a run as JSON, for scripts/test.ts. */
+/** Writes the counts of a run as JSON, for tools/test/test.ts. */
 export function countingReporter(file: string): Reporter {
   return {
     onTestRunFinished({ sessions, testCoverage }) {

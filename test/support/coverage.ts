@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import ts from 'typescript';
-import { ROOT } from '../../scripts/run.ts';
+import { ROOT } from '../../tools/dev/run.ts';
 
 const FOLDERS = ['src', 'components'];
 

@@ -4,9 +4,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { after, afterEach, before, beforeEach } from 'node:test';
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
-import { launchChromium } from '../../scripts/browsers.ts';
-import { ROOT } from '../../scripts/run.ts';
-import { serve, type RunningServer } from '../../scripts/serve.ts';
+import { launchChromium } from '../../tools/test/browsers.ts';
+import { ROOT } from '../../tools/dev/run.ts';
+import { serve, type RunningServer } from '../../tools/dev/serve.ts';
 import { PROJECT, errorsOf, readJson } from './site.ts';
 
 interface Manifest {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { build, mergeConfig, type InlineConfig, type Rolldown } from 'vite';
-import { COMMON, COMPACT, SELF_CONTAINED } from '../../scripts/bundle-options.ts';
-import { ROOT } from '../../scripts/run.ts';
+import { COMMON, COMPACT, SELF_CONTAINED } from '../../tools/build/bundle-options.ts';
+import { ROOT } from '../../tools/dev/run.ts';
 
 /** What a partner may have had on the page for years: fewer widgets, and another wording. */
 export async function olderScript(): Promise<string> {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame, Page } from 'playwright';
-import { ROOT } from '../../scripts/run.ts';
+import { ROOT } from '../../tools/dev/run.ts';
 
 export const readText = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 export const readJson = <T>(path: string): T => JSON.parse(readText(path)) as T;

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { after, before } from 'node:test';
 import type { Browser, Page } from 'playwright';
-import { launchChromium } from '../../scripts/browsers.ts';
-import { serve, type RunningServer } from '../../scripts/serve.ts';
+import { launchChromium } from '../../tools/test/browsers.ts';
+import { serve, type RunningServer } from '../../tools/dev/serve.ts';
 import { readJson } from './site.ts';
 
 export const { entries } = readJson<{ entries: Record<string, { title: string }> }>('storybook-static/index.json');

@@ -1,7 +1,7 @@
 /** A page that shows one widget at a time, in a way that gives the same picture on every machine. */
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
-import { launchChromium } from '../../scripts/browsers.ts';
-import { serve, type RunningServer } from '../../scripts/serve.ts';
+import { launchChromium } from '../../tools/test/browsers.ts';
+import { serve, type RunningServer } from '../../tools/dev/serve.ts';
 import { PROJECT, tags, widgetsReady } from '../support/site.ts';
 
 interface Mode extends BrowserContextOptions {

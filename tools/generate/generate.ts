@@ -1,8 +1,8 @@
 /** `npm run generate` writes what is derived from the feed schema and from the tokens; `--check` fails where a file is not fresh. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
-import { feedJsonSchema } from '../src/feed/json-schema.ts';
-import * as rules from '../src/feed/rules.ts';
+import { feedJsonSchema } from '../../src/feed/json-schema.ts';
+import * as rules from '../../src/feed/rules.ts';
 import { withTables } from './theming-docs.ts';
 import { validatorSource, type JsonSchema } from './validator.ts';
 

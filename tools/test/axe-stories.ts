@@ -6,8 +6,8 @@ import type axe from 'axe-core';
 import type { Page } from 'playwright';
 import { launchChromium } from './browsers.ts';
 import type { Counts } from './counts.ts';
-import { isMain, ROOT } from './run.ts';
-import { serve } from './serve.ts';
+import { isMain, ROOT } from '../dev/run.ts';
+import { serve } from '../dev/serve.ts';
 
 const THEMES = {
   light: { colorScheme: 'light', forcedColors: 'none' },

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { minify } from 'terser';
 import { build, mergeConfig, type InlineConfig, type Rolldown } from 'vite';
-import { COMMON, COMPACT, SELF_CONTAINED, SQUEEZE } from './bundle-options.ts';
-import { ROOT } from './run.ts';
+import { COMMON, COMPACT, SELF_CONTAINED, SQUEEZE } from '../build/bundle-options.ts';
+import { ROOT } from '../dev/run.ts';
 
 const INDEX = join(ROOT, 'src/index.ts');
 const ENTRY = 'virtual:some-widgets';

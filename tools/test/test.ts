@@ -8,12 +8,12 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { RunCounts } from '../test/support/counting-reporter.ts';
+import type { RunCounts } from '../../test/support/counting-reporter.ts';
 import { auditStories } from './axe-stories.ts';
 import { BROWSERS, parseBrowsers, provideBrowsers, type BrowserName } from './browsers.ts';
 import { check } from './check.ts';
 import { sum, type Counts } from './counts.ts';
-import { ROOT, run } from './run.ts';
+import { ROOT, run } from '../dev/run.ts';
 
 const STEPS = ['check', 'wtr', 'node', 'stories'] as const;
 type StepName = (typeof STEPS)[number];
@@ -31,7 +31,7 @@ async function browsersStep(names: readonly BrowserName[]): Promise<{ counts: Co
 
 /** Two tests: that it builds, and that the script keeps to its size budget (exit code 2). */
 async function buildStep(): Promise<Counts> {
-  const code = await run('tsx', ['scripts/build.ts']);
+  const code = await run('tsx', ['tools/build/build.ts']);
   if (code === 0) return { passed: 2, failed: 0 };
   return code === 2 ? { passed: 1, failed: 1 } : FAILED;
 }

@@ -1,6 +1,6 @@
 /**
  * A fictional feed of any size, the same at every run, to measure and test with. Also runs in browsers.
- * `npx tsx scripts/huge-feed.ts` writes data/huge.json, which is not committed.
+ * `npx tsx data/huge-feed.ts` writes data/huge.json, which is not committed.
  */
 import type { Feed, Funding, Goal, Partner, Project } from '../src/feed/schema.ts';
 
@@ -189,7 +189,7 @@ export function hugeFeed({ projects = 10_000, partners = 700, goals = 200, seed 
 
 if (globalThis.process?.argv?.[1]?.endsWith('huge-feed.ts')) {
   const { writeFileSync } = process.getBuiltinModule('node:fs');
-  const file = new URL('../data/huge.json', import.meta.url);
+  const file = new URL('./huge.json', import.meta.url);
   const json = JSON.stringify(hugeFeed());
   writeFileSync(file, json);
   console.log(`data/huge.json: ${(json.length / 1e6).toFixed(1)} MB`);

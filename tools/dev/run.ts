@@ -3,7 +3,7 @@ import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The repository's root folder. */
-export const ROOT = fileURLToPath(new URL('..', import.meta.url));
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Runs a program (those of node_modules first), shows its output and resolves to its exit code. */
 export function run(program: string, args: string[], options: SpawnOptions = {}): Promise<number> {

@@ -1,8 +1,8 @@
-/** How everything that ships is bundled; scripts/build.ts adds the entry points. */
+/** How everything that ships is bundled; tools/build/build.ts adds the entry points. */
 import { join } from 'node:path';
 import type { MinifyOptions } from 'terser';
 import type { InlineConfig, Rolldown } from 'vite';
-import { ROOT } from './run.ts';
+import { ROOT } from '../dev/run.ts';
 
 export const COMMON: InlineConfig = {
   root: ROOT,

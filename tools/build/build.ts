@@ -7,13 +7,13 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync,
 import { basename, join } from 'node:path';
 import { minify, type MinifyOutput } from 'terser';
 import { build, mergeConfig, type InlineConfig, type Rolldown } from 'vite';
-import { feedJsonSchema } from '../src/feed/json-schema.ts';
+import { feedJsonSchema } from '../../src/feed/json-schema.ts';
 import { COMMON, COMPACT, SELF_CONTAINED, SQUEEZE } from './bundle-options.ts';
-import { designTokens } from './design-tokens.ts';
-import { moduleCosts, partCosts } from './module-costs.ts';
-import { ROOT, run } from './run.ts';
-import { budgetViolation, integrity, measure, SCRIPT_BUDGET } from './sizes.ts';
-import { widgetCosts } from './widget-costs.ts';
+import { designTokens } from '../generate/design-tokens.ts';
+import { moduleCosts, partCosts } from '../size/module-costs.ts';
+import { ROOT, run } from '../dev/run.ts';
+import { budgetViolation, integrity, measure, SCRIPT_BUDGET } from '../size/sizes.ts';
+import { widgetCosts } from '../size/widget-costs.ts';
 
 type Output = Rolldown.RolldownOutput;
 

@@ -1,12 +1,12 @@
 /** The checks that need no browser: types, lint, format, generated files. */
-import { run, isMain } from './run.ts';
+import { run, isMain } from '../dev/run.ts';
 import type { Counts } from './counts.ts';
 
 const CHECKS: Record<string, [program: string, ...args: string[]]> = {
   types: ['tsc', '--noEmit'],
   lint: ['eslint', '.', '--max-warnings=0'],
   format: ['prettier', '--check', '.', '--log-level=warn'],
-  'generated files': ['tsx', 'scripts/generate.ts', '--check'],
+  'generated files': ['tsx', 'tools/generate/generate.ts', '--check'],
 };
 
 /** Runs every check, also after a failure; each counts as one test. */
