@@ -1,4 +1,4 @@
-import { parts, tokens } from './src/element/tokens.ts';
+import { parts, tokens } from './themes/tokens.ts';
 
 /**
  * Leaves the public API in the manifest. Events are public when they are documented: the analyzer also takes the first

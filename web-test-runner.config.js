@@ -2,21 +2,21 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
-import { BROWSERS, findBrowser, parseBrowsers } from './tools/test/browsers.ts';
+import { BROWSERS, findBrowser, parseBrowsers } from './tools/testing/browsers.ts';
 import { commandsPlugin } from './test/support/commands-plugin.ts';
-import { countingReporter } from './test/support/counting-reporter.ts';
-import { COVERAGE } from './test/support/coverage.ts';
+import { countingReporter } from './tools/testing/counting-reporter.ts';
+import { COVERAGE } from './tools/testing/coverage.ts';
 import { faults } from './test/support/faults.ts';
 import { launcherFor } from './test/support/launchers.ts';
 
-// Set by tools/test/test.ts; both may be left out when the runner is used by itself (npm run wtr).
+// Set by tools/testing/test.ts; both may be left out when the runner is used by itself (npm run wtr).
 const { BROWSERS: selection, WTR_COUNTS: countsFile, FC_RUNS = '200', FC_SEED = '20261124' } = process.env;
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 const browsers = (selection ? parseBrowsers(selection) : BROWSERS).map(findBrowser).filter(Boolean);
 
 export default {
-  files: ['test/**/*.test.ts', '!test/{node,embed,visual,stories}/**'],
+  files: ['test/browser/**/*.test.ts'],
   nodeResolve: true,
   browsers: browsers.map(launcherFor),
   // Two pages at once in one browser would leave one in the background, where nothing is painted or focused.
@@ -44,7 +44,7 @@ export default {
     commandsPlugin(),
     {
       name: 'compact-lit',
-      // The widgets as the script tag has them; test/element/compact-lit.test.ts holds this against Lit itself.
+      // The widgets as the script tag has them; test/browser/element/compact-lit.test.ts holds this against Lit itself.
       resolveImport: ({ source }) => (source === 'lit/html.js' ? '/src/element/compact-lit.ts' : undefined),
     },
   ],

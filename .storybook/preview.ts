@@ -1,18 +1,18 @@
 /// <reference types="vite/client" />
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
-import '../src/alliance-widgets.ts';
+import '../components/define.ts';
 import '../stories/docs/docs.css';
 import { manifest } from '../stories/docs/manifest.ts';
 import { StoriesPage } from '../stories/docs/widget-page.tsx';
 import { inTokens, withTokens } from '../stories/tokens.ts';
-import { loadHost, onAPage } from './page/page.ts';
+import { loadHost, onAPage } from '../stories/host-page/page.ts';
 import { theme } from './theme.ts';
 import { globalTypes, initialGlobals, viewport } from '../stories/toolbars.ts';
 
 setCustomElementsManifest(manifest);
 
 // Languages beyond those of the script are scripts of their own, which a page loads beside it.
-import.meta.glob('../src/locales/*.ts', { eager: true });
+import.meta.glob('../src/i18n/languages/*.ts', { eager: true });
 
 export default {
   tags: ['autodocs'],

@@ -1,6 +1,6 @@
 /** The feeds that are measured with: fictional, and the same at every run. */
 import { hugeFeed } from '../data/huge-feed.ts';
-import type { Feed } from '../src/feed/schema.ts';
+import type { Feed } from '../src/feed/schema/feed.ts';
 
 export interface FeedSize {
   projects: number;

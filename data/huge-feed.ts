@@ -2,7 +2,7 @@
  * A fictional feed of any size, the same at every run, to measure and test with. Also runs in browsers.
  * `npx tsx data/huge-feed.ts` writes data/huge.json, which is not committed.
  */
-import type { Feed, Funding, Goal, Partner, Project } from '../src/feed/schema.ts';
+import type { Feed, Funding, Goal, Partner, Project } from '../src/feed/schema/feed.ts';
 
 export interface HugeFeedOptions {
   projects?: number;

@@ -1,6 +1,6 @@
 /** One measurement in a tab of its own: nothing is left over from the one before. */
 import { chromium, type Browser, type CDPSession, type Page } from 'playwright-core';
-import { findBrowser } from '../../tools/test/browsers.ts';
+import { findBrowser } from '../../tools/testing/browsers.ts';
 import type * as probe from '../page/probe.ts';
 
 declare global {

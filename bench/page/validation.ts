@@ -1,6 +1,6 @@
 /** How long the feed's validation takes beside what the page pays anyway: the parsing of its JSON. */
-import { FeedReader } from '../../src/feed/feed-reader.ts';
-import { funding, goals, partners, projects } from '../../src/feed/generated/validator.ts';
+import { FeedReader } from '../../src/feed/alliance-feed.ts';
+import { funding, goals, partners, projects } from '../../src/feed/validation/generated.ts';
 
 /** Milliseconds of each; the first call in a page is what a visitor pays. */
 export function validation(json: string): { parsing: number; validating: number } {

@@ -1,7 +1,7 @@
 /** Lit as its documentation teaches it: an element for each widget, `map` for the cards. */
 import { html, LitElement, nothing, unsafeCSS, type PropertyDeclarations } from 'lit';
 import { map } from 'lit/directives/map.js';
-import type { Feed } from '../../src/feed/schema.ts';
+import type { Feed } from '../../src/feed/schema/feed.ts';
 import {
   cardsOf,
   goalsOf,

@@ -1,5 +1,5 @@
 /** Hand-written DOM code that makes cards when they are shown: 60 at first, and more on demand. */
-import type { Feed } from '../../src/feed/schema.ts';
+import type { Feed } from '../../src/feed/schema/feed.ts';
 import { cardsOf, metaOf, MORE, PAGE_SIZE, search } from './shared/facts.ts';
 import { count } from './shared/format.ts';
 import { loadFeed, places, widgetOf } from './shared/page.ts';

@@ -1,5 +1,5 @@
 /** Hand-written DOM code that puts every card into the page and hides those that are not searched for. */
-import type { Feed } from '../../src/feed/schema.ts';
+import type { Feed } from '../../src/feed/schema/feed.ts';
 import { cardsOf, metaOf, search } from './shared/facts.ts';
 import { count } from './shared/format.ts';
 import { loadFeed, places, widgetOf } from './shared/page.ts';

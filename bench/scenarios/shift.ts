@@ -6,7 +6,9 @@ import { inTab } from '../harness/tab.ts';
 import { SLOW } from './network.ts';
 import type { Bench, Scenario } from './scenario.ts';
 
-const TAGS = readdirSync(new URL('../../components', import.meta.url)).map((name) => `alliance-${name}`);
+const TAGS = readdirSync(new URL('../../components', import.meta.url), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => `alliance-${name}`);
 const WIDTH = 1280;
 const FORMS = ['reserved', 'bare'] as const;
 

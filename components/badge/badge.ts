@@ -1,11 +1,11 @@
 import { html, nothing } from 'lit/html.js';
 import { AllianceElement } from '../../src/element/alliance-element.ts';
-import { isMember } from '../../src/element/membership.ts';
+import { isMember } from '../../src/feed/membership.ts';
 import type { Properties } from '../../src/element/reactive-element.ts';
-import type { View } from '../../src/element/view.ts';
-import type { FeedReader } from '../../src/feed/feed-reader.ts';
-import { partners } from '../../src/feed/generated/validator.ts';
-import type { Alliance, Partner } from '../../src/feed/schema.ts';
+import type { View } from '../../src/templates/view.ts';
+import type { FeedReader } from '../../src/feed/alliance-feed.ts';
+import { partners } from '../../src/feed/validation/generated.ts';
+import type { Alliance, Partner } from '../../src/feed/schema/feed.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
 import { styles } from './badge.styles.ts';
 

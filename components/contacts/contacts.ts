@@ -1,13 +1,13 @@
 import { html, nothing } from 'lit/html.js';
 import { AllianceElement } from '../../src/element/alliance-element.ts';
-import { contactDetails } from '../../src/element/contact.ts';
-import { figure } from '../../src/element/image.ts';
+import { contactDetails } from '../../src/templates/contact.ts';
+import { figure } from '../../src/templates/image.ts';
 import type { Properties } from '../../src/element/reactive-element.ts';
-import type { View } from '../../src/element/view.ts';
+import type { View } from '../../src/templates/view.ts';
 import { words } from '../../src/element/words.ts';
-import type { FeedReader } from '../../src/feed/feed-reader.ts';
-import { contacts as collection, media, people } from '../../src/feed/generated/validator.ts';
-import type { Contact } from '../../src/feed/schema.ts';
+import type { FeedReader } from '../../src/feed/alliance-feed.ts';
+import { contacts as collection, media, people } from '../../src/feed/validation/generated.ts';
+import type { Contact } from '../../src/feed/schema/feed.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
 import { styles } from './contacts.styles.ts';
 

@@ -1,13 +1,13 @@
 import { html } from 'lit/html.js';
 import { AllianceElement } from '../../src/element/alliance-element.ts';
-import { CountUpController } from '../../src/element/count-up-controller.ts';
-import { potDetails } from '../../src/element/pot.ts';
+import { CountUpController } from '../../src/controllers/count-up-controller.ts';
+import { potDetails } from '../../src/templates/pot.ts';
 import type { Properties } from '../../src/element/reactive-element.ts';
-import type { View } from '../../src/element/view.ts';
+import type { View } from '../../src/templates/view.ts';
 import { words } from '../../src/element/words.ts';
-import type { FeedReader } from '../../src/feed/feed-reader.ts';
-import { funding as collection } from '../../src/feed/generated/validator.ts';
-import type { Funding } from '../../src/feed/schema.ts';
+import type { FeedReader } from '../../src/feed/alliance-feed.ts';
+import { funding as collection } from '../../src/feed/validation/generated.ts';
+import type { Funding } from '../../src/feed/schema/feed.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
 import { styles } from './funding-counter.styles.ts';
 

@@ -1,12 +1,12 @@
 import { AllianceElement } from '../../src/element/alliance-element.ts';
-import { euStatement, isStated, type Ground } from '../../src/element/eu-statement.ts';
-import { euStatementStyles } from '../../src/element/eu-statement.styles.ts';
+import { euStatement, isStated, type Ground } from '../../src/templates/eu-statement.ts';
+import { euStatementStyles } from '../../src/templates/eu-statement.styles.ts';
 import type { Properties } from '../../src/element/reactive-element.ts';
-import type { View } from '../../src/element/view.ts';
+import type { View } from '../../src/templates/view.ts';
 import { words } from '../../src/element/words.ts';
-import type { FeedReader } from '../../src/feed/feed-reader.ts';
-import { funding as collection } from '../../src/feed/generated/validator.ts';
-import type { Funding } from '../../src/feed/schema.ts';
+import type { FeedReader } from '../../src/feed/alliance-feed.ts';
+import { funding as collection } from '../../src/feed/validation/generated.ts';
+import type { Funding } from '../../src/feed/schema/feed.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
 
 /**

@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit/html.js';
 import { AllianceElement } from '../../src/element/alliance-element.ts';
-import { byPosition } from '../../src/element/order.ts';
-import type { View } from '../../src/element/view.ts';
-import type { FeedReader } from '../../src/feed/feed-reader.ts';
-import { goals as collection } from '../../src/feed/generated/validator.ts';
-import type { Goal } from '../../src/feed/schema.ts';
+import { byPosition } from '../../src/feed/order.ts';
+import type { View } from '../../src/templates/view.ts';
+import type { FeedReader } from '../../src/feed/alliance-feed.ts';
+import { goals as collection } from '../../src/feed/validation/generated.ts';
+import type { Goal } from '../../src/feed/schema/feed.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
 import { styles } from './goals-list.styles.ts';
 

@@ -1,12 +1,12 @@
 import { html, nothing } from 'lit/html.js';
 import { AllianceElement } from '../../src/element/alliance-element.ts';
-import { quantity } from '../../src/element/quantity.ts';
+import { quantity } from '../../src/templates/quantity.ts';
 import type { Properties } from '../../src/element/reactive-element.ts';
-import type { View } from '../../src/element/view.ts';
+import type { View } from '../../src/templates/view.ts';
 import { words } from '../../src/element/words.ts';
-import type { FeedReader } from '../../src/feed/feed-reader.ts';
-import { figures as collection, funding as pots } from '../../src/feed/generated/validator.ts';
-import type { Figure } from '../../src/feed/schema.ts';
+import type { FeedReader } from '../../src/feed/alliance-feed.ts';
+import { figures as collection, funding as pots } from '../../src/feed/validation/generated.ts';
+import type { Figure } from '../../src/feed/schema/feed.ts';
 import { formatMoney, formatUnit } from '../../src/i18n/format.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
 import { styles } from './key-figures.styles.ts';

@@ -1,13 +1,13 @@
 import { html, nothing } from 'lit/html.js';
 import { AllianceElement } from '../../src/element/alliance-element.ts';
-import { credits, image } from '../../src/element/image.ts';
-import { isMember } from '../../src/element/membership.ts';
-import { byPosition } from '../../src/element/order.ts';
+import { credits, image } from '../../src/templates/image.ts';
+import { isMember } from '../../src/feed/membership.ts';
+import { byPosition } from '../../src/feed/order.ts';
 import type { Properties } from '../../src/element/reactive-element.ts';
-import type { View } from '../../src/element/view.ts';
-import type { FeedReader } from '../../src/feed/feed-reader.ts';
-import { media as pictures, partners as collection } from '../../src/feed/generated/validator.ts';
-import type { Partner } from '../../src/feed/schema.ts';
+import type { View } from '../../src/templates/view.ts';
+import type { FeedReader } from '../../src/feed/alliance-feed.ts';
+import { media as pictures, partners as collection } from '../../src/feed/validation/generated.ts';
+import type { Partner } from '../../src/feed/schema/feed.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
 import { styles } from './partner-grid.styles.ts';
 

@@ -1,11 +1,11 @@
 import { html, nothing } from 'lit/html.js';
 import { AllianceElement } from '../../src/element/alliance-element.ts';
-import { projectFacts } from '../../src/element/project-facts.ts';
+import { projectFacts } from '../../src/templates/project-facts.ts';
 import type { Properties } from '../../src/element/reactive-element.ts';
-import type { View } from '../../src/element/view.ts';
-import type { FeedReader } from '../../src/feed/feed-reader.ts';
-import { goals as goalList, projects as collection } from '../../src/feed/generated/validator.ts';
-import type { Project } from '../../src/feed/schema.ts';
+import type { View } from '../../src/templates/view.ts';
+import type { FeedReader } from '../../src/feed/alliance-feed.ts';
+import { goals as goalList, projects as collection } from '../../src/feed/validation/generated.ts';
+import type { Project } from '../../src/feed/schema/feed.ts';
 import { formatCount } from '../../src/i18n/format.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
 import { projectControls } from './project-controls.ts';

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit/html.js';
-import { byPosition } from '../../src/element/order.ts';
-import type { View } from '../../src/element/view.ts';
-import { goals } from '../../src/feed/generated/validator.ts';
+import { byPosition } from '../../src/feed/order.ts';
+import type { View } from '../../src/templates/view.ts';
+import { goals } from '../../src/feed/validation/generated.ts';
 import { plainText } from '../../src/i18n/format.ts';
 import { facets, type Facet, type Selection } from './project-filter.ts';
 

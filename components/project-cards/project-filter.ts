@@ -1,6 +1,6 @@
 /** Which projects a visitor's choice leaves, and in which order; without DOM. */
-import type { View } from '../../src/element/view.ts';
-import type { LocalizedText, Project } from '../../src/feed/schema.ts';
+import type { View } from '../../src/templates/view.ts';
+import type { LocalizedText, Project } from '../../src/feed/schema/feed.ts';
 import { compare, searchKey } from '../../src/i18n/format.ts';
 
 /** The properties a filter can choose by. */

@@ -1,24 +1,24 @@
 import { html, nothing } from 'lit/html.js';
 import { AllianceElement } from '../../src/element/alliance-element.ts';
-import { contactDetails, webLink } from '../../src/element/contact.ts';
-import { euStatement, isByEu, type Ground } from '../../src/element/eu-statement.ts';
-import { euStatementStyles } from '../../src/element/eu-statement.styles.ts';
-import { figure } from '../../src/element/image.ts';
-import { potDetails } from '../../src/element/pot.ts';
-import { projectFacts } from '../../src/element/project-facts.ts';
+import { contactDetails, webLink } from '../../src/templates/contact.ts';
+import { euStatement, isByEu, type Ground } from '../../src/templates/eu-statement.ts';
+import { euStatementStyles } from '../../src/templates/eu-statement.styles.ts';
+import { figure } from '../../src/templates/image.ts';
+import { potDetails } from '../../src/templates/pot.ts';
+import { projectFacts } from '../../src/templates/project-facts.ts';
 import type { Properties } from '../../src/element/reactive-element.ts';
-import type { View } from '../../src/element/view.ts';
-import { warn } from '../../src/element/warn.ts';
+import type { View } from '../../src/templates/view.ts';
+import { warn } from '../../src/console/warn.ts';
 import { words } from '../../src/element/words.ts';
-import type { FeedReader } from '../../src/feed/feed-reader.ts';
+import type { FeedReader } from '../../src/feed/alliance-feed.ts';
 import {
   contacts,
   funding,
   goals as goalList,
   media,
   projects as collection,
-} from '../../src/feed/generated/validator.ts';
-import type { Funding, LocalizedText, Project } from '../../src/feed/schema.ts';
+} from '../../src/feed/validation/generated.ts';
+import type { Funding, LocalizedText, Project } from '../../src/feed/schema/feed.ts';
 import { formatPercent } from '../../src/i18n/format.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
 import { styles } from './project-detail.styles.ts';

@@ -1,12 +1,12 @@
 import { html, nothing } from 'lit/html.js';
 import { AllianceElement } from '../../src/element/alliance-element.ts';
-import { figure } from '../../src/element/image.ts';
-import { byDate } from '../../src/element/order.ts';
+import { figure } from '../../src/templates/image.ts';
+import { byDate } from '../../src/feed/order.ts';
 import type { Properties } from '../../src/element/reactive-element.ts';
-import type { View } from '../../src/element/view.ts';
-import type { FeedReader } from '../../src/feed/feed-reader.ts';
-import { media, milestones as collection } from '../../src/feed/generated/validator.ts';
-import type { Milestone } from '../../src/feed/schema.ts';
+import type { View } from '../../src/templates/view.ts';
+import type { FeedReader } from '../../src/feed/alliance-feed.ts';
+import { media, milestones as collection } from '../../src/feed/validation/generated.ts';
+import type { Milestone } from '../../src/feed/schema/feed.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
 import { styles } from './timeline.styles.ts';
 

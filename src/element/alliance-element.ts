@@ -1,21 +1,21 @@
 import { html, nothing } from 'lit/html.js';
-import { discoverFeed } from '../embed/discover.ts';
+import { discoverFeed } from '../feed/discover.ts';
 import type { FeedError } from '../feed/errors.ts';
-import { FeedController, type FeedSource, type FeedState } from '../feed/feed-controller.ts';
-import type { FeedReader } from '../feed/feed-reader.ts';
+import { FeedController, type FeedSource, type FeedState } from '../controllers/feed-controller.ts';
+import type { FeedReader } from '../feed/alliance-feed.ts';
 import { absolute } from '../feed/url.ts';
 import { plainText } from '../i18n/format.ts';
 import { closestLang, type Resolved } from '../i18n/locale.ts';
 import { messagesFor, type Messages } from '../i18n/messages.ts';
 import { baseStyles } from './base.styles.ts';
-import { DebugController } from './debug-controller.ts';
+import { DebugController } from '../controllers/debug-controller.ts';
 import { AllianceErrorEvent, AllianceLoadEvent, AllianceNavigateEvent } from './events.ts';
-import { headingTag } from './heading.ts';
-import { LangController } from './lang-controller.ts';
+import { headingTag } from '../templates/heading.ts';
+import { LangController } from '../controllers/language-controller.ts';
 import { attributeOf, ReactiveElement, type Properties } from './reactive-element.ts';
-import { View } from './view.ts';
+import { View } from '../templates/view.ts';
 import { words } from './words.ts';
-import { warn } from './warn.ts';
+import { warn } from '../console/warn.ts';
 
 /**
  * What all widgets share: the source of the feed, the states from loading to error, fallback content, language,

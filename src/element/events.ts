@@ -1,5 +1,5 @@
 import type { FeedError } from '../feed/errors.ts';
-import type { FeedReader } from '../feed/feed-reader.ts';
+import type { FeedReader } from '../feed/alliance-feed.ts';
 
 const everywhere = { bubbles: true, composed: true };
 

@@ -1,4 +1,4 @@
-import type { Issue } from './issues.ts';
+import type { Issue } from './validation/issues.ts';
 
 /** Per kind, what went wrong, for the console; docs/errors.md says what to do about each. */
 const texts = {

@@ -1,7 +1,7 @@
-import { FeedReader } from './feed-reader.ts';
-import * as validator from './generated/validator.ts';
-import type { CollectionName } from './schema.ts';
-import type { Collection } from './validate.ts';
+import { FeedReader } from './alliance-feed.ts';
+import * as validator from './validation/generated.ts';
+import type { CollectionName } from './schema/feed.ts';
+import type { Collection } from './validation/checks.ts';
 
 /**
  * Reads a whole feed at once, where all its faults are wanted; widgets read only the lists they show.

@@ -1,5 +1,5 @@
-import { de } from './de.ts';
-import { en } from './en.ts';
+import { de } from './languages/de.ts';
+import { en } from './languages/en.ts';
 import type { Countable } from './format.ts';
 import { canonicalTag, lookup } from './locale.ts';
 import { registry } from './registry.ts';

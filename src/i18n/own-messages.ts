@@ -1,5 +1,5 @@
 /** The page's own words for what the widgets say. Whatever a page hands over, nothing is thrown at it. */
-import { de } from './de.ts';
+import { de } from './languages/de.ts';
 import type { Countable } from './format.ts';
 import { canonicalTag } from './locale.ts';
 import type { Messages } from './messages.ts';

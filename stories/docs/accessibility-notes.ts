@@ -32,7 +32,7 @@ const notes = [...list.matchAll(/^- `([\w-]+)`: `([^`]+)` “([^”]+)”$/gm)].
 
 /** What is tested of this widget alone. */
 export const notesOn = (tag: string): Note[] =>
-  notes.filter(({ file }) => file === `test/components/${tag.replace('alliance-', '')}.test.ts`);
+  notes.filter(({ file }) => file === `test/browser/components/${tag.replace('alliance-', '')}.test.ts`);
 
 /** What is tested of every widget, in one loop over all tags. */
 export const notesOnAll: Note[] = notes.filter(({ file }) => /^test\/(element|embed)\//.test(file));

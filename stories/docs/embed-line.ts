@@ -1,5 +1,5 @@
 /** What an editor copies: one line, never empty between its tags (docs/einbinden.md). */
-import { de } from '../../src/i18n/de.ts';
+import { de } from '../../src/i18n/languages/de.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
 import { widgets } from './manifest.ts';
 

@@ -1,5 +1,5 @@
 /** Small and large feeds, cut and grown from the fictional one, which has everything. */
-import type { Feed } from '../../src/feed/schema.ts';
+import type { Feed } from '../../src/feed/schema/feed.ts';
 import { MUSTER } from '../states.ts';
 
 /** The list that a widget shows entries of; the alliance of the badge is none. */

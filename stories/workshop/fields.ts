@@ -1,7 +1,7 @@
 /** A field for each token, from the one list of them, and two for the page. */
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { tokens, type Token } from '../../src/element/tokens.ts';
+import { tokens, type Token } from '../../themes/tokens.ts';
 import { texts, type Language } from './texts.ts';
 import { isRefused, type Values } from './theme-css.ts';
 

@@ -1,5 +1,5 @@
 /** What counts on the page now, where a field is empty: the value of a preset, or the default. */
-import { tokens, type Token } from '../../src/element/tokens.ts';
+import { tokens, type Token } from '../../themes/tokens.ts';
 import { over, paintOf, toHex } from '../../tools/contrast/colours.ts';
 import { groundOf } from '../../tools/contrast/contrast.ts';
 import type { Values } from './theme-css.ts';

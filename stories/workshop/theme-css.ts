@@ -1,5 +1,5 @@
 /** What a designer has typed, as CSS: for the page that is shown, and to copy. */
-import { tokens, type Token } from '../../src/element/tokens.ts';
+import { tokens, type Token } from '../../themes/tokens.ts';
 
 /** The names of the fields, each with what was typed. */
 export type Values = Readonly<Record<string, string>>;

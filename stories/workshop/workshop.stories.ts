@@ -1,7 +1,7 @@
 /** Where a designer makes a theme: tokens on the left, all widgets on the right, and what of it cannot be read. */
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { hosts } from '../../.storybook/page/hosts.ts';
+import { hosts } from '../host-page/hosts.ts';
 import { allWidgets } from '../all-widgets.ts';
 import '../theming/theming.css';
 import { ThemePanel } from './theme-panel.ts';

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { benchFeed } from '../../bench/feeds.ts';
 import { generator, median, quantile, ratios, shuffle, spread } from '../../bench/harness/statistics.ts';
-import { FeedReader } from '../../src/feed/feed-reader.ts';
-import { funding, goals, partners, projects } from '../../src/feed/generated/validator.ts';
+import { FeedReader } from '../../src/feed/alliance-feed.ts';
+import { funding, goals, partners, projects } from '../../src/feed/validation/generated.ts';
 
 describe('the statistics of the benchmark', () => {
   it('interpolates between values, in whatever order they come', () => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright';
 import * as z from 'zod';
-import { launchChromium } from '../../tools/test/browsers.ts';
+import { launchChromium } from '../../tools/testing/browsers.ts';
 import { ROOT } from '../../tools/dev/run.ts';
 import { serve, type RunningServer } from '../../tools/dev/serve.ts';
 import { moduleCosts, partCosts } from '../../tools/size/module-costs.ts';

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright';
-import { launchChromium } from '../../tools/test/browsers.ts';
+import { launchChromium } from '../../tools/testing/browsers.ts';
 import { ROOT } from '../../tools/dev/run.ts';
 import { serve, type RunningServer } from '../../tools/dev/serve.ts';
 import { Consumer } from '../support/consumer.ts';

@@ -5,7 +5,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Locator, Page } from 'playwright';
-import { launchChromium } from '../../tools/test/browsers.ts';
+import { launchChromium } from '../../tools/testing/browsers.ts';
 import { ROOT } from '../../tools/dev/run.ts';
 import { serve, type RunningServer } from '../../tools/dev/serve.ts';
 import { Consumer } from '../support/consumer.ts';

@@ -6,10 +6,10 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
-import { launchChromium } from '../../tools/test/browsers.ts';
+import { launchChromium } from '../../tools/testing/browsers.ts';
 import { ROOT } from '../../tools/dev/run.ts';
 import { serve, type RunningServer, type ServeOptions } from '../../tools/dev/serve.ts';
-import { de } from '../../src/i18n/de.ts';
+import { de } from '../../src/i18n/languages/de.ts';
 import { errorsOf, until, widgetsOf, widgetsReady } from '../support/site.ts';
 
 const SCRIPT = '/dist/alliance-widgets.js';

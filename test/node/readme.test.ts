@@ -5,10 +5,10 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Route } from 'playwright';
-import { launchChromium } from '../../tools/test/browsers.ts';
+import { launchChromium } from '../../tools/testing/browsers.ts';
 import { ROOT } from '../../tools/dev/run.ts';
 import { serve, type RunningServer } from '../../tools/dev/serve.ts';
-import { feedSchema } from '../../src/feed/schema.ts';
+import { feedSchema } from '../../src/feed/schema/feed.ts';
 import { Consumer } from '../support/consumer.ts';
 import { errorsOf, readJson, readText, widgetsReady } from '../support/site.ts';
 

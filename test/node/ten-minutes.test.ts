@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright';
-import { launchChromium } from '../../tools/test/browsers.ts';
+import { launchChromium } from '../../tools/testing/browsers.ts';
 import { serve, type RunningServer } from '../../tools/dev/serve.ts';
 import { describePair, failuresOf } from '../../tools/contrast/contrast.ts';
 import { pairsOn } from '../support/contrast.ts';

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'playwright';
 import { z } from 'zod';
-import { launchChromium } from '../../tools/test/browsers.ts';
+import { launchChromium } from '../../tools/testing/browsers.ts';
 import { ROOT } from '../../tools/dev/run.ts';
 import { withTables } from '../../tools/generate/theming-docs.ts';
-import { parts, tokens } from '../../src/element/tokens.ts';
+import { parts, tokens } from '../../themes/tokens.ts';
 import { readJson, readText, tags } from '../support/site.ts';
 
 const sheets = ['components', 'src']

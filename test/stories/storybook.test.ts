@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { globalTypes, initialGlobals, viewport } from '../../stories/toolbars.ts';
 import { ROOT } from '../../tools/dev/run.ts';
-import { tokens } from '../../src/element/tokens.ts';
+import { tokens } from '../../themes/tokens.ts';
 import { TAGS } from '../support/host.ts';
 import { until } from '../support/site.ts';
 import { browsing, entries, setGlobals } from '../support/storybook.ts';
@@ -39,7 +39,7 @@ describe('Storybook', () => {
   });
 
   it('offers every language and every preset that there is', () => {
-    const languages = filesIn('src/locales', '.ts').filter((name) => name !== 'all');
+    const languages = filesIn('src/i18n/languages', '.ts').filter((name) => name !== 'all');
     assert.deepEqual(valuesOf('language').sort(), ['de', 'en', ...languages].sort());
     assert.deepEqual(valuesOf('preset').sort(), ['none', ...filesIn('themes', '.css')].sort());
   });

@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { after, afterEach, before, beforeEach } from 'node:test';
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
-import { launchChromium } from '../../tools/test/browsers.ts';
+import { launchChromium } from '../../tools/testing/browsers.ts';
 import { ROOT } from '../../tools/dev/run.ts';
 import { serve, type RunningServer } from '../../tools/dev/serve.ts';
 import { PROJECT, errorsOf, readJson } from './site.ts';

@@ -2,7 +2,7 @@ import type { BrowserLauncher } from '@web/test-runner-core';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import * as puppeteer from 'puppeteer-core';
-import type { Browser } from '../../tools/test/browsers.ts';
+import type { Browser } from '../../tools/testing/browsers.ts';
 import { WebKitGtkLauncher } from './webkit-launcher.ts';
 
 /** Containers have no user namespaces for the sandbox; the tests load nothing but this project's own pages. */

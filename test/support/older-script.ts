@@ -7,7 +7,7 @@ import { ROOT } from '../../tools/dev/run.ts';
 export async function olderScript(): Promise<string> {
   const entry = 'virtual:older';
   const source = `
-    import { PartnerGrid } from '${join(ROOT, 'src/index.ts')}';
+    import { PartnerGrid } from '${join(ROOT, 'components/index.ts')}';
     import { mount } from '${join(ROOT, 'src/embed/mount.ts')}';
     class Older extends PartnerGrid { heading() { return 'Partner (0.0.1)'; } }
     Older.define();

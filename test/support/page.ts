@@ -1,7 +1,7 @@
 /** Puts widgets on the page of a test, as an editor would, and finds in them what a visitor finds. */
-import * as library from '../../src/index.ts';
+import * as library from '../../components/index.ts';
 import type { AllianceErrorEvent, AllianceLoadEvent } from '../../src/element/events.ts';
-import type { Feed } from '../../src/feed/schema.ts';
+import type { Feed } from '../../src/feed/schema/feed.ts';
 import { axe } from './axe.ts';
 import { resetMedia } from './commands.ts';
 

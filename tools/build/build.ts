@@ -7,7 +7,7 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync,
 import { basename, join } from 'node:path';
 import { minify, type MinifyOutput } from 'terser';
 import { build, mergeConfig, type InlineConfig, type Rolldown } from 'vite';
-import { feedJsonSchema } from '../../src/feed/json-schema.ts';
+import { feedJsonSchema } from '../../src/feed/schema/json-schema.ts';
 import { COMMON, COMPACT, SELF_CONTAINED, SQUEEZE } from './bundle-options.ts';
 import { designTokens } from '../generate/design-tokens.ts';
 import { moduleCosts, partCosts } from '../size/module-costs.ts';
@@ -22,10 +22,15 @@ const SCRIPTS = ['alliance-widgets.js', 'alliance-widgets.iife.js'];
 /** The page for iframes, and what the page around one needs. */
 const FRAME_SCRIPTS = ['embed.js', 'embed-parent.js'];
 /** Scripts for pages that speak further languages, or have words of their own. */
-const TEXT_SCRIPTS = [
-  'messages.js',
-  ...readdirSync(join(ROOT, 'src/locales')).map((name) => `locales/${name.replace('.ts', '.js')}`),
-];
+const LANGUAGES = 'src/i18n/languages';
+const TEXT_SCRIPTS: Record<string, string> = {
+  'messages.js': 'src/embed/page-messages.ts',
+  ...Object.fromEntries(
+    readdirSync(join(ROOT, LANGUAGES))
+      .filter((name) => !/^(de|en)\.ts$/.test(name))
+      .map((name) => [`locales/${name.replace('.ts', '.js')}`, `${LANGUAGES}/${name}`]),
+  ),
+};
 const FRAME_FILES = ['embed.html', 'embed.css'];
 
 async function viteBuild(options: InlineConfig): Promise<Output[]> {
@@ -39,7 +44,7 @@ function buildScripts(): Promise<Output[]> {
     ...COMPACT,
     build: {
       lib: {
-        entry: join(ROOT, 'src/alliance-widgets.ts'),
+        entry: join(ROOT, 'components/define.ts'),
         name: 'AllianceWidgets',
         formats: ['es', 'iife'],
         fileName: (format) => (format === 'es' ? 'alliance-widgets.js' : 'alliance-widgets.iife.js'),
@@ -53,7 +58,7 @@ function buildScripts(): Promise<Output[]> {
 function buildClassic(source: string, file: string): Promise<Output[]> {
   return viteBuild({
     build: {
-      lib: { entry: join(source, file.replace('.js', '.ts')), name: 'script', formats: ['iife'], fileName: () => file },
+      lib: { entry: join(ROOT, source), name: 'script', formats: ['iife'], fileName: () => file },
       rolldownOptions: { output: SELF_CONTAINED },
     },
   });
@@ -68,7 +73,7 @@ async function buildFrame(): Promise<void> {
 
 /** A last pass over the scripts: what Vite's minifier leaves is about 200 bytes after brotli. */
 async function squeezeScripts(): Promise<void> {
-  for (const file of [...SCRIPTS, ...FRAME_SCRIPTS, ...TEXT_SCRIPTS]) {
+  for (const file of [...SCRIPTS, ...FRAME_SCRIPTS, ...Object.keys(TEXT_SCRIPTS)]) {
     const [path, map] = [join(DIST, file), join(DIST, `${file}.map`)];
     const result: MinifyOutput = await minify(readFileSync(path, 'utf8'), {
       ...SQUEEZE,
@@ -82,14 +87,13 @@ async function squeezeScripts(): Promise<void> {
 
 /** The npm entry points: the index and every component by itself, for bundlers. */
 function buildModules(): Promise<Output[]> {
-  const components = readdirSync(join(ROOT, 'components')).map((name): [string, string] => [
-    `components/${name}`,
-    join(ROOT, 'components', name, `${name}.ts`),
-  ]);
+  const components = readdirSync(join(ROOT, 'components'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }): [string, string] => [`components/${name}`, join(ROOT, 'components', name, `${name}.ts`)]);
   return viteBuild({
     build: {
       lib: {
-        entry: { index: join(ROOT, 'src/index.ts'), ...Object.fromEntries(components) },
+        entry: { index: join(ROOT, 'components/index.ts'), ...Object.fromEntries(components) },
         formats: ['es'],
       },
       rolldownOptions: {
@@ -105,7 +109,7 @@ function buildCommandLine(): Promise<Output[]> {
   return viteBuild({
     ssr: { noExternal: true },
     build: {
-      ssr: join(ROOT, 'src/cli/main.ts'),
+      ssr: join(ROOT, 'cli/main.ts'),
       target: 'node20',
       sourcemap: false,
       outDir: join(DIST, 'cli'),
@@ -156,7 +160,7 @@ function writeLicenses(outputs: Output[]): void {
 function report(widgets: object): string | undefined {
   const script = join(DIST, SCRIPT_BUDGET.file);
   const hashes = Object.fromEntries(
-    [...SCRIPTS, 'embed-parent.js', ...TEXT_SCRIPTS].map((file) => [file, integrity(join(DIST, file))]),
+    [...SCRIPTS, 'embed-parent.js', ...Object.keys(TEXT_SCRIPTS)].map((file) => [file, integrity(join(DIST, file))]),
   );
   const sizes = measure(DIST);
   writeJson('integrity.json', hashes);
@@ -187,7 +191,7 @@ rmSync(DIST, { recursive: true, force: true });
 const scripts = await buildScripts();
 await buildFrame();
 copyThemes();
-for (const file of TEXT_SCRIPTS) await buildClassic(join(ROOT, 'src'), file);
+for (const [file, source] of Object.entries(TEXT_SCRIPTS)) await buildClassic(source, file);
 await squeezeScripts();
 await buildModules();
 writeLicenses([...scripts, ...[await buildCommandLine()].flat()]);

@@ -1,7 +1,7 @@
 /** `npm run screenshot`: the README's picture, made from the build. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { launchChromium } from '../test/browsers.ts';
+import { launchChromium } from '../testing/browsers.ts';
 import { ROOT } from './run.ts';
 import { serve } from './serve.ts';
 

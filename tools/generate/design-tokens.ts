@@ -1,6 +1,6 @@
 /** The public tokens in the format of the Design Tokens Community Group, for design tools (docs/theming.md). */
 import { transform } from 'lightningcss';
-import { tokens, type Token } from '../../src/element/tokens.ts';
+import { tokens, type Token } from '../../themes/tokens.ts';
 
 /** The text colours that the defaults are computed for: of a light page and of a dark one. */
 const TEXT = { light: 'black', dark: 'white' };

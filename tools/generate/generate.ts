@@ -1,24 +1,24 @@
 /** `npm run generate` writes what is derived from the feed schema and from the tokens; `--check` fails where a file is not fresh. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
-import { feedJsonSchema } from '../../src/feed/json-schema.ts';
-import * as rules from '../../src/feed/rules.ts';
+import { feedJsonSchema } from '../../src/feed/schema/json-schema.ts';
+import * as rules from '../../src/feed/validation/rules.ts';
 import { withTables } from './theming-docs.ts';
 import { validatorSource, type JsonSchema } from './validator.ts';
 
 /** By file, what it says now and what it is derived from. */
 const FILES: Record<string, { source: string; from: string }> = {
-  'src/feed/generated/validator.ts': {
+  'src/feed/validation/generated.ts': {
     source: validatorSource(feedJsonSchema() as JsonSchema, Object.keys(rules)),
-    from: 'src/feed/schema.ts',
+    from: 'src/feed/schema/feed.ts',
   },
   'docs/theming.md': {
     source: withTables(readFileSync('docs/theming.md', 'utf8'), 'en'),
-    from: 'src/element/tokens.ts',
+    from: 'themes/tokens.ts',
   },
   'docs/gestalten.md': {
     source: withTables(readFileSync('docs/gestalten.md', 'utf8'), 'de'),
-    from: 'src/element/tokens.ts',
+    from: 'themes/tokens.ts',
   },
 };
 

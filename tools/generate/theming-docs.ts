@@ -1,5 +1,5 @@
 /** The tables of tokens and parts in the docs, from their one list. */
-import { parts, statement, tokens, type Token } from '../../src/element/tokens.ts';
+import { parts, statement, tokens, type Token } from '../../themes/tokens.ts';
 
 type Language = 'en' | 'de';
 

@@ -1,4 +1,4 @@
-/** Turns the JSON Schema of the feed into the browser's validator: calls of the checks in `src/feed/validate.ts`. */
+/** Turns the JSON Schema of the feed into the browser's validator: calls of the checks in `src/feed/validation/checks.ts`. */
 
 import * as z from 'zod';
 
@@ -110,7 +110,7 @@ export function validatorSource(schema: JsonSchema, rules: readonly string[]): s
     const rule = rules.includes(name) ? `, rule: rules.${name}` : '';
     return entry ? `export const ${name}: Collection<'${name}'> = { name: '${name}', check: ${entry}${rule} };\n` : [];
   });
-  return `// Written by \`npm run generate\` from src/feed/schema.ts; do not edit.
+  return `// Written by \`npm run generate\` from src/feed/schema/feed.ts; do not edit.
 import * as rules from '../rules.ts';
 import { boolean, date, integer, list, map, number, object, oneOf, pattern, reference, text, union, type Check, type Collection } from '../validate.ts';
 

@@ -6,7 +6,7 @@ declare module '*.css' {
 
 declare module '*.svelte' {
   import type { Component } from 'svelte';
-  import type { Feed } from '../../../src/feed/schema.ts';
+  import type { Feed } from '../../../src/feed/schema/feed.ts';
   const component: Component<{ feed: Feed }>;
   export default component;
 }

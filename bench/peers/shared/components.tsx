@@ -1,6 +1,6 @@
 /** The widgets as function components, for React and, with its own `react`, Preact. */
 import { memo, useMemo, useState, type ReactNode } from 'react';
-import type { Feed } from '../../../src/feed/schema.ts';
+import type { Feed } from '../../../src/feed/schema/feed.ts';
 import {
   cardsOf,
   goalsOf,

@@ -1,5 +1,5 @@
 /** What a widget says of an entry, for peers that differ only in how they put it on the page. */
-import type { Feed, Funding, Goal, LocalizedText, Partner, Project } from '../../../src/feed/schema.ts';
+import type { Feed, Funding, Goal, LocalizedText, Partner, Project } from '../../../src/feed/schema/feed.ts';
 import { date, money, period } from './format.ts';
 
 export const HEADINGS = {

@@ -1,5 +1,5 @@
 /** Where widgets stand on a page, and the feed that all of them show. */
-import type { Feed } from '../../../src/feed/schema.ts';
+import type { Feed } from '../../../src/feed/schema/feed.ts';
 
 export type WidgetName = 'partners' | 'goals' | 'funding' | 'projects';
 

@@ -1,5 +1,5 @@
 /** The widgets as hand-written DOM code; the two vanilla peers differ in when a card is made. */
-import type { Feed } from '../../../src/feed/schema.ts';
+import type { Feed } from '../../../src/feed/schema/feed.ts';
 import { goalsOf, HEADINGS, metaOf, partnersOf, potsOf, SEARCH, type Card, type Row } from './facts.ts';
 import style from './style.css';
 

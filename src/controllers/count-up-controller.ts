@@ -1,0 +1,51 @@
+import type { ReactiveController } from 'lit';
+import type { ReactiveElement } from '../element/reactive-element.ts';
+
+const duration = 1000;
+
+/** A number part of the way, digit by digit: "3,5" at a half is "2,3", "350.000" at a half "230.000". */
+export const partOf = (text: string, progress: number) =>
+  text.replace(/\d/g, (digit) => String(Math.round(Number(digit) * progress)));
+
+/**
+ * Lets the numbers of its host (part `value`) count up when they come into view. The text of the page stays the final number
+ * throughout, for search, copying, print and assistive technology; only its picture moves (`data-count`, drawn by CSS).
+ */
+export class CountUpController implements ReactiveController {
+  #observer?: IntersectionObserver;
+
+  constructor(private readonly host: ReactiveElement) {
+    host.addController(this);
+  }
+
+  hostUpdated() {
+    const values = this.host.renderRoot.querySelectorAll('[part=value]');
+    // Forced colours would show the text below the moving picture as well.
+    const isStill = matchMedia('(prefers-reduced-motion: reduce), (forced-colors: active)').matches;
+    if (this.#observer || !values.length || !this.host.hasAttribute('animate') || isStill) return;
+    this.#observer = new IntersectionObserver((entries, observer) => {
+      for (const { isIntersecting, target } of entries) {
+        if (!isIntersecting) continue;
+        observer.unobserve(target);
+        countUp(target as HTMLElement);
+      }
+    });
+    for (const value of values) this.#observer.observe(value);
+  }
+
+  hostDisconnected() {
+    this.#observer?.disconnect();
+  }
+}
+
+function countUp(value: HTMLElement) {
+  const text = value.textContent ?? '';
+  const start = performance.now();
+  const step = () => {
+    const left = 1 - (performance.now() - start) / duration;
+    if (left <= 0) return void delete value.dataset.count;
+    value.dataset.count = partOf(text, 1 - left ** 3);
+    requestAnimationFrame(step);
+  };
+  step();
+}

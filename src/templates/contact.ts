@@ -1,0 +1,50 @@
+import { html, nothing } from 'lit/html.js';
+import { people } from '../feed/validation/generated.ts';
+import type { Contact } from '../feed/schema/feed.ts';
+import { absolute } from '../feed/url.ts';
+import { formatTelephone } from '../i18n/format.ts';
+import type { View } from './view.ts';
+
+const noBreakSpace = '\u00a0';
+
+/** How to reach somebody, a line each: who, where in the organisation, by post, telephone and mail, when. */
+export function contactDetails(contact: Contact, view: View) {
+  const { messages } = view;
+  const { organization, unit = [], email, telephone, url, hours, languages = [], address = {} } = contact;
+  const { streetAddress, postalCode, addressLocality, addressCountry: country = 'DE' } = address;
+  // A person whose entry has expired is not found: the office stays.
+  const person = view.feed.find(people, contact.person);
+  const town = [postalCode && country !== 'DE' ? `${country}-${postalCode}` : postalCode, addressLocality];
+  const labelled = (label: string, value: unknown) => value && html`${label}: ${value}`;
+  const lines = [
+    person &&
+      html`<strong>${view.text([person.honorificPrefix, person.name].filter(Boolean).join(noBreakSpace))}</strong>`,
+    view.text(person?.role),
+    ...unit.map((name) => view.text(name)),
+    view.organization(organization),
+    view.text(streetAddress),
+    view.text(town.filter(Boolean).join(' ')),
+    labelled(
+      messages.telephone,
+      telephone && html`<a part="link" href="tel:${telephone}" dir="ltr">${formatTelephone(telephone)}</a>`,
+    ),
+    // No link where the address would bring further recipients or a text along.
+    labelled(
+      messages.email,
+      email && view.link(/[?%,;]/.test(email) ? undefined : `mailto:${email}`, html`<bdi>${email}</bdi>`),
+    ),
+    labelled(messages.hours, view.text(hours)),
+    labelled(
+      messages.languages,
+      languages.length && view.list(languages.map((tag) => ({ text: view.language(tag), lang: view.locale }))),
+    ),
+    labelled(messages.website, webLink(url, view)),
+  ];
+  return html`<address>${lines.map((line) => (line ? html`<p>${line}</p>` : nothing))}</address>`;
+}
+
+/** A link that shows where it leads, without the scheme. */
+export function webLink(url: string | undefined, view: View) {
+  const href = absolute(url, view.base)?.href;
+  return href && view.link(url, html`<bdi>${href.replace(/^\w+:(\/\/(www\.)?)?|\/$/g, '')}</bdi>`);
+}

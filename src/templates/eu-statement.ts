@@ -1,0 +1,54 @@
+import { html } from 'lit/html.js';
+import type { Funding, LocalizedText } from '../feed/schema/feed.ts';
+import { separators } from '../i18n/format.ts';
+import { euStatements } from '../i18n/eu-statement.ts';
+import { resolveText } from '../i18n/locale.ts';
+import { euEmblem } from './eu-emblem.ts';
+import type { View } from './view.ts';
+
+/** What the statement stands on: black on white, or white on black. */
+export type Ground = 'light' | 'dark';
+
+const isOther = ({ level }: Funding['funders'][number]) => level !== 'eu';
+
+/** Whether the European Union is to be named for a pot; the grant decision says so, and how. */
+export const isByEu = ({ statement }: Funding) => statement !== undefined && statement.kind !== 'none';
+
+/** Whether there is anything to state for a pot. */
+export const isStated = (pot: Funding) =>
+  isByEu(pot) || pot.statement?.extra !== undefined || pot.funders.some(isOther);
+
+/**
+ * The legal display: the emblem with each sentence that is due, then the other funders and the sentences they prescribe. It
+ * looks the same on every page and takes nothing from it, see `eu-statement.styles.ts`.
+ */
+export function euStatement(pots: readonly Funding[], view: View, ground: Ground) {
+  const { messages } = view;
+  // Names need no `lang` of their own (WCAG 3.1.2), sentences do.
+  const names = (texts: readonly LocalizedText[]) => {
+    const all = [...new Set(texts.map((text) => view.plain(text)))];
+    const before = separators(all, view.locale);
+    return all.map((name, index) => before[index] + name).join('');
+  };
+  const funders = names(pots.flatMap((pot) => pot.funders.filter(isOther).map(({ org }) => view.nameOf(org))));
+  const extra = pots.flatMap(({ statement }) => statement?.extra ?? []);
+  const byEu = Object.entries(euStatements).flatMap(([kind, sentences]) => {
+    const due = pots.filter(({ statement }) => statement?.kind === kind);
+    // The language of the page and not that of the messages: there are many more sentences than messages.
+    const sentence = resolveText(sentences, view.lang, 'en');
+    return due.length
+      ? html`<div>
+          ${euEmblem()}
+          <p><strong>${view.marked(sentence)}</strong> ${names(due.flatMap((pot) => fundOf(pot, view)))}</p>
+        </div>`
+      : [];
+  });
+  return html`<div class="eu ${ground}" dir="ltr">
+    ${byEu} ${funders && html`<p>${`${byEu.length ? messages.otherFunders : messages.funders}: ${funders}`}</p>`}
+    ${[...new Map(extra.map((text) => [view.plain(text), html`<p>${view.text(text)}</p>`])).values()]}
+  </div>`;
+}
+
+/** The rules of 2014–2020 ask for the name of the fund (Regulation (EU) No 1303/2013, Annex XII). */
+const fundOf = ({ fund, programmingPeriod: period }: Funding, { messages }: View) =>
+  fund && (period === '2014-2020' || period === 'mixed') ? [fund === 'ESF' ? messages.esf : fund] : [];

@@ -1,0 +1,26 @@
+import { html } from 'lit/html.js';
+import type { Funding } from '../feed/schema/feed.ts';
+import { formatMoney } from '../i18n/format.ts';
+import { quantity } from './quantity.ts';
+import type { Row, View } from './view.ts';
+
+/**
+ * A pot of funding by itself: its amount, what the money is, the funders, when, and where that was published.
+ * @param rows Further rows of its details.
+ */
+export function potDetails(pot: Funding, view: View, ...rows: readonly Row[]) {
+  const { messages } = view;
+  const { amount, qualifier, recurrence } = pot;
+  return html`<p>
+      ${amount ? quantity(formatMoney(amount, view.locale), view, qualifier, messages[recurrence]) : messages.unknown}
+    </p>
+    <p class="label">${view.text(pot.title) ?? messages[pot.kind]}</p>
+    ${view.details(
+      [messages.funders, ...pot.funders.map(({ org }) => view.organization(org))],
+      [messages.period, pot.period && view.period(pot.period)],
+      [messages.programme, view.text(pot.programme?.name)],
+      [messages.projectCount, pot.projectCount?.toString()],
+      ...rows,
+    )}
+    ${view.meta(pot)}`;
+}

@@ -1,0 +1,16 @@
+import type { Project } from '../feed/schema/feed.ts';
+import type { Row, View } from './view.ts';
+
+/** What a card and the page of a project both say: who runs it, for how long, how far it is and how far it reaches. */
+export function projectFacts(project: Project, view: View): readonly Row[] {
+  const { messages } = view;
+  const { lead, startDate: start, endDate: end, endDateKind, status, reach } = project;
+  const leading =
+    typeof lead === 'string' ? view.organization(lead) : lead && view.link(lead.url, view.text(lead.name));
+  return [
+    [messages.lead, leading],
+    [messages.duration, view.period({ start, end }), end && endDateKind === 'expected' && messages.expected],
+    [messages.status, status && messages[status]],
+    [messages.reach, reach && messages[reach]],
+  ];
+}

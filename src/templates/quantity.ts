@@ -1,0 +1,11 @@
+import { html } from 'lit/html.js';
+import type { Figure } from '../feed/schema/feed.ts';
+import type { View } from './view.ts';
+
+/** A number with what it counts, as it is read: “rund 3,5 Millionen Euro pro Jahr”. The number alone is large. */
+export const quantity = (
+  { number, unit }: { number: string; unit: unknown },
+  { messages }: View,
+  qualifier: Figure['qualifier'] = 'exact',
+  recurrence = '',
+) => html`${messages[qualifier]} <span part="value">${number}</span> ${unit} ${recurrence}`;

@@ -1,0 +1,142 @@
+import { html, nothing } from 'lit/html.js';
+import type { FeedReader } from '../feed/alliance-feed.ts';
+import { partners, sources } from '../feed/validation/generated.ts';
+import { absolute } from '../feed/url.ts';
+import type { LocalizedText, Period } from '../feed/schema/feed.ts';
+import { formatDate, formatLanguage, formatNumber, formatPeriod, plainText, separators } from '../i18n/format.ts';
+import { resolveText, type Resolved } from '../i18n/locale.ts';
+import type { Messages } from '../i18n/messages.ts';
+import { headingTag } from './heading.ts';
+
+/** When and where a claim was published. */
+interface Provenance {
+  readonly asOf?: string;
+  readonly source?: string;
+}
+
+/** A label with its values; those that are unknown are left out. */
+export type Row = readonly [label: string, ...values: unknown[]];
+
+/** A feed as one widget shows it: with a language, a heading level and the parts that widgets share. */
+export class View {
+  /**
+   * @param feed What is shown.
+   * @param messages The texts of the user interface.
+   * @param locale The language of `messages`, in which numbers and dates are written.
+   * @param lang The language wanted for the texts of the feed, which may exist in more languages than the messages.
+   * @param level The level of the headings inside the widget.
+   * @param base The address that relative addresses of the feed are relative to.
+   * @param imageOrigins Where pictures may come from besides the page and the feed.
+   */
+  constructor(
+    readonly feed: FeedReader,
+    readonly messages: Messages,
+    readonly locale: string,
+    readonly lang: string,
+    private readonly level: number,
+    readonly base: string,
+    readonly imageOrigins: readonly string[],
+  ) {}
+
+  /** A text as a string, for attributes, search and order. */
+  plain(text: LocalizedText): string {
+    return plainText(this.resolve(text).text);
+  }
+
+  /** A text to show; it carries its own `lang` where that is not the widget’s. */
+  text(localized: LocalizedText | undefined) {
+    return localized && this.marked(this.resolve(localized));
+  }
+
+  /** A text in a known language, to show. */
+  marked({ text, lang }: Resolved) {
+    return lang === this.locale ? text : html`<span lang=${lang}>${text}</span>`;
+  }
+
+  /** Texts in a row, as they are read: “A, B und C”. */
+  list(texts: readonly Resolved[]) {
+    const before = separators(
+      texts.map(({ text }) => text),
+      this.locale,
+    );
+    return texts.map((text, index) => [before[index], this.marked(text)]);
+  }
+
+  /** The text in the language wanted, or in the nearest there is. */
+  resolve(text: LocalizedText): Resolved {
+    return resolveText(text, this.lang, this.feed.language);
+  }
+
+  /** A link where there is an address, else the content alone; it may say that what it leads to is in another language. */
+  link(url: string | undefined, content: unknown, hreflang?: string) {
+    const href = absolute(url, this.base)?.href;
+    return href ? html`<a part="link" href=${href} hreflang=${hreflang ?? nothing}>${content}</a>` : content;
+  }
+
+  /** A heading inside the widget. */
+  heading(content: unknown) {
+    return headingTag(this.level, content);
+  }
+
+  date(date: string) {
+    return html`<time datetime=${date}>${formatDate(date, this.locale)}</time>`;
+  }
+
+  /** The name of a language. */
+  language(tag: string): string {
+    return tag === 'de-simple' ? this.messages.simple : formatLanguage(tag, this.locale);
+  }
+
+  number(value: number): string {
+    return formatNumber(value, this.locale);
+  }
+
+  /** A span of time: its published wording, or its dates. */
+  period({ start, end, label }: Period) {
+    if (label) return this.text(label);
+    const { messages, locale } = this;
+    if (start && end) return formatPeriod(start, end, locale);
+    const date = start ?? end;
+    return date && `${start ? messages.since : messages.until} ${formatDate(date, locale)}`;
+  }
+
+  /** The name of an organisation, which may be given by its id. */
+  nameOf(idOrName: LocalizedText): LocalizedText {
+    const known = [this.feed.header.alliance, ...this.feed.entries(partners)];
+    return known.find((organization) => organization?.id === idOrName)?.name ?? idOrName;
+  }
+
+  /** An organisation by its id or name. */
+  organization(idOrName: LocalizedText) {
+    return this.text(this.nameOf(idOrName));
+  }
+
+  /** A list of labels, each with its values; without those that are unknown. */
+  details(...rows: readonly Row[]) {
+    return html`<dl>
+      ${rows.map(([label, ...values]) => {
+        const known = values.filter(Boolean);
+        return known.length
+          ? html`<dt>${label}</dt>
+              ${known.map((value) => html`<dd>${value}</dd>`)}`
+          : nothing;
+      })}
+    </dl>`;
+  }
+
+  /** The line that says when and where a claim was published. */
+  meta({ asOf, source }: Provenance = {}) {
+    const { messages } = this;
+    const found = this.feed.find(sources, source);
+    if (!asOf && !found) return nothing;
+    return html`<p part="meta">
+      ${asOf && html`<span>${messages.asOf}: ${this.date(asOf)}</span>`} ${asOf && found && '·'}
+      ${found && html`<span>${messages.source}: ${this.link(found.url, this.text(found.title))}</span>`}
+    </p>`;
+  }
+
+  /** The date and source of all entries, where they have them in common: said once below them. */
+  common([first, ...others]: readonly Provenance[]): Provenance | undefined {
+    return others.every(({ asOf, source }) => asOf === first?.asOf && source === first?.source) ? first : undefined;
+  }
+}

@@ -1,0 +1,69 @@
+/**
+ * Forced colours, approximately: no page can switch them on. The rules by which browsers replace colours (CSS Color
+ * Adjustment, section 3) are written out with the colours of the system, and the widgets' own rules for forced colours
+ * apply to all. The real thing is in Chromium's developer tools: Rendering, “Emulate CSS media feature forced-colors”.
+ */
+import { tags } from '../docs/manifest.ts';
+
+const ACTIVE = '(forced-colors: active)';
+
+/** Of no specificity, so that what a widget says for forced colours is stronger. */
+const rules = (scope: string) => `
+  :where(${scope}) {
+    color: CanvasText !important;
+    background: Canvas !important;
+    border-color: CanvasText !important;
+    outline-color: CanvasText !important;
+    text-decoration-color: currentColor !important;
+    text-shadow: none !important;
+    box-shadow: none !important;
+  }
+  :where(${scope}):where(a, a *) { color: LinkText !important; }
+  :where(${scope}):where(button, input, select, textarea) {
+    color: ButtonText !important;
+    background: ButtonFace !important;
+    border-color: ButtonBorder !important;
+  }`;
+
+const pageSheet = new CSSStyleSheet();
+pageSheet.replaceSync(rules('body:has(> #storybook-root:not([hidden])), .story, .story *'));
+
+const rulesOf = (sheet: CSSStyleSheet) => [...sheet.cssRules];
+
+/** A sheet is shared by all widgets that wear it: one of each kind is enough to find them. */
+const sheetsOf = (tag: string) => document.createElement(tag).shadowRoot!.adoptedStyleSheets;
+
+/** What keeps its colours in a widget, as the emblem of the EU does, and all that is in it. */
+const exceptions = (tag: string) =>
+  sheetsOf(tag)
+    .flatMap(rulesOf)
+    .filter((rule) => rule instanceof CSSStyleRule)
+    .filter(({ style }) => style.getPropertyValue('forced-color-adjust') === 'none')
+    .flatMap(({ selectorText }) => [`:host(${tag}) :is(${selectorText})`, `:host(${tag}) :is(${selectorText}) *`]);
+
+/** What a widget says for forced colours, above what the browser does. */
+const ownRules = (sheet: CSSStyleSheet) =>
+  rulesOf(sheet)
+    .filter((rule) => rule instanceof CSSMediaRule)
+    .filter(({ media }) => media.mediaText === ACTIVE)
+    .flatMap(({ cssRules }) => [...cssRules])
+    .map(({ cssText }) => cssText.replaceAll('; ', ' !important; '));
+
+/** The sheets that have got a rule more, which is their last one. */
+let changed: CSSStyleSheet[] = [];
+
+/** Every widget of the document, present and future, and the stories around them. */
+export function forceColors(force: boolean): void {
+  if (force === changed.length > 0) return;
+  const others = document.adoptedStyleSheets.filter((sheet) => sheet !== pageSheet);
+  document.adoptedStyleSheets = force ? [...others, pageSheet] : others;
+
+  for (const sheet of changed) sheet.deleteRule(sheet.cssRules.length - 1);
+  if (!force) return void (changed = []);
+  changed = [...new Set(tags.flatMap(sheetsOf))];
+  const [base] = changed;
+  // The palette is the visitor's, whatever scheme a part of the page has.
+  const all = `${rules(`*:not(${tags.flatMap(exceptions).join()})`)} * { color-scheme: inherit !important; }`;
+  for (const sheet of changed)
+    sheet.insertRule(`@media all { ${sheet === base ? all : ''} ${ownRules(sheet).join('')} }`, sheet.cssRules.length);
+}

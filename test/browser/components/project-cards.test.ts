@@ -1,0 +1,560 @@
+import { expect } from '@esm-bundle/chai';
+import { hugeFeed } from '../../../data/huge-feed.ts';
+import type { Feed } from '../../../src/feed/schema/feed.ts';
+import type { ProjectCards } from '../../../components/index.ts';
+import { de } from '../../../src/i18n/languages/de.ts';
+import { en } from '../../../src/i18n/languages/en.ts';
+import { accessibilityTree, browserName, flattenTree, press, type, readAloud } from '../../support/commands.ts';
+import {
+  allByRole,
+  byRole,
+  HANNOVER,
+  headingsOf,
+  mount,
+  MUSTER,
+  namesOf,
+  readFeed,
+  textOf,
+  until,
+  watchPage,
+  type Options,
+} from '../../support/page.ts';
+
+const tag = 'alliance-project-cards';
+
+const REACHES = ['local', 'regional', 'statewide', 'national', 'international'] as const;
+const STATUSES = ['planned', 'active', 'completed', 'suspended', 'cancelled', 'unknown'] as const;
+
+const titles = (widget: Element) => allByRole(widget, 'article').map((card) => textOf(card.querySelector('h3')!));
+
+const card = (widget: Element, title: string) => textOf(allByRole(widget, 'article')[titles(widget).indexOf(title)]!);
+
+const count = (widget: Element) => textOf(byRole(widget, 'status'));
+
+const searchBox = (widget: Element) => byRole<HTMLInputElement>(widget, 'searchbox');
+
+const optionsOf = (widget: Element, label: string) =>
+  [...byRole<HTMLSelectElement>(widget, 'combobox', label).options].map(({ text }) => text);
+
+const chosen = (widget: Element) =>
+  allByRole<HTMLSelectElement>(widget, 'combobox').map(({ selectedOptions }) => selectedOptions[0]!.text);
+
+/** Enters a text into the search box, replacing what was there. */
+async function search(widget: ProjectCards, text: string) {
+  searchBox(widget).value = text;
+  searchBox(widget).dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  await widget.updateComplete;
+}
+
+/** Chooses an option of a select. */
+async function choose(widget: ProjectCards, label: string, option: string) {
+  const select = byRole<HTMLSelectElement>(widget, 'combobox', label);
+  select.selectedIndex = optionsOf(widget, label).indexOf(option);
+  select.dispatchEvent(new Event('input', { bubbles: true }));
+  await widget.updateComplete;
+}
+
+async function click(widget: ProjectCards, button: string) {
+  byRole(widget, 'button', button).click();
+  await widget.updateComplete;
+}
+
+describe('<alliance-project-cards>', () => {
+  let hannover: Required<Feed>;
+  let muster: Required<Feed>;
+
+  /** All projects of the Musterallianz on one page. */
+  const mountAll = (options?: Options) => mount(tag, { feed: muster, 'page-size': 100, ...options });
+
+  before(async () => {
+    hannover = await readFeed(HANNOVER);
+    muster = await readFeed(MUSTER);
+  });
+
+  watchPage();
+
+  describe('with the projects of Hannover', () => {
+    it('shows the three, all of them state-wide', async () => {
+      const widget = await mount(tag, { src: HANNOVER });
+      expect(titles(widget)).to.deep.equal(['Adelante', 'IT macht Schule', 'Robonatives']);
+      for (const article of allByRole(widget, 'article')) expect(textOf(article)).to.include('Reichweite landesweit');
+      expect(textOf(widget)).to.not.include('bundesweit').and.not.include('21');
+      expect(card(widget, 'Adelante')).to.include('Projekt für spanische Fachkräfte');
+    });
+
+    it('says how many match what is typed, and keeps the focus', async () => {
+      const widget = await mount(tag, { src: HANNOVER });
+      expect(count(widget)).to.equal('3 von 3 Projekten');
+      searchBox(widget).focus();
+      await type('Robotik');
+      await until('one project is left', () => count(widget) === '1 von 3 Projekten');
+      expect(titles(widget)).to.deep.equal(['Robonatives']);
+      expect(widget.shadowRoot!.activeElement).to.equal(searchBox(widget));
+      expect(searchBox(widget).value).to.equal('Robotik');
+    });
+
+    it('prepares the search in pieces once its box has the focus, so that no key waits for it', async () => {
+      const { normalize } = String.prototype;
+      let calls = 0;
+      String.prototype.normalize = function (...form) {
+        calls++;
+        return normalize.apply(this, form);
+      };
+      const callsOf = async (action: () => unknown) => {
+        calls = 0;
+        await action();
+        return calls;
+      };
+      try {
+        let widget!: ProjectCards;
+        // What was typed is normalised, too: nothing yet.
+        const atRest = await callsOf(async () => (widget = await mount(tag, { feed: hugeFeed() })));
+        expect(atRest).to.be.below(10);
+        // The first piece at once, so that a page with a few projects is ready before any key.
+        expect(await callsOf(() => searchBox(widget).focus())).to.be.within(1, 1_000);
+        await until('all texts are prepared', () => calls === 10_000);
+        expect(await callsOf(() => search(widget, 'Robotik'))).to.be.below(10);
+      } finally {
+        String.prototype.normalize = normalize;
+      }
+    });
+
+    it('announces every change of the count once, and nothing else', async () => {
+      const widget = await mount(tag, { src: HANNOVER });
+      const announced: string[] = [];
+      const observer = new MutationObserver((records) => announced.push(...records.map(() => count(widget))));
+      observer.observe(byRole(widget, 'status'), { characterData: true, childList: true, subtree: true });
+      for (const text of ['robo', 'robot', 'robotik', 'x']) await search(widget, text);
+      await choose(widget, de.order, de.name);
+      await until('the last change was announced', () => announced.length > 1);
+      observer.disconnect();
+      expect(announced).to.deep.equal(['1 von 3 Projekten', '0 von 3 Projekten']);
+    });
+
+    it('offers no filter where there is nothing to choose', async () => {
+      const widget = await mount(tag, { src: HANNOVER });
+      expect(namesOf(widget, 'combobox')).to.deep.equal([de.order]);
+    });
+
+    it('speaks English, also in its search', async () => {
+      const widget = await mount(tag, { src: HANNOVER, lang: 'en' });
+      expect(headingsOf(widget)[0]).to.deep.equal({ level: 2, text: en.projects });
+      expect(namesOf(widget, 'combobox')).to.deep.equal([en.order]);
+      expect(card(widget, 'Robonatives')).to.include('Reach state-wide');
+      await search(widget, 'young talent');
+      expect(count(widget)).to.equal('2 of 3 projects');
+      widget.lang = 'de';
+      await until('the widget is German', () => count(widget) === '0 von 3 Projekten');
+      await search(widget, 'nachwuchs');
+      expect(count(widget)).to.equal('2 von 3 Projekten');
+    });
+  });
+
+  describe('shows on a card', () => {
+    it('lead, duration, status, reach and goals', async () => {
+      const widget = await mountAll();
+      expect(card(widget, 'Azubi-Lotsen')).to.include(
+        'Träger Handwerkskammer Musterland Laufzeit 01.02.2023 – 31.12.2027 Ende voraussichtlich Status laufend ' +
+          'Reichweite regional Ziel Ausbildung Gute Arbeit',
+      );
+      expect(card(widget, 'Gründerschule')).to.include('Träger Beispielstiftung Bildung Laufzeit 2023–2026');
+      expect(card(widget, 'Grenzlos arbeiten')).to.include('Träger Verein Partnerstädte Beispielstadt');
+      expect(card(widget, 'Kita-Tauschbörse')).to.include('Laufzeit seit August 2024 Status ausgesetzt');
+      expect(card(widget, 'Jobtandem 50 plus')).to.include('Status keine Angabe');
+    });
+
+    it('nothing that is not known', async () => {
+      const text = card(await mountAll(), 'Offene Idee');
+      for (const label of [de.lead, de.duration, de.status, de.reach, de.goal]) expect(text).to.not.include(label);
+    });
+
+    it('one link in its heading, where the project has an address', async () => {
+      const widget = await mountAll();
+      const headings = allByRole(widget, 'article').map((article) => article.querySelector('h3')!);
+      for (const [index, { url }] of muster.projects.entries())
+        expect(headings[index]!.querySelector('a')?.href).to.equal(url);
+    });
+
+    it('that all of it is the target of the link', async () => {
+      const widget = await mountAll();
+      const [article] = allByRole(widget, 'article');
+      article!.scrollIntoView();
+      const { left, top } = article!.getBoundingClientRect();
+      expect(widget.shadowRoot!.elementFromPoint(left + 4, top + 4)).to.equal(article!.querySelector('h3 a'));
+    });
+
+    it('the title of a goal without a short name', async () => {
+      const goals = muster.goals.map(({ label: _label, ...goal }) => goal);
+      const widget = await mountAll({ feed: { ...muster, goals } });
+      expect(card(widget, 'Ferienwerkstatt')).to.include('Mehr junge Menschen für eine duale Ausbildung gewinnen');
+    });
+
+    if (browserName === 'chromium')
+      it('an article with a heading to a screen reader', async () => {
+        await mount(tag, { src: MUSTER, lang: 'de' });
+        const tree = flattenTree(await accessibilityTree());
+        const articles = tree.filter(({ role }) => role === 'article');
+        expect(articles).to.have.length(12);
+        for (const article of articles)
+          expect(flattenTree(article).filter(({ role }) => role === 'heading')).to.have.length(1);
+        const controls = tree.find(({ role }) => role === 'group');
+        expect(controls!.name).to.equal(de.filters);
+      });
+  });
+
+  describe('finds', () => {
+    const FINDS: Record<string, string[]> = {
+      kreislaufwirtschaft: ['Lernfabrik Kreislaufwirtschaft'],
+      Gründer: ['Gründerschule'],
+      grunder: ['Gründerschule'],
+      'ANERKENNUNG übersetzungshilfe': ['Anerkennungslotsen'],
+      'übersetzungshilfe  anerkennung ': ['Anerkennungslotsen'],
+      'Mentoring zuwanderung': ['Ankommen im Betrieb'],
+      'frauen teilzeit': ['Bundesnetz Teilzeitausbildung'],
+      '.*': [],
+      nirgendwo: [],
+    };
+
+    for (const [text, found] of Object.entries(FINDS))
+      it(`“${text}” in name, summary, target groups and tags`, async () => {
+        const widget = await mountAll();
+        await search(widget, text);
+        expect(titles(widget)).to.deep.equal(found);
+        expect(count(widget)).to.equal(`${found.length} von 26 Projekten`);
+      });
+
+    it('everything for blanks alone', async () => {
+      const widget = await mountAll();
+      await search(widget, '  ');
+      expect(count(widget)).to.equal('26 von 26 Projekten');
+    });
+
+    it('names with marks for hyphenation, and other names of a project', async () => {
+      const [first, ...rest] = muster.projects;
+      const renamed = { ...first!, name: 'Fach\u00adkräfte\u00adtag', alternateName: ['Vorwärts!'] };
+      const widget = await mountAll({ feed: { ...muster, projects: [renamed, ...rest] } });
+      await search(widget, 'fachkräftetag');
+      expect(count(widget)).to.equal('1 von 26 Projekten');
+      await search(widget, 'vorwarts');
+      expect(count(widget)).to.equal('1 von 26 Projekten');
+    });
+  });
+
+  describe('filters', () => {
+    it('by what the projects have, in the order of goals and of size', async () => {
+      const widget = await mountAll();
+      expect(namesOf(widget, 'combobox')).to.deep.equal([de.goal, de.reach, de.status, de.order]);
+      expect(optionsOf(widget, de.goal)).to.deep.equal([
+        de.all,
+        'Entwickeln',
+        'Ausbildung',
+        'Weiterbildung',
+        'Gewinnen und halten',
+        'Ankommen',
+        'Familie und Beruf',
+        'Gute Arbeit',
+      ]);
+      expect(optionsOf(widget, de.reach)).to.deep.equal([de.all, ...REACHES.map((reach) => de[reach])]);
+      expect(optionsOf(widget, de.status)).to.deep.equal([de.all, ...STATUSES.map((status) => de[status])]);
+    });
+
+    it('by goal', async () => {
+      const widget = await mountAll();
+      await choose(widget, de.goal, 'Entwickeln');
+      expect(titles(widget)).to.deep.equal([
+        'Lernfabrik Kreislaufwirtschaft',
+        'Fachkräftemonitor Musterland',
+        'Duales Studium plus',
+      ]);
+    });
+
+    it('by reach', async () => {
+      const widget = await mountAll();
+      await choose(widget, de.reach, 'bundesweit');
+      expect(titles(widget)).to.deep.equal(['Bundesnetz Teilzeitausbildung', 'Komm zurück nach Musterland']);
+    });
+
+    it('by status', async () => {
+      const widget = await mountAll();
+      await choose(widget, de.status, 'geplant');
+      expect(titles(widget)).to.deep.equal(['Pflege und Job', 'Duales Studium plus', 'Wohnen für Auszubildende']);
+    });
+
+    it('by all of them and a search together', async () => {
+      const widget = await mountAll();
+      await choose(widget, de.goal, 'Ausbildung');
+      await choose(widget, de.status, 'abgeschlossen');
+      expect(titles(widget)).to.deep.equal(['Grenzlos arbeiten', 'Modellversuch Ausbildungsbrücke']);
+      await choose(widget, de.reach, 'örtlich');
+      expect(titles(widget)).to.deep.equal(['Modellversuch Ausbildungsbrücke']);
+      await search(widget, 'schulen');
+      expect(count(widget)).to.equal('1 von 26 Projekten');
+      await search(widget, 'schiff');
+      expect(count(widget)).to.equal('0 von 26 Projekten');
+      expect(textOf(widget)).to.include(de.noMatch);
+      expect(allByRole(widget, 'article')).to.deep.equal([]);
+    });
+
+    it('until they are reset', async () => {
+      const widget = await mountAll();
+      expect(allByRole(widget, 'button')).to.deep.equal([]);
+      await choose(widget, de.order, 'Name');
+      expect(allByRole(widget, 'button')).to.deep.equal([]);
+      await choose(widget, de.goal, 'Ausbildung');
+      await search(widget, 'schiff');
+      await click(widget, de.reset);
+      expect(count(widget)).to.equal('26 von 26 Projekten');
+      expect(searchBox(widget).value).to.equal('');
+      expect(chosen(widget)).to.deep.equal([de.all, de.all, de.all, 'Name']);
+      expect(widget.shadowRoot!.activeElement).to.equal(searchBox(widget));
+      expect(allByRole(widget, 'button')).to.deep.equal([]);
+    });
+
+    it('and shows what is chosen, whatever was chosen before', async () => {
+      const widget = await mountAll();
+      for (const status of ['geplant', de.all, 'laufend', de.all, 'geplant']) await choose(widget, de.status, status);
+      expect(chosen(widget)[2]).to.equal('geplant');
+      await click(widget, de.reset);
+      expect(chosen(widget)[2]).to.equal(de.all);
+      expect(count(widget)).to.equal('26 von 26 Projekten');
+    });
+
+    it('for nobody where the page leaves the filters out', async () => {
+      const widget = await mountAll({ 'without-filters': true });
+      for (const role of ['searchbox', 'combobox', 'status', 'group'])
+        expect(allByRole(widget, role), role).to.deep.equal([]);
+      expect(allByRole(widget, 'article')).to.have.length(26);
+    });
+
+    it('for nobody where there is only one project', async () => {
+      const widget = await mountAll({ feed: { ...muster, projects: muster.projects.slice(0, 1) } });
+      expect(allByRole(widget, 'searchbox')).to.deep.equal([]);
+      expect(titles(widget)).to.deep.equal(['Azubi-Lotsen']);
+    });
+
+    it('after a language switch as before', async () => {
+      const widget = await mountAll();
+      await choose(widget, de.reach, 'bundesweit');
+      widget.lang = 'en';
+      await until('the widget is English', () => count(widget) === '2 of 26 projects');
+      expect(chosen(widget)[1]).to.equal('national');
+      expect(titles(widget)).to.deep.equal(['National Network for Part-time Training', 'Come Back to Musterland']);
+    });
+  });
+
+  describe('sorts', () => {
+    it('as the feed does', async () => {
+      const widget = await mountAll();
+      const inFeed = titles(widget);
+      expect(inFeed[0]).to.equal('Azubi-Lotsen');
+      await choose(widget, de.order, de.name);
+      await choose(widget, de.order, de.feed);
+      expect(titles(widget)).to.deep.equal(inFeed);
+    });
+
+    it('by name, in German', async () => {
+      const widget = await mountAll();
+      const byName = titles(widget).toSorted(new Intl.Collator('de', { numeric: true }).compare);
+      await choose(widget, de.order, de.name);
+      expect(titles(widget)).to.deep.equal(byName);
+      expect(byName[0]).to.equal('Anerkennungslotsen');
+    });
+
+    it('by start, the newest first and those without one last', async () => {
+      const widget = await mountAll();
+      await choose(widget, de.order, de.newest);
+      const sorted = titles(widget);
+      expect(sorted.slice(0, 4)).to.deep.equal([
+        'Duales Studium plus',
+        'Pflege und Job',
+        'Bundesnetz Teilzeitausbildung',
+        'Digitale Werkbank',
+      ]);
+      expect(sorted.slice(-3)).to.deep.equal([
+        'Modellversuch Ausbildungsbrücke',
+        'Wohnen für Auszubildende',
+        'Offene Idee',
+      ]);
+    });
+
+    it('what a filter leaves', async () => {
+      const widget = await mountAll();
+      await choose(widget, de.status, 'geplant');
+      await choose(widget, de.order, de.name);
+      expect(titles(widget)).to.deep.equal(['Duales Studium plus', 'Pflege und Job', 'Wohnen für Auszubildende']);
+    });
+  });
+
+  describe('shows a page at a time', () => {
+    it('of twelve cards', async () => {
+      const widget = await mount(tag, { feed: muster });
+      expect(allByRole(widget, 'article')).to.have.length(12);
+      expect(count(widget)).to.equal('26 von 26 Projekten');
+      byRole(widget, 'button', '12 weitere anzeigen');
+    });
+
+    it('and then the next, with the focus on its first card', async () => {
+      const widget = await mount(tag, { feed: muster });
+      byRole(widget, 'button', '12 weitere anzeigen').focus();
+      await press('Enter');
+      await until('there are more cards', () => allByRole(widget, 'article').length === 24);
+      await until('the first new card has the focus', () => {
+        const { activeElement } = widget.shadowRoot!;
+        return activeElement && activeElement === allByRole(widget, 'article')[12];
+      });
+      await click(widget, '2 weitere anzeigen');
+      expect(allByRole(widget, 'article')).to.have.length(26);
+      expect(allByRole(widget, 'button')).to.deep.equal([]);
+    });
+
+    it('of the size the page wants', async () => {
+      const widget = await mount(tag, { feed: muster, 'page-size': 5 });
+      expect(allByRole(widget, 'article')).to.have.length(5);
+      await click(widget, '5 weitere anzeigen');
+      expect(allByRole(widget, 'article')).to.have.length(10);
+    });
+
+    it('of twelve where the page wants no size that there is', async () => {
+      for (const size of ['0', '-1', 'alle', ''])
+        expect(allByRole(await mount(tag, { feed: muster, 'page-size': size }), 'article'), size).to.have.length(12);
+    });
+
+    it('from the start again after every choice', async () => {
+      const widget = await mount(tag, { feed: muster, 'page-size': 5 });
+      await click(widget, '5 weitere anzeigen');
+      await choose(widget, de.status, 'laufend');
+      expect(allByRole(widget, 'article')).to.have.length(5);
+    });
+
+    it('of ten thousand, searched in the time of a key press', async function () {
+      this.timeout(60_000);
+      const widget = await mount(tag, { feed: hugeFeed() });
+      expect(allByRole(widget, 'article')).to.have.length(12);
+      expect(count(widget)).to.equal('10.000 von 10.000 Projekten');
+      await search(widget, 'lernfabrik');
+      expect(allByRole(widget, 'article')).to.have.length(12);
+      for (const title of titles(widget)) expect(title).to.match(/lernfabrik/i);
+      await choose(widget, de.order, de.name);
+      await click(widget, '12 weitere anzeigen');
+      expect(allByRole(widget, 'article')).to.have.length(24);
+    });
+  });
+
+  describe('shows only', () => {
+    const PRESETS: [Options, string[]][] = [
+      [
+        { goal: 'ankommen' },
+        [
+          'Ankommen im Betrieb',
+          'Welcome-Büro Beispielstadt',
+          'Anerkennungslotsen',
+          'Grenzlos arbeiten',
+          'Sprache am Arbeitsplatz',
+          'Wohnen für Auszubildende',
+        ],
+      ],
+      [{ reach: 'international' }, ['Grenzlos arbeiten']],
+      [{ status: 'cancelled' }, ['Schichttausch-App']],
+      [
+        { partner: 'beispielwerke' },
+        ['Lernfabrik Kreislaufwirtschaft', 'Schichttausch-App', 'Sprache am Arbeitsplatz', 'Duales Studium plus'],
+      ],
+      [
+        { partner: 'musterallianz' },
+        ['Azubi-Lotsen', 'Fachkräfteentwicklungs- und Qualifizierungsbedarfsermittlungskonferenz'],
+      ],
+      [{ goal: 'ausbildung', status: 'completed', reach: 'local' }, ['Modellversuch Ausbildungsbrücke']],
+    ];
+
+    for (const [options, shown] of PRESETS)
+      it(`${Object.entries(options).flat().join(' ')}, and counts only those`, async () => {
+        const widget = await mountAll(options);
+        expect(titles(widget)).to.deep.equal(shown);
+        if (shown.length > 1) expect(count(widget)).to.equal(`${shown.length} von ${shown.length} Projekten`);
+      });
+
+    it('others when the page changes its mind', async () => {
+      const widget = await mountAll({ reach: 'international' });
+      widget.reach = 'national';
+      await widget.updateComplete;
+      expect(titles(widget)).to.have.length(2);
+    });
+
+    it('a sentence where there are none', async () => {
+      expect(textOf(await mountAll({ goal: 'nirgendwo' }))).to.equal(`${de.projects} ${de.empty}`);
+    });
+  });
+
+  it('shows what is good of a broken feed', async () => {
+    const widget = await mount(tag, { feed: await readFeed('/data/broken.json') });
+    expect(titles(widget)).to.include('Azubi-Lotsen').and.include('Ein Ziel fehlt');
+    expect(titles(widget)).to.not.include('Ende vor Beginn').and.not.include('Zahl als Träger');
+  });
+
+  it('keeps what a visitor has chosen when the widget is moved', async () => {
+    const widget = await mount(tag, { feed: hannover });
+    await search(widget, 'robotik');
+    widget.remove();
+    document.body.append(widget);
+    await widget.updateComplete;
+    expect(count(widget)).to.equal('1 von 3 Projekten');
+    expect(searchBox(widget).value).to.equal('robotik');
+  });
+
+  if (browserName === 'chromium')
+    it('is a group of controls and a list of articles to a screen reader', async () => {
+      const projects = hannover.projects.slice(0, 2);
+      await mount(tag, { feed: { ...hannover, projects }, lang: 'de' });
+      expect(await readAloud('Projekte')).to.deep.equal([
+        'region: Projekte',
+        'heading: Projekte',
+        'StaticText: Projekte',
+        'group: Suche und Filter',
+        'LabelText',
+        'StaticText: Suche',
+        'searchbox: Suche',
+        'LabelText',
+        'StaticText: Sortierung',
+        'combobox: Sortierung',
+        'MenuListPopup',
+        'option: Vorgegeben',
+        'option: Name',
+        'option: Neueste zuerst',
+        'status',
+        'StaticText: 2 von 2 Projekten',
+        'list',
+        'listitem',
+        'article',
+        'heading: Adelante',
+        'StaticText: Adelante',
+        'paragraph',
+        'StaticText: Projekt für spanische Fachkräfte',
+        'DescriptionList',
+        'term: Reichweite',
+        'StaticText: Reichweite',
+        'definition',
+        'StaticText: landesweit',
+        'listitem',
+        'article',
+        'heading: IT macht Schule',
+        'StaticText: IT macht Schule',
+        'paragraph',
+        'StaticText: Projekt zur Förderung des IT-Nachwuchses',
+        'DescriptionList',
+        'term: Reichweite',
+        'StaticText: Reichweite',
+        'definition',
+        'StaticText: landesweit',
+        'paragraph',
+        'StaticText: Stand',
+        'StaticText: : ',
+        'time',
+        'StaticText: 10.04.2024',
+        'StaticText: ·',
+        'StaticText: Quelle',
+        'StaticText: : ',
+        'link: Fachkräfteallianz Hannover feiert zehnjährige Zusammenarbeit',
+        'StaticText: Fachkräfteallianz Hannover feiert zehnjährige Zusammenarbeit',
+      ]);
+    });
+});

@@ -1,0 +1,182 @@
+/** What axe, a narrow column, a visitor's own spacing and a screen reader find in every widget, in every state. */
+import { expect } from '@esm-bundle/chai';
+import { de } from '../../../src/i18n/languages/de.ts';
+import { violations } from '../../support/axe.ts';
+import { accessibilityTree, browserName, emulateMedia, flattenTree, press } from '../../support/commands.ts';
+import {
+  add,
+  addMarkup,
+  allByRole,
+  byRole,
+  create,
+  elementsOf,
+  HANNOVER,
+  mount,
+  MUSTER,
+  namesOf,
+  overflows,
+  place,
+  settled,
+  TAGS,
+  textOf,
+  watchPage,
+  type Options,
+  type Tag,
+} from '../../support/page.ts';
+
+/** Every widget with each feed, and in each of its forms. */
+const VARIANTS: [Tag, Options][] = [
+  ...TAGS.flatMap((tag): [Tag, Options][] => [
+    [tag, { src: HANNOVER }],
+    [tag, { src: MUSTER }],
+    [tag, { src: '/data/empty.json' }],
+    [tag, { src: '/fault/html' }],
+  ]),
+  ['alliance-partner-grid', { src: MUSTER, layout: 'list' }],
+  ['alliance-partner-grid', { src: MUSTER, layout: 'compact' }],
+  ['alliance-partner-grid', { src: MUSTER, 'group-by': 'group' }],
+  ['alliance-funding-counter', { src: MUSTER, animate: true }],
+  ['alliance-funding-statement', { src: MUSTER, ground: 'dark', 'without-heading': true }],
+  ['alliance-funding-statement', { src: MUSTER, funding: 'beispielstiftung', lang: 'fr' }],
+  ['alliance-project-detail', { src: MUSTER, project: 'lernfabrik', lang: 'en', ground: 'dark' }],
+  ['alliance-project-detail', { src: MUSTER, project: 'welcome-buero', 'without-heading': true }],
+  ['alliance-project-cards', { src: MUSTER, 'without-filters': true, 'heading-level': 5 }],
+  ['alliance-project-cards', { src: MUSTER, lang: 'en', 'without-heading': true }],
+  ['alliance-timeline', { src: MUSTER, order: 'descending' }],
+  ['alliance-news-list', { src: MUSTER, limit: 9, 'all-url': '/news', 'heading-level': 4 }],
+  ['alliance-news-list', { src: MUSTER, lang: 'ar' }],
+  ['alliance-contacts', { src: MUSTER, kind: 'press office', lang: 'en', 'without-heading': true }],
+  ['alliance-badge', { src: MUSTER, 'without-heading': true }],
+  ['alliance-badge', { src: MUSTER, 'without-heading': true, layout: 'compact', partner: 'beispielwerke' }],
+];
+
+const THEMES = {
+  'on a light page': {},
+  'on a dark page': { 'prefers-color-scheme': 'dark' },
+  'with forced colours': { 'prefers-color-scheme': 'dark', 'forced-colors': 'active' },
+} as const;
+
+const markup = ([tag, options]: [Tag, Options]) =>
+  `<${[tag, ...Object.entries(options).map(([name, value]) => (value === true ? name : `${name}="${value}"`))].join(' ')}>`;
+
+/** A column of a page, 320 pixels wide. */
+async function mountNarrow(tag: Tag, options: Options) {
+  const column = addMarkup('<div lang="de" style="width: 320px"></div>');
+  const widget = create(tag, options);
+  const ready = settled(widget);
+  add(widget, column);
+  await ready;
+  return widget;
+}
+
+watchPage();
+
+for (const variant of VARIANTS) {
+  const [tag, options] = variant;
+
+  describe(markup(variant), () => {
+    for (const [theme, media] of Object.entries(THEMES))
+      it(`gives axe nothing to complain about ${theme}`, async function () {
+        this.timeout(60_000);
+        if (browserName === 'chromium') await emulateMedia(media);
+        document.documentElement.lang = 'de';
+        if ('prefers-color-scheme' in media)
+          document.documentElement.style.cssText = 'color-scheme: dark; background: #16181d; color: #eceff4';
+        expect(await violations(await mount(tag, options))).to.deep.equal([]);
+      });
+
+    it('fits into a column of 320 pixels', async () => {
+      expect(overflows(await mountNarrow(tag, options))).to.deep.equal([]);
+    });
+
+    it('loses nothing when a visitor spaces the text out', async () => {
+      const widget = await mountNarrow(tag, options);
+      const text = textOf(widget);
+      addMarkup(
+        `<style>* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+          p { margin-block-end: 2em !important }</style>`,
+        document.head,
+      );
+      for (const item of [
+        byRole(widget, 'region'),
+        ...allByRole(widget, 'listitem'),
+        ...allByRole(widget, 'searchbox'),
+      ])
+        expect(parseFloat(getComputedStyle(item).letterSpacing)).to.be.greaterThan(1);
+      expect(textOf(widget)).to.equal(text);
+      expect(overflows(widget)).to.deep.equal([]);
+    });
+  });
+}
+
+for (const tag of TAGS) {
+  describe(`<${tag}>`, () => {
+    it('keeps a hostile feed within a column of 320 pixels', async () => {
+      const { scrollWidth, clientWidth } = await mountNarrow(tag, { src: '/data/hostile.json' });
+      expect(scrollWidth).to.equal(clientWidth);
+    });
+
+    it('gives every link and control one name', async () => {
+      const widget = await mount(tag, { src: MUSTER });
+      for (const role of ['link', 'button', 'searchbox', 'combobox', 'img'])
+        for (const name of namesOf(widget, role)) expect(name, role).to.not.equal('');
+      for (const link of allByRole(widget, 'link')) expect(link.querySelector('a, button, [tabindex]')).to.equal(null);
+    });
+
+    it('is reached with the keyboard in the order that is seen', async () => {
+      const widget = await mount(tag, { src: MUSTER, 'page-size': 3 });
+      const start = document.createElement('button');
+      start.textContent = 'before';
+      widget.before(add(start));
+      const reachable = elementsOf(widget).filter((element) => element.matches('a[href], button, input, select'));
+      expect(elementsOf(widget).filter(({ tabIndex }) => tabIndex > 0)).to.deep.equal([]);
+      start.focus();
+      const reached: (Element | null)[] = [];
+      while (reached.length < reachable.length) {
+        await press('Tab');
+        reached.push(widget.shadowRoot!.activeElement);
+      }
+      expect(reached).to.deep.equal(reachable);
+      const boxes = reached.map((element) => element!.getBoundingClientRect());
+      for (const [index, box] of boxes.slice(1).entries()) {
+        const last = boxes[index]!;
+        expect(box.top >= last.bottom - 1 || box.left >= last.right - 1, textOf(reachable[index + 1])).to.equal(true);
+      }
+      if (reachable.length) {
+        const { outlineStyle, outlineWidth } = focusIndicator(reached.at(-1)!);
+        expect(outlineStyle).to.equal('solid');
+        expect(parseFloat(outlineWidth)).to.be.at.least(2);
+      }
+    });
+
+    if (browserName === 'chromium')
+      it('is a named region with a heading, and its lists have items, to a screen reader', async () => {
+        await mount(tag, { src: HANNOVER, lang: 'de' });
+        const nodes = flattenTree(await accessibilityTree());
+        const region = nodes.find(({ role }) => role === 'region')!;
+        const [heading] = flattenTree(region).filter(({ role }) => role === 'heading');
+        const lists = flattenTree(region).filter(({ role }) => role === 'list');
+        expect(region.name).to.equal(heading!.name).and.not.equal('');
+        expect(heading!.level).to.equal(2);
+        for (const { children = [] } of lists)
+          expect(children.map(({ role }) => role)).to.deep.equal(children.map(() => 'listitem'));
+      });
+
+    if (browserName === 'chromium')
+      it('hides its skeleton from a screen reader', async () => {
+        const widget = place(tag, { src: '/fault/hang', lang: 'de' });
+        await widget.updateComplete;
+        const tree = flattenTree(await accessibilityTree());
+        const region = flattenTree(tree.find(({ role }) => role === 'region')!);
+        const roles = region.map(({ role }) => role).filter((role) => role !== 'StaticText');
+        expect(roles).to.deep.equal(['region', 'heading', 'status']);
+        expect(region.some(({ name }) => name === de.loading)).to.equal(false);
+      });
+  });
+}
+
+/** The ring is drawn around the link, or around the tile that is the link's target. */
+function focusIndicator(element: Element): CSSStyleDeclaration {
+  const own = getComputedStyle(element);
+  return own.outlineStyle === 'none' ? getComputedStyle(element, '::after') : own;
+}

@@ -1,0 +1,137 @@
+/** What WCAG asks of every widget that axe does not measure: focus, the edges of controls, motion, system colours. */
+import { expect } from '@esm-bundle/chai';
+import { browserName, emulateMedia, press } from '../../support/commands.ts';
+import { add, elementsOf, mount, MUSTER, TAGS, watchPage } from '../../support/page.ts';
+
+const PAGES = {
+  light: { background: 'rgb(255, 255, 255)', style: '' },
+  dark: { background: 'rgb(22, 24, 29)', style: 'color-scheme: dark; background: #16181d; color: #eceff4' },
+};
+
+/** Elements whose content the browser itself cuts off. */
+const isReplaced = (element: Element) => element.matches('img, input, select, option, svg, svg *');
+
+/** Presses Tab from before the widget to its end, or through its first dozen of stops. */
+async function visitWithKeyboard(widget: Element, visit: (element: Element) => void) {
+  const start = add(document.createElement('button'));
+  widget.before(start);
+  start.focus();
+  const stops = elementsOf(widget).filter((element) => element.matches('a[href], button, input, select, summary'));
+  for (const stop of stops.slice(0, 12)) {
+    await press('Tab');
+    expect(widget.shadowRoot!.activeElement).to.equal(stop);
+    visit(stop);
+  }
+}
+
+/** The ring is drawn around the element, or around the card that is its target. */
+function focusRing(element: Element): CSSStyleDeclaration {
+  const own = getComputedStyle(element);
+  return own.outlineStyle === 'none' ? getComputedStyle(element, '::after') : own;
+}
+
+/** A colour as it is painted, its transparency over the page included. */
+function painted(color: string, background: string): number[] {
+  const context = Object.assign(document.createElement('canvas'), { width: 1, height: 1 }).getContext('2d')!;
+  for (const fill of [background, color]) {
+    context.fillStyle = fill;
+    context.fillRect(0, 0, 1, 1);
+  }
+  return [...context.getImageData(0, 0, 1, 1).data.slice(0, 3)];
+}
+
+/** The ratio of two colours as WCAG defines it. */
+function contrast(color: string, background: string): number {
+  const [a, b] = [painted(color, background), painted(background, background)].map((rgb) => {
+    const [red, green, blue] = rgb.map((value) => {
+      const share = value / 255;
+      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
+  });
+  return (Math.max(a!, b!) + 0.05) / (Math.min(a!, b!) + 0.05);
+}
+
+watchPage();
+
+for (const tag of TAGS) {
+  describe(`<${tag}>`, () => {
+    for (const [name, { background, style }] of Object.entries(PAGES)) {
+      it(`rings what has the focus, 2 pixels wide and at a contrast of 3 to 1, on a ${name} page`, async () => {
+        document.documentElement.style.cssText = style;
+        await visitWithKeyboard(await mount(tag, { src: MUSTER }), (element) => {
+          const { outlineStyle, outlineWidth, outlineColor } = focusRing(element);
+          expect(outlineStyle).to.equal('solid');
+          expect(parseFloat(outlineWidth)).to.be.at.least(2);
+          expect(contrast(outlineColor, background)).to.be.at.least(3);
+        });
+      });
+
+      it(`draws the edges of controls at a contrast of 3 to 1, on a ${name} page`, async () => {
+        document.documentElement.style.cssText = style;
+        const widget = await mount(tag, { src: MUSTER });
+        for (const control of elementsOf(widget).filter((element) => element.matches('button, input, select'))) {
+          const { borderTopStyle, borderTopWidth, borderTopColor } = getComputedStyle(control);
+          expect(borderTopStyle).to.equal('solid');
+          expect(parseFloat(borderTopWidth)).to.be.at.least(1);
+          expect(contrast(borderTopColor, background)).to.be.at.least(3);
+        }
+      });
+    }
+
+    it('cuts off no text and no focus ring', async () => {
+      const widget = await mount(tag, { src: MUSTER });
+      const clipping = elementsOf(widget).filter((element) => {
+        const { overflowX, overflowY, clipPath } = getComputedStyle(element);
+        return (
+          !isReplaced(element) && [overflowX, overflowY, clipPath].some((value) => !/^(visible|none)$/.test(value))
+        );
+      });
+      expect(clipping).to.deep.equal([]);
+    });
+
+    it('sets no height that text of double size would outgrow', async () => {
+      const widget = await mount(tag, { src: MUSTER });
+      widget.style.fontSize = '200%';
+      for (const element of elementsOf(widget).filter((element) => !isReplaced(element)))
+        expect(element.scrollHeight - element.clientHeight, element.outerHTML).to.be.lessThan(
+          // Boxes of lines have no height of their own.
+          element.clientHeight ? 2 : Infinity,
+        );
+    });
+
+    it('moves nothing that the page did not ask for', async () => {
+      const widget = await mount(tag, { src: MUSTER });
+      expect(widget.shadowRoot!.getAnimations?.() ?? document.getAnimations()).to.deep.equal([]);
+    });
+
+    if (browserName === 'chromium')
+      it('moves nothing at all for visitors who prefer reduced motion', async () => {
+        await emulateMedia({ 'prefers-reduced-motion': 'reduce' });
+        const widget = await mount(tag, { src: MUSTER, animate: true });
+        expect(document.getAnimations()).to.deep.equal([]);
+        for (const element of elementsOf(widget)) {
+          const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
+          expect([parseFloat(transitionDuration), animationName, scrollBehavior]).to.deep.equal([0, 'none', 'auto']);
+        }
+      });
+
+    if (browserName === 'chromium')
+      it('keeps edges and focus in the colours of the system', async () => {
+        await emulateMedia({ 'forced-colors': 'active', 'prefers-color-scheme': 'dark' });
+        const widget = await mount(tag, { src: MUSTER });
+        const canvas = 'rgb(0, 0, 0)';
+        const edges = elementsOf(widget).filter((element) =>
+          element.matches('button, input, select, .grid [part=card]'),
+        );
+        for (const edge of edges) {
+          const { borderTopWidth, borderTopColor } = getComputedStyle(edge);
+          expect(parseFloat(borderTopWidth)).to.be.at.least(1);
+          expect(contrast(borderTopColor, canvas), borderTopColor).to.be.at.least(3);
+        }
+        await visitWithKeyboard(widget, (element) => {
+          expect(contrast(focusRing(element).outlineColor, canvas)).to.be.at.least(3);
+        });
+      });
+  });
+}

@@ -1,0 +1,172 @@
+/** Browsers validate without zod; here both judge the same feeds. `FC_RUNS=20000 npm run wtr -- …` tries more of them. */
+import { expect } from '@esm-bundle/chai';
+import * as fc from 'fast-check';
+import type * as z from 'zod';
+import type { FeedError } from '../../../src/feed/errors.ts';
+import type { FeedReader } from '../../../src/feed/alliance-feed.ts';
+import { read } from '../../../src/feed/read.ts';
+import { feedSchema, type CollectionName } from '../../../src/feed/schema/feed.ts';
+import type { Collection } from '../../../src/feed/validation/checks.ts';
+import * as validator from '../../../src/feed/validation/generated.ts';
+import { brokenFeed, misfits, places, put, validFeed, type Json } from '../../support/arbitrary-feed.ts';
+
+declare const __RUNS__: number;
+
+/** The codes of faults that the schema knows of. The others are beyond it: rules.ts, unique ids, references. */
+const structural = ['missing', 'type', 'format', 'enum', 'range'];
+
+const pointer = (path: PropertyKey[]) =>
+  path.map((segment) => `/${String(segment).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+
+const valueAt = (document: unknown, path: PropertyKey[]): unknown =>
+  path.reduce<unknown>((value, name) => Object.getOwnPropertyDescriptor(Object(value), name)?.value, document);
+
+/** zod tells what is wrong with each alternative; we look at the one that the value was meant to be. */
+function withoutUnions(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const isOtherType = ({ code, path }: z.core.$ZodIssue) => code === 'invalid_type' && !path.length;
+  const meant = issue.errors.find((issues) => !issues.some(isOtherType));
+  if (!meant) return [{ code: 'invalid_type', expected: 'string', message: '', path: issue.path }];
+  return meant.flatMap((below) => withoutUnions({ ...below, path: [...issue.path, ...below.path] }));
+}
+
+/** Our word for what zod found. */
+function codeOf({ code, path }: z.core.$ZodIssue, document: unknown) {
+  const value = valueAt(document, path);
+  if (value === undefined) return 'missing';
+  if (code === 'invalid_value') return typeof value === 'string' ? 'enum' : 'type';
+  if (code === 'too_small' || code === 'too_big') {
+    if (typeof value === 'string') return 'format';
+    // Of an integer too large to be exact, zod says that it is too big, we that it is no integer.
+    return Number.isInteger(value) && !Number.isSafeInteger(value) ? /type|range/ : 'range';
+  }
+  return code === 'invalid_type' ? 'type' : 'format';
+}
+
+/** The first code at each pointer: of a translation, its language tag comes before its text. */
+const firsts = <T>(found: (readonly [path: string, code: T])[]) => new Map(found.toReversed());
+
+const zodFaults = (document: unknown) =>
+  firsts(
+    (feedSchema.safeParse(document).error?.issues ?? [])
+      .flatMap(withoutUnions)
+      .map((issue) => [pointer(issue.path), codeOf(issue, document)] as const),
+  );
+
+/** zod skips a translation called `__proto__`; we refuse it, as it is no language tag. */
+const isKnownDifference = (path: string) => /\/__proto__$/.test(path);
+
+const { header: _header, required: _required, ...named } = validator;
+const collections = Object.values(named) as Collection<CollectionName>[];
+
+/** A document that is refused as a whole is none for zod either, or one of a newer version. */
+function expectRefusal(document: Json, { kind }: FeedError) {
+  if (kind === 'feed-version') expect(parseInt((document as { version: string }).version)).to.be.above(1);
+  else expect([...zodFaults(document).keys()].filter((path) => /^(\/version)?$/.test(path))).to.have.lengthOf(1);
+}
+
+function expectSameJudgement(document: Json) {
+  let feed: FeedReader;
+  try {
+    feed = read(document, '2026-11-24');
+  } catch (error) {
+    expectRefusal(document, error as FeedError);
+    return;
+  }
+  const expected = zodFaults(document);
+  const { issues } = feed;
+  const found = firsts(issues.filter(({ code }) => structural.includes(code)).map(({ path, code }) => [path, code]));
+  const paths = [...found.keys()].filter((path) => !isKnownDifference(path));
+  expect(paths, 'paths').to.have.members([...expected.keys()]);
+  const misnamed = [...expected].filter(([path, code]) => !found.get(path)!.match(code));
+  expect(misnamed, 'codes').to.deep.equal([]);
+
+  const refused = issues.filter(({ severity }) => severity === 'error').map(({ path }) => `${path}/`);
+  const astray = collections.filter((collection) => {
+    const list = (document as Record<CollectionName, unknown>)[collection.name];
+    const isSound = (_: unknown, index: number) =>
+      !refused.some((path) => path.startsWith(`/${collection.name}/${index}/`));
+    const sound = Array.isArray(list) ? list.filter(isSound) : [];
+    const kept = feed.entries(collection);
+    return kept.length !== sound.length || kept.some((entry, index) => entry !== sound[index]);
+  });
+  expect(astray, 'lists that do not keep their sound entries').to.deep.equal([]);
+}
+
+describe('the browser’s validator judges like zod', function () {
+  // Shrinking a counterexample to its minimum could take minutes.
+  const interruptAfterTimeLimit = 60_000 + __RUNS__ * 20;
+  this.timeout(2 * interruptAfterTimeLimit);
+
+  it('accepts what the schema accepts', () => {
+    fc.assert(
+      fc.property(validFeed(), (feed) => {
+        expect(zodFaults(feed).size).to.equal(0);
+        expectSameJudgement(feed);
+      }),
+      { numRuns: __RUNS__ / 4, interruptAfterTimeLimit },
+    );
+  });
+
+  it('finds the same faults at the same places, and keeps the entries without one', () => {
+    fc.assert(fc.property(brokenFeed, expectSameJudgement), { numRuns: __RUNS__, interruptAfterTimeLimit });
+  });
+
+  it('on every property of every entity, missing and with every kind of wrong value', () => {
+    // Two feeds with everything in them, as some properties may be of two types; one property of them at a time.
+    for (const feed of fc.sample(validFeed({ complete: true }), { numRuns: 2, seed: 1 }))
+      for (const [property, content] of Object.entries(feed!)) {
+        const document = { version: '1.0.0', [property]: content };
+        for (const place of [{ holder: document, name: property }, ...places(content)]) {
+          const { holder, name } = place;
+          const original = holder[name]!;
+          for (const misfit of misfits) {
+            put(place, misfit);
+            expectSameJudgement(document);
+          }
+          if (!Array.isArray(holder)) delete holder[name];
+          expectSameJudgement(document);
+          put(place, original);
+        }
+      }
+  });
+});
+
+describe('the browser’s validator and zod', () => {
+  const goal = (title: unknown) => ({
+    version: '1.0.0',
+    language: 'de',
+    modified: '2026-01-15T09:00:00Z',
+    publisher: 'a',
+    license: { name: 'x' },
+    alliance: { id: 'a', name: 'A' },
+    goals: [{ id: 'g', title }],
+  });
+
+  it('differ in a translation called __proto__, which zod does not see', () => {
+    const document = goal(JSON.parse('{"de": "Ziel", "__proto__": "Ziel"}'));
+    expect(zodFaults(document).size).to.equal(0);
+    expect(read(document).issues.map(({ path, code }) => [path, code])).to.deep.equal([
+      ['/goals/0/title/__proto__', 'format'],
+    ]);
+  });
+
+  it('agree that a number beyond the finite ones is none', () => {
+    const document = JSON.parse('{"figures": [{"value": 1e999}]}');
+    expect(zodFaults({ ...goal('Ziel'), ...document }).get('/figures/0/value')).to.equal('type');
+    expect(read({ ...goal('Ziel'), ...document }).issues).to.deep.include.members([
+      {
+        path: '/figures/0/value',
+        code: 'type',
+        severity: 'error',
+        message: 'Falsche Art · Wrong kind',
+      },
+    ]);
+  });
+
+  it('say of a word from a list that is no string at all: the wrong kind, not an unknown word', () => {
+    const partners = [1, null, ['company'], { company: true }, 'Firma'].map((type) => ({ id: 'p', name: 'P', type }));
+    const { issues } = read({ ...goal('Ziel'), partners });
+    expect(issues.map(({ code }) => code)).to.deep.equal(['type', 'type', 'type', 'type', 'enum']);
+  });
+});

@@ -1,0 +1,87 @@
+import { expect } from '@esm-bundle/chai';
+import { FeedError, type FeedErrorKind } from '../../../src/feed/errors.ts';
+import { issue, type Issue } from '../../../src/feed/validation/issues.ts';
+
+// By type, these lists are complete.
+const severities: Record<Issue['code'], Issue['severity']> = {
+  missing: 'error',
+  type: 'error',
+  format: 'error',
+  enum: 'error',
+  range: 'error',
+  'duplicate-id': 'error',
+  period: 'error',
+  recurrence: 'error',
+  alt: 'error',
+  size: 'error',
+  expired: 'error',
+  reference: 'warning',
+  statement: 'warning',
+};
+const kinds = Object.keys({
+  'feed-missing': true,
+  'feed-network': true,
+  'feed-timeout': true,
+  'feed-http': true,
+  'feed-size': true,
+  'feed-encoding': true,
+  'feed-syntax': true,
+  'feed-invalid': true,
+  'feed-version': true,
+} satisfies Record<FeedErrorKind, true>) as FeedErrorKind[];
+const codes = Object.keys(severities) as Issue['code'][];
+
+/** A German half, an English half, and nothing else that would have to be translated. */
+const bilingual = /^[A-ZÄÖÜ][^·]{2,} · [A-Z][^·]{2,}$/;
+
+describe('a message', () => {
+  for (const code of codes)
+    it(`about the issue ${code} is in German and English`, () => {
+      expect(issue('/goals/0', code).message).to.match(bilingual);
+      expect(issue('/goals/0', code, 'einzelheit').message).to.match(/: einzelheit$/);
+    });
+
+  for (const kind of kinds)
+    it(`about the error ${kind} is in German and English, with what it went wrong with`, () => {
+      const { message } = new FeedError(kind, 'https://example.org/feed.json');
+      const [text, detail] = message.split(': https://');
+      expect(text).to.match(bilingual);
+      expect(detail).to.equal('example.org/feed.json');
+    });
+});
+
+describe('an issue', () => {
+  it('is a warning where the entry is shown, else an error', () => {
+    const found = Object.fromEntries(codes.map((code) => [code, issue('', code).severity]));
+    expect(found).to.deep.equal(severities);
+  });
+});
+
+describe('docs/errors.md', () => {
+  /** The codes that one language's half of the document explains. */
+  let german: string[];
+  let english: string[];
+
+  before(async () => {
+    const text = await (await fetch('/docs/errors.md')).text();
+    const explained = (half = '') => [...half.matchAll(/^### `([a-z-]+)`/gm)].map(([, code]) => code!);
+    const [, first, second] = text.split(/^# .*\n/m);
+    german = explained(first);
+    english = explained(second);
+  });
+
+  it('explains every error and every issue, and nothing that does not exist', () => {
+    expect(german).to.have.members([
+      ...kinds,
+      'feed-issues',
+      'project-unknown',
+      'messages',
+      ...codes,
+      'unknown-widget',
+      'render-failed',
+      'frame-title',
+    ]);
+  });
+
+  it('explains the same in both languages, in the same order', () => expect(english).to.deep.equal(german));
+});

@@ -1,0 +1,342 @@
+import { expect } from '@esm-bundle/chai';
+import * as fc from 'fast-check';
+import {
+  compare,
+  formatDate,
+  formatLanguage,
+  formatMoney,
+  formatNumber,
+  formatPercent,
+  formatPeriod,
+  formatTelephone,
+  plainText,
+  searchKey,
+  separators,
+} from '../../../src/i18n/format.ts';
+import { hostileTags } from './hostile-tags.ts';
+
+/** No-break spaces are written "_" below, to be seen. */
+const seen = (text: string) => text.replaceAll('\u00a0', '_');
+
+const money = (value: number, locale: string, currency = 'EUR') => {
+  const { number, unit } = formatMoney({ value, currency }, locale);
+  return `${seen(number)}|${seen(unit)}`;
+};
+
+describe('formatNumber', () => {
+  it('groups and points as the language does', () => {
+    expect(formatNumber(1234567.5, 'de')).to.equal('1.234.567,5');
+    expect(formatNumber(1234567.5, 'en')).to.equal('1,234,567.5');
+    expect(formatNumber(21, 'de-simple')).to.equal('21');
+  });
+
+  it('puts only no-break spaces between groups', () => expect(seen(formatNumber(1234567, 'fr'))).to.equal('1_234_567'));
+});
+
+describe('formatPercent', () => {
+  it('sets the sign apart in German', () => expect(seen(formatPercent(0.7, 'de'))).to.equal('70_%'));
+  it('does not in English', () => expect(formatPercent(0.7, 'en')).to.equal('70%'));
+  it('keeps decimals', () => expect(seen(formatPercent(0.705, 'de'))).to.equal('70,5_%'));
+});
+
+describe('formatMoney', () => {
+  const german: [number, string][] = [
+    [0, '0|Euro'],
+    [350_000, '350.000|Euro'],
+    [999_999, '999.999|Euro'],
+    [1234.5, '1.234,50|Euro'],
+    [1_000_000, '1|Million_Euro'],
+    [3_500_000, '3,5|Millionen_Euro'],
+    [1_250_000, '1,25|Millionen_Euro'],
+    [1_234_567, '1.234.567|Euro'],
+    [1_000_000.5, '1.000.000,50|Euro'],
+    [2_000_000_000, '2|Milliarden_Euro'],
+    [1_234_560_000, '1.234.560.000|Euro'],
+  ];
+  for (const [value, text] of german) {
+    it(`shows ${value} as "${text}" in German`, () => expect(money(value, 'de')).to.equal(text));
+  }
+
+  it('is the same in easy German', () => expect(money(3_500_000, 'de-simple')).to.equal('3,5|Millionen_Euro'));
+
+  it('speaks English', () => {
+    expect(money(3_500_000, 'en')).to.equal('3.5|million_euros');
+    expect(money(350_000, 'en')).to.equal('350,000|euros');
+    expect(money(1234.5, 'en-US')).to.equal('1,234.50|euros');
+  });
+
+  it('knows currencies without and with three decimals', () => {
+    expect(money(350_000, 'de', 'JPY')).to.equal('350.000|Japanische_Yen');
+    expect(money(1.5, 'en', 'KWD')).to.equal('1.500|Kuwaiti_dinars');
+  });
+
+  it('loses no part where the currency comes first', () => {
+    const parts = { style: 'currency', currency: 'EUR', currencyDisplay: 'name', maximumFractionDigits: 0 } as const;
+    for (const locale of ['sw', 'he', 'fa', 'ar', 'ee', 'to', 'si', 'hi', 'zh', 'de-CH', 'de-AT', 'pt-PT', 'ro']) {
+      const { number, unit } = formatMoney({ value: 350_000, currency: 'EUR' }, locale);
+      const whole = new Intl.NumberFormat([locale, 'de'], parts).format(350_000);
+      expect((number + unit).replace(/\s/g, ''), locale).to.equal(whole.replace(/\s/g, ''));
+      expect(number, locale).to.match(/\p{Nd}$/u);
+    }
+  });
+
+  it('shows a currency it does not know by its code', () => {
+    expect(money(1234.5, 'de', 'XQZ')).to.equal('1.234,50|XQZ');
+  });
+
+  it('survives amounts that are none', () => {
+    for (const value of [NaN, Infinity, -1, Number.MAX_VALUE, 5e-324]) {
+      expect(money(value, 'de'), String(value)).to.match(/Euro\|?$/);
+    }
+  });
+});
+
+describe('formatDate', () => {
+  it('is numeric in German', () => expect(formatDate('2024-04-10', 'de')).to.equal('10.04.2024'));
+
+  it('names the month in English, where 04/10 is read in two ways', () => {
+    for (const locale of ['en', 'en-simple', 'en-GB']) {
+      expect(seen(formatDate('2024-04-10', locale)), locale).to.equal('10_Apr 2024');
+    }
+    expect(formatDate('2024-04-10', 'en-US')).to.equal('Apr 10, 2024');
+  });
+
+  it('shows as much as is known', () => {
+    expect(formatDate('2014-09', 'de')).to.equal('September 2014');
+    expect(formatDate('2014-09', 'es')).to.equal('septiembre de 2014');
+    expect(formatDate('2014', 'de')).to.equal('2014');
+  });
+
+  it('shows the date of a time stamp as it was written', () => {
+    for (const time of ['T00:30:00+02:00', 'T23:30:00-08:00', 'T12:00:00Z', 'T12:00:00.123Z']) {
+      expect(formatDate(`2024-04-10${time}`, 'de'), time).to.equal('10.04.2024');
+    }
+  });
+
+  it('does not shift a day at either end of a year', () => {
+    expect(formatDate('2024-01-01', 'de')).to.equal('01.01.2024');
+    expect(formatDate('2024-12-31', 'de')).to.equal('31.12.2024');
+    expect(formatDate('2024-02-29', 'de')).to.equal('29.02.2024');
+  });
+});
+
+describe('formatPeriod', () => {
+  it('sets the dash apart between dates', () => {
+    expect(seen(formatPeriod('2022-07-01', '2025-06-30', 'de'))).to.equal('01.07.2022_– 30.06.2025');
+    expect(seen(formatPeriod('2022-07', '2025-06', 'de'))).to.equal('Juli 2022_– Juni 2025');
+    expect(seen(formatPeriod('2022-07-01', '2025-06-30', 'en'))).to.equal('1_Jul 2022_– 30_Jun 2025');
+  });
+
+  it('joins years closely', () => expect(formatPeriod('2014', '2024', 'de')).to.equal('2014–2024'));
+
+  it('takes one date more exactly than the other', () => {
+    expect(seen(formatPeriod('2014', '2024-04-10', 'de'))).to.equal('2014_– 10.04.2024');
+    expect(seen(formatPeriod('2014-09', '2024', 'de'))).to.equal('September 2014_– 2024');
+  });
+});
+
+describe('formatTelephone', () => {
+  it('sets the country apart and the rest in pairs, which guess no area code', () => {
+    expect(seen(formatTelephone('+493023125100'))).to.equal('+49_30_23_12_51_00');
+    expect(seen(formatTelephone('+4951112345'))).to.equal('+49_51_11_23_45');
+    expect(seen(formatTelephone('+49511123456'))).to.equal('+49_511_12_34_56');
+    expect(seen(formatTelephone('+12025550123'))).to.equal('+1_20_25_55_01_23');
+    expect(seen(formatTelephone('+35312345678'))).to.equal('+353_12_34_56_78');
+    expect(seen(formatTelephone('+43123'))).to.equal('+43_123');
+  });
+
+  it('takes everything that a feed may say', () => {
+    for (let length = 2; length <= 15; length++)
+      for (const digits of ['1', '2', '42', '999']) {
+        const number = `+${digits.padEnd(length, '0')}`;
+        expect(formatTelephone(number).replace(/\s/g, '')).to.equal(number);
+      }
+  });
+});
+
+describe('formatLanguage', () => {
+  it('calls a language by its name', () => {
+    expect(formatLanguage('ar', 'de')).to.equal('Arabisch');
+    expect(formatLanguage('de', 'en')).to.equal('German');
+    expect(formatLanguage('zh_Hans', 'de')).to.equal('Chinesisch (vereinfacht)');
+  });
+
+  it('calls a language that nobody knows by its tag', () => {
+    expect(formatLanguage('zz', 'de')).to.equal('zz');
+    expect(formatLanguage('abcd', 'de')).to.equal('abcd');
+  });
+
+  it('throws at no tag, whatever its extensions', () => {
+    expect(formatLanguage('de-u-co-phonebk', 'en')).to.equal('German');
+    expect(formatLanguage('de-a-a0', 'de')).to.equal('Deutsch');
+    for (const tag of hostileTags) expect(formatLanguage(tag, 'de')).to.be.a('string');
+  });
+});
+
+describe('separators', () => {
+  const items = ['Alliance', 'iglesias', 'Bund', 'Land', 'EU'];
+  const joined = (count: number, locale: string) => {
+    const some = items.slice(0, count);
+    const before = separators(some, locale);
+    return some.map((item, index) => before[index] + item).join('');
+  };
+
+  for (const locale of ['de', 'de-simple', 'en-GB', 'ar', 'es', 'fr', 'pl', 'tr', 'uk'])
+    it(`join in ${locale} as Intl does`, () => {
+      for (let count = 0; count <= items.length; count++)
+        expect(joined(count, locale)).to.equal(new Intl.ListFormat(locale).format(items.slice(0, count)));
+    });
+
+  it('follow the words they stand between', () => expect(joined(2, 'es')).to.equal('Alliance e iglesias'));
+
+  it('make no formatter in German, nor for a single item', () => {
+    const { ListFormat } = Intl;
+    Object.assign(Intl, { ListFormat: undefined });
+    try {
+      expect(joined(3, 'de')).to.equal('Alliance, iglesias und Bund');
+      expect(joined(1, 'nl')).to.equal('Alliance');
+      expect(() => joined(2, 'nl')).to.throw(TypeError);
+    } finally {
+      Object.assign(Intl, { ListFormat });
+    }
+  });
+});
+
+describe('compare', () => {
+  it('sorts umlauts with their vowels and ß with ss', () => {
+    const sorted = ['Apotheke', 'Ärzte', 'Ausbildung', 'Maße', 'Masse', 'Oldenburg', 'Österreich', 'Zentrum'];
+    const first = [...sorted].reverse().sort(compare('de'));
+    expect(first.filter((word) => !word.startsWith('Ma'))).to.deep.equal(
+      sorted.filter((word) => !word.startsWith('Ma')),
+    );
+    expect(first.slice(3, 5)).to.have.members(['Maße', 'Masse']);
+  });
+
+  it('sorts 2 before 10', () => {
+    expect(['Projekt 10', 'Projekt 2'].sort(compare('de'))).to.deep.equal(['Projekt 2', 'Projekt 10']);
+  });
+
+  it('ignores soft hyphens', () => {
+    expect(compare('de')('Fach\u00adkräfte', 'Fachkräfte')).to.equal(0);
+    expect(['\u00adB', 'A', 'C'].sort(compare('de'))).to.deep.equal(['A', '\u00adB', 'C']);
+  });
+});
+
+describe('plainText', () => {
+  it('takes out the hints on where a line may break', () => {
+    expect(plainText('Fach\u00adkräfte\u200b\u00adsicherung\ufeff')).to.equal('Fachkräftesicherung');
+  });
+
+  it('makes every space a plain one', () =>
+    expect(plainText('  Region\u00a0\n Hannover\t')).to.equal('Region Hannover'));
+
+  it('leaves Persian spelling and joined emoji alone', () => {
+    expect(plainText('می\u200cخواهم')).to.equal('می\u200cخواهم');
+    expect(plainText('👩\u200d🔧')).to.equal('👩\u200d🔧');
+  });
+});
+
+describe('searchKey', () => {
+  const found: [string, string][] = [
+    ['Förderung', 'forderung'],
+    ['FÖRDERUNG', 'förderung'],
+    ['Straße', 'strasse'],
+    ['STRASSE', 'straße'],
+    ['Fach\u00adkräfte', 'fachkräfte'],
+    ['Fo\u0308rderung', 'förderung'],
+    ['Dr.\u00a0Brandt', 'dr. brandt'],
+    ['İstanbul', 'istanbul'],
+    ['می\u200cخواهم', 'میخواهم'],
+    ['Señor', 'senor'],
+  ];
+  for (const [text, query] of found) {
+    it(`lets "${query}" find "${text}"`, () => expect(searchKey(text)).to.equal(searchKey(query)));
+  }
+});
+
+describe('German, which is written without Intl,', () => {
+  /** The same language by another tag: it is left to Intl. */
+  const INTL = 'de-u-nu-latn';
+
+  /** Round and odd numbers of every length, most of them whole; `Intl` alone makes a difference of zero and minus zero. */
+  const amount = fc
+    .tuple(fc.integer({ min: -9999, max: 9999 }), fc.integer({ min: -3, max: 14 }))
+    .map(([digits, exponent]) => Number(`${digits}e${exponent}`))
+    .filter((value) => !Object.is(value, -0));
+  const anyNumber = fc.oneof(amount, fc.integer({ min: 0 }), fc.maxSafeInteger());
+
+  it('has the numbers of Intl', () => {
+    const isSame = (value: number) => expect(formatNumber(value, 'de')).to.equal(formatNumber(value, INTL));
+    fc.assert(fc.property(anyNumber, (value) => void isSame(value)));
+    [0, 999, 1000, 1e6 - 1, 1e6, 1e12 - 1, 1e12].forEach(isSame);
+  });
+
+  it('has the amounts of Intl', () => {
+    const isSame = (value: number, currency: string) =>
+      expect(formatMoney({ value, currency }, 'de')).to.deep.equal(formatMoney({ value, currency }, INTL));
+    fc.assert(fc.property(anyNumber, fc.constantFrom('EUR', 'CHF'), (value, currency) => void isSame(value, currency)));
+    for (const value of [0, 1, 1e6 - 1, 1e6, 1.01e6, 999_990_000, 1e9 - 1, 1e9, 1.5e9, 1e12 - 1, 1e12])
+      isSame(value, 'EUR');
+  });
+
+  it('has the dates of Intl', () => {
+    const limits = { min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true };
+    const isSame = (date: string) => expect(formatDate(date, 'de')).to.equal(formatDate(date, INTL));
+    fc.assert(
+      fc.property(
+        fc.date(limits),
+        fc.constantFrom(7, 10, 24),
+        (date, length) => void isSame(date.toISOString().slice(0, length)),
+      ),
+    );
+    for (let month = 1; month <= 12; month++) isSame(`2024-${String(month).padStart(2, '0')}`);
+  });
+});
+
+describe('a language that no browser knows', () => {
+  it('is shown in German, not in the language of the browser', () => {
+    for (const locale of ['gsg', 'tlh', 'x y', '']) {
+      expect(formatDate('2024-04-10', locale), locale).to.equal('10.04.2024');
+      expect(money(1234.5, locale), locale).to.equal('1.234,50|Euro');
+    }
+  });
+});
+
+describe('a hostile language tag', () => {
+  for (const tag of hostileTags) {
+    it(`${JSON.stringify(tag.slice(0, 30))} breaks no format`, () => {
+      expect(formatNumber(1, tag)).to.not.equal('');
+      expect(formatPercent(0.7, tag)).to.not.equal('');
+      expect(formatMoney({ value: 3_500_000, currency: 'EUR' }, tag).number).to.not.equal('');
+      expect(formatPeriod('2014-09', '2024-04-10', tag)).to.contain('–');
+      expect(formatLanguage('ar', tag)).to.not.equal('');
+      expect(separators(['A', 'B'], tag)).to.have.length(2);
+      expect(compare(tag)('a', 'b')).to.equal(-1);
+    });
+  }
+});
+
+describe('the Intl objects', () => {
+  const { NumberFormat } = Intl;
+  let made = 0;
+
+  before(() => {
+    Intl.NumberFormat = new Proxy(NumberFormat, {
+      construct: (target, args) => {
+        made += 1;
+        return Reflect.construct(target, args) as object;
+      },
+    });
+  });
+  beforeEach(() => {
+    made = 0;
+  });
+  after(() => {
+    Intl.NumberFormat = NumberFormat;
+  });
+
+  it('are made once and kept', () => {
+    for (let i = 0; i < 50; i++) money(i, 'de-LI', 'CHF');
+    expect(made).to.equal(1);
+  });
+});

@@ -1,0 +1,199 @@
+/** The further languages: complete, alike in form, and what every widget shows in each. */
+import { expect } from '@esm-bundle/chai';
+import '../../../src/i18n/languages/all.ts';
+import { de } from '../../../src/i18n/languages/de.ts';
+import { en } from '../../../src/i18n/languages/en.ts';
+import {
+  compare,
+  formatCount,
+  formatDate,
+  formatMoney,
+  formatPercent,
+  formatUnit,
+  separators,
+  type Countable,
+} from '../../../src/i18n/format.ts';
+import { messagesFor, type Messages } from '../../../src/i18n/messages.ts';
+import { registry } from '../../../src/i18n/registry.ts';
+import { byRole, elementsOf, mount, MUSTER, namesOf, overflows, TAGS, textOf, watchPage } from '../../support/page.ts';
+
+const LANGUAGES: Record<string, Messages> = { de, en, ...registry.languages };
+const FURTHER = ['ar', 'de-simple', 'es', 'fr', 'pl', 'tr', 'uk'];
+const keys = Object.keys(de) as (keyof Messages)[];
+const formsOf = (text: Countable) => (typeof text === 'string' ? [text] : Object.values(text));
+const placeholdersOf = (text: Countable) => new Set(formsOf(text).flatMap((form) => form.match(/{\w+}/g) ?? []));
+
+/** What languages may have in common with German or English without being copied from them. */
+const isCommon = (text: string) => text.length < 4 || !/\s/.test(text);
+
+watchPage();
+
+it('There are seven further languages', () => expect(Object.keys(registry.languages).sort()).to.deep.equal(FURTHER));
+
+for (const [tag, messages] of Object.entries(LANGUAGES))
+  describe(`the texts in ${tag}`, () => {
+    it('are all there, and none is empty that says something in German', () => {
+      expect(Object.keys(messages)).to.deep.equal(keys);
+      for (const key of keys.filter((key) => key !== 'dir'))
+        for (const form of formsOf(messages[key])) expect(form.trim() === '', key).to.equal(de[key] === '');
+    });
+
+    it('have the numbers of the German ones, in each form that the language has', () => {
+      const { pluralCategories } = new Intl.PluralRules(tag).resolvedOptions();
+      for (const key of keys) {
+        const text = messages[key];
+        expect([...placeholdersOf(text)].sort(), key).to.deep.equal([...placeholdersOf(de[key])].sort());
+        if (typeof text !== 'string') expect(Object.keys(text), key).to.have.members(pluralCategories);
+      }
+    });
+
+    it('write the language’s own direction', () => expect(messages.dir).to.equal(tag === 'ar' ? 'rtl' : ''));
+  });
+
+for (const tag of FURTHER) {
+  const { messages } = messagesFor(tag);
+  const leftovers = keys
+    .flatMap((key) => [de[key], en[key]].flatMap(formsOf))
+    .filter((text) => !isCommon(text) && !text.includes('{') && !Object.values(messages).includes(text));
+
+  describe(`every widget in ${tag}`, () => {
+    for (const widgetTag of TAGS)
+      it(`<${widgetTag}>`, async () => {
+        const widget = await mount(widgetTag, { src: MUSTER, lang: tag });
+        const region = byRole(widget, 'region');
+        expect(region.lang).to.equal(tag);
+        expect(getComputedStyle(region).direction).to.equal(tag === 'ar' ? 'rtl' : 'ltr');
+        // What the feed says in German is marked as German.
+        const own = elementsOf(widget).filter((element) => element.closest('[lang]') === region);
+        const texts = own.flatMap(({ childNodes }) =>
+          [...childNodes].flatMap((node) => (node instanceof Text ? node.data.trim() : [])),
+        );
+        expect(leftovers.filter((text) => texts.includes(text))).to.deep.equal([]);
+        for (const role of ['region', 'button', 'combobox', 'searchbox'])
+          for (const name of namesOf(widget, role))
+            expect(name, role)
+              .to.not.equal('')
+              .and.not.match(/[{}]|undefined/);
+        expect(overflows(widget)).to.deep.equal([]);
+        expect(textOf(widget)).to.not.match(/[{}]|undefined|NaN/);
+      });
+  });
+}
+
+describe('a feed in German in every widget in Polish', () => {
+  const german = 'auf Deutsch';
+  /** The feed with a German text, which nothing else says, in place of all that may be in several languages. */
+  const inGerman = (_: string, value: unknown) =>
+    typeof value === 'object' && value && 'de' in value ? { de: `${(value as { de: string }).de} ${german}` } : value;
+
+  for (const widgetTag of TAGS)
+    it(`<${widgetTag}> marks every text and every alternative text as German`, async () => {
+      const feed = JSON.parse(await (await fetch(MUSTER)).text(), inGerman) as object;
+      const widget = await mount(widgetTag, { feed, lang: 'pl' });
+      let found = 0;
+      for (const element of elementsOf(widget)) {
+        const own = [...element.childNodes].filter((node) => node instanceof Text).map((node) => node.data);
+        if (![...own, element.getAttribute('alt') ?? ''].some((text) => text.includes(german))) continue;
+        // The names of the funders in the statement are one text with what stands between them.
+        if (element.closest('.eu') && own.join('').includes(':')) continue;
+        found++;
+        expect(element.closest<HTMLElement>('[lang]')!.lang, element.outerHTML).to.equal('de');
+      }
+      expect(found).to.be.greaterThan(0);
+    });
+});
+
+describe('German between Arabic', () => {
+  it('ends on the right', async () => {
+    const feed = { version: '1.0.0', language: 'de', goals: [{ id: 'a', title: 'Wir lernen.' }] };
+    const goals = elementsOf(await mount('alliance-goals-list', { feed, lang: 'ar' }));
+    const { firstChild } = goals.find((element) => element.matches('span[lang=de]'))!;
+    const text = [...firstChild!.parentNode!.childNodes].find((node) => node instanceof Text && node.data.trim())!;
+    const rightOf = (start: number) => {
+      const range = document.createRange();
+      range.setStart(text, start);
+      range.setEnd(text, start + 1);
+      return range.getBoundingClientRect().right;
+    };
+    expect(rightOf('Wir lernen'.length)).to.be.greaterThan(rightOf(0));
+  });
+});
+
+describe('numbers, dates and lists', () => {
+  const seen = (text: string) => text.replace(/[\u200e\u200f\u061c]/g, '').replace(/\s/g, ' ');
+  const unit = (value: number, name: 'years' | 'percent', locale: string) => {
+    const { number, unit } = formatUnit(value, name, locale);
+    return seen(`${number}|${unit}`);
+  };
+
+  it('have the plural of the language', () => {
+    const { matches } = messagesFor('uk').messages;
+    expect(formatCount(matches, { total: 21, shown: 3 }, 'uk')).to.equal('3 з 21 проєкту');
+    expect(formatCount(matches, { total: 22, shown: 1 }, 'uk')).to.equal('1 з 22 проєктів');
+    const arabic = messagesFor('ar').messages.matches;
+    expect(formatCount(arabic, { total: 2, shown: 1 }, 'ar')).to.match(/من مشروعين$/);
+    expect(formatCount(arabic, { total: 5, shown: 1 }, 'ar')).to.match(/مشاريع$/);
+    expect(formatCount(de.more, { count: 1 }, 'de')).to.equal('1 weiteres anzeigen');
+    expect(formatCount(de.more, { count: 1000 }, 'de-AT')).to.match(/^1.000 weitere anzeigen$/);
+    expect(formatCount({ other: '{count} anders' }, { count: 1 }, 'pl')).to.equal('1 anders');
+  });
+
+  it('count years', () => {
+    expect([1, 3, 5, 1.5].map((value) => unit(value, 'years', 'pl'))).to.deep.equal([
+      '1|rok',
+      '3|lata',
+      '5|lat',
+      '1,5|roku',
+    ]);
+    expect(unit(1, 'years', 'fr')).to.equal('1|an');
+    expect(unit(10, 'years', 'de-simple')).to.equal('10|Jahre');
+    expect(unit(2, 'years', 'ar')).to.equal('سنتان|');
+  });
+
+  it('set percents', () => {
+    expect(unit(85.4, 'percent', 'de')).to.equal('85,4|%');
+    expect(unit(85.4, 'percent', 'tr')).to.equal('%85,4|');
+    expect(seen(formatPercent(0.7, 'tr'))).to.equal('%70');
+  });
+
+  it('name amounts, dates and lists', () => {
+    const money = (locale: string) =>
+      seen(Object.values(formatMoney({ value: 350_000, currency: 'EUR' }, locale)).join(' '));
+    expect(money('fr')).to.equal('350 000 euros');
+    expect(money('tr')).to.match(/^350\.000 Euro$/i);
+    expect(money('uk')).to.equal('350 000 євро');
+    expect(formatDate('2014-09', 'es')).to.equal('septiembre de 2014');
+    expect(formatDate('2014-09', 'pl')).to.equal('wrzesień 2014');
+    expect(separators(['A', 'B', 'C'], 'uk').join()).to.match(/^,, , [іiтй]а? $/);
+    expect(separators(['A', 'B'], 'tr')).to.deep.equal(['', ' ve ']);
+  });
+
+  it('sort as the language does', () => {
+    expect(['zebra', 'łan', 'lot', 'ćma'].sort(compare('pl'))).to.deep.equal(['ćma', 'lot', 'łan', 'zebra']);
+    expect(['ı', 'i', 'ç', 'd'].sort(compare('tr'))).to.deep.equal(['ç', 'd', 'ı', 'i']);
+    expect(['єдність', 'іскра', 'вода', 'ґрунт', 'гора'].sort(compare('uk'))).to.deep.equal([
+      'вода',
+      'гора',
+      'ґрунт',
+      'єдність',
+      'іскра',
+    ]);
+  });
+});
+
+describe('messagesFor', () => {
+  const localeOf = (lang: string) => messagesFor(lang, 'de').locale;
+
+  it('speaks the language of every country', () => {
+    expect(localeOf('fr-CA')).to.equal('fr-CA');
+    expect(localeOf('pl_PL')).to.equal('pl_PL');
+    expect(messagesFor('uk-UA').messages.partners).to.equal('Організації-партнери');
+  });
+
+  it('does not call English easy', () => {
+    expect(localeOf('en-simple')).to.equal('en');
+    expect(localeOf('de-simple')).to.equal('de-simple');
+  });
+
+  it('falls back to the language of the feed', () => expect(localeOf('it')).to.equal('de'));
+});

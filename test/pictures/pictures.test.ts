@@ -1,0 +1,65 @@
+/** Every widget looks as it is pictured in test/pictures/pictures; `npm run visual:update` takes the pictures anew. */
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import type { Page } from 'playwright';
+import { tags } from '../support/site.ts';
+import { DIFFERENCES, PICTURES, VERSION, difference, pathOf } from './pictures.ts';
+import { MODES, Studio, type ModeName } from './studio.ts';
+
+const modes = Object.keys(MODES) as ModeName[];
+const studio = await Studio.open();
+after(() => studio.close());
+
+// A select and a search box look different on each system, and text breaks differently from version to version.
+const taken = readFileSync(VERSION, 'utf8').trim();
+const isSame = process.platform === 'linux' && studio.version === taken;
+const skip = !isSame && `the pictures are those of Chromium ${taken} on Linux`;
+
+describe('the widgets look as pictured', { skip }, () => {
+  before(() => rmSync(DIFFERENCES, { recursive: true, force: true }));
+
+  it('in pictures that all belong to a widget', () => {
+    const files = readdirSync(PICTURES, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.png'));
+    assert.deepEqual(files.sort(), tags.flatMap((tag) => modes.map((mode) => pathOf(tag, mode))).sort());
+  });
+
+  for (const mode of modes)
+    describe(mode, () => {
+      let page: Page;
+      before(async () => {
+        page = await studio.enter(mode);
+      });
+      after(() => page.close());
+
+      for (const tag of tags)
+        it(tag, async () => {
+          assert.equal(difference(pathOf(tag, mode), await studio.picture(page, tag)), undefined);
+        });
+
+      it('in fonts of the project alone', async () => {
+        assert.deepEqual(await studio.systemFonts(page), []);
+      });
+    });
+
+  describe('and would not', () => {
+    const changes = {
+      'with another accent': ':root { --alliance-accent: #7a2048 }',
+      'with an accent that is a little lighter': ':root { --alliance-accent: oklch(0.35 0.13 255) }',
+      'with wider gaps': ':root { --alliance-gap: 1.5em }',
+      'with more padding': 'alliance-project-cards::part(card) { padding: 2.25em }',
+      'with smaller meta lines': 'alliance-project-cards::part(meta) { font-size: 0.8125em }',
+      'without the surface of cards': ':root { --alliance-surface: transparent }',
+      'without the underlines of links': 'alliance-project-cards::part(link) { text-decoration: none }',
+    };
+    for (const [what, css] of Object.entries(changes))
+      it(what, async () => {
+        const page = await studio.enter('light');
+        await page.addStyleTag({ content: css });
+        const tag = 'alliance-project-cards';
+        const found = difference(pathOf(tag, 'light'), await studio.picture(page, tag));
+        await page.close();
+        assert.match(found ?? '', /differs in \d+ pixels|pixels instead of/);
+      });
+  });
+});

@@ -1,0 +1,45 @@
+import { writeFileSync } from 'node:fs';
+import type { Reporter, TestSession, TestSuiteResult } from '@web/test-runner-core';
+import { unloadedFiles } from './coverage.ts';
+
+export interface BrowserCounts {
+  passed: number;
+  failed: number;
+  skipped: number;
+}
+
+/** What a run of the browser tests came to. `coverage` is missing when it was not asked for. */
+export interface RunCounts {
+  browsers: Record<string, BrowserCounts>;
+  coverage?: { passed: boolean; unloaded: string[] };
+}
+
+/** Writes the counts of a run as JSON, for tools/testing/test.ts. */
+export function countingReporter(file: string): Reporter {
+  return {
+    onTestRunFinished({ sessions, testCoverage }) {
+      const browsers: RunCounts['browsers'] = {};
+      for (const session of sessions) {
+        const counts = (browsers[session.browser.name] ??= { passed: 0, failed: 0, skipped: 0 });
+        addSession(counts, session);
+      }
+      const coverage = testCoverage && {
+        passed: testCoverage.passed,
+        unloaded: unloadedFiles(testCoverage.coverageMap.files()),
+      };
+      writeFileSync(file, JSON.stringify({ browsers, coverage } satisfies RunCounts));
+    },
+  };
+}
+
+function addSession(counts: BrowserCounts, session: TestSession): void {
+  const failedBefore = counts.failed;
+  if (session.testResults) addSuite(counts, session.testResults);
+  // A file that could not be loaded, or that failed outside its tests, has failed all the same.
+  if (!session.passed && counts.failed === failedBefore) counts.failed += 1;
+}
+
+function addSuite(counts: BrowserCounts, suite: TestSuiteResult): void {
+  for (const test of suite.tests) counts[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed'] += 1;
+  for (const inner of suite.suites) addSuite(counts, inner);
+}

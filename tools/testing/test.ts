@@ -1,0 +1,151 @@
+/**
+ * Everything that `npm test` runs. Each step runs also after an earlier one failed; the last line is the sum.
+ *
+ *   npm test -- --browsers chromium        fewer browsers
+ *   npm test -- --only check,node          fewer steps
+ */
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { RunCounts } from './counting-reporter.ts';
+import { auditStories } from './axe-stories.ts';
+import { BROWSERS, parseBrowsers, provideBrowsers, type BrowserName } from './browsers.ts';
+import { check } from './check.ts';
+import { sum, type Counts } from './counts.ts';
+import { ROOT, run } from '../dev/run.ts';
+
+const STEPS = ['check', 'wtr', 'node', 'stories'] as const;
+type StepName = (typeof STEPS)[number];
+
+const PASSED: Counts = { passed: 1, failed: 0 };
+const FAILED: Counts = { passed: 0, failed: 1 };
+
+const scratch = mkdtempSync(join(tmpdir(), 'alliance-widgets-test-'));
+
+/** Provides the browsers that the steps need. Only a missing one is worth a count. */
+async function browsersStep(names: readonly BrowserName[]): Promise<{ counts: Counts; ready: BrowserName[] }> {
+  const missing = await provideBrowsers(names);
+  return { counts: { passed: 0, failed: missing.length }, ready: names.filter((name) => !missing.includes(name)) };
+}
+
+/** Two tests: that it builds, and that the script keeps to its size budget (exit code 2). */
+async function buildStep(): Promise<Counts> {
+  const code = await run('tsx', ['tools/build/build.ts']);
+  if (code === 0) return { passed: 2, failed: 0 };
+  return code === 2 ? { passed: 1, failed: 1 } : FAILED;
+}
+
+async function wtrStep(browsers: BrowserName[]): Promise<Counts> {
+  if (browsers.length === 0) return FAILED;
+  const file = join(scratch, 'wtr.json');
+  const withCoverage = browsers.includes('chromium');
+  const args = ['--import', 'tsx', 'node_modules/@web/test-runner/dist/bin.js', '--static-logging'];
+  const env = { BROWSERS: browsers.join(','), WTR_COUNTS: file };
+  const code = await run('node', withCoverage ? [...args, '--coverage'] : args, { env });
+
+  const result = readJson<RunCounts>(file);
+  if (!result) return FAILED;
+  const perBrowser = browsers.map((name) => notEmpty(result.browsers[name] ?? FAILED));
+  const unloaded = result.coverage?.unloaded ?? [];
+  if (unloaded.length > 0) console.error(`No browser test loads ${unloaded.join(', ')}.`);
+  const coverage = !withCoverage ? [] : [result.coverage?.passed && unloaded.length === 0 ? PASSED : FAILED];
+  return atLeastOneFailure(sum([...perBrowser, ...coverage]), code);
+}
+
+async function nodeTests(...folders: string[]): Promise<Counts> {
+  const file = join(scratch, 'node.tap');
+  const tests = folders.flatMap((folder) =>
+    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.test.ts'))
+      .map((name) => join(folder, name)),
+  );
+  const reporters = ['spec', 'tap'].map((name) => `--test-reporter=${name}`);
+  const destinations = ['stdout', file].map((name) => `--test-reporter-destination=${name}`);
+  const code = await run('node', ['--import', 'tsx', '--test', ...reporters, ...destinations, ...tests]);
+
+  const summary = readText(file);
+  // The summary comes last: what tests print is in the file too, in the same form.
+  const count = (name: string) =>
+    Number([...summary.matchAll(new RegExp(`^# ${name} (\\d+)$`, 'gm'))].at(-1)?.[1] ?? 0);
+  return atLeastOneFailure(notEmpty({ passed: count('pass'), failed: count('fail') + count('cancelled') }), code);
+}
+
+async function storiesStep(browsers: readonly BrowserName[]): Promise<Counts> {
+  if (!browsers.includes('chromium')) return FAILED;
+  if ((await run('npm', ['run', 'build-storybook'])) !== 0) return FAILED;
+  return sum([notEmpty(await auditStories()), await nodeTests('test/stories')]);
+}
+
+/** A step that ran nothing has not shown anything. */
+function notEmpty(counts: Counts): Counts {
+  return counts.passed + counts.failed === 0 ? FAILED : counts;
+}
+
+/** A runner can fail beside its tests, for example while it ends. */
+function atLeastOneFailure(counts: Counts, exitCode: number): Counts {
+  return exitCode !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+function readJson<T>(file: string): T | undefined {
+  const text = readText(file);
+  return text ? (JSON.parse(text) as T) : undefined;
+}
+
+function parseSteps(list: string): StepName[] {
+  return list.split(',').map((name) => {
+    const known = STEPS.find((step) => step === name.trim());
+    if (!known) throw new Error(`Unknown step "${name}"; there are ${STEPS.join(', ')}.`);
+    return known;
+  });
+}
+
+async function main(): Promise<Counts> {
+  const { values } = parseArgs({ options: { browsers: { type: 'string' }, only: { type: 'string' } } });
+  const steps = values.only ? parseSteps(values.only) : STEPS;
+  const wanted = values.browsers ? parseBrowsers(values.browsers) : BROWSERS;
+  const results: Counts[] = [];
+
+  const step = async (name: string, action: () => Promise<Counts>): Promise<Counts> => {
+    console.log(`\n── ${name} ${'─'.repeat(60 - name.length)}`);
+    const counts = await action().catch((error: unknown) => {
+      console.error(error);
+      return FAILED;
+    });
+    console.log(`${name}: ${counts.passed} passed, ${counts.failed} failed`);
+    results.push(counts);
+    return counts;
+  };
+
+  let ready: BrowserName[] = [];
+  if (steps.some((name) => name !== 'check')) {
+    await step('browsers', async () => {
+      const found = await browsersStep(wanted);
+      ready = found.ready;
+      return found.counts;
+    });
+  }
+  if (steps.includes('check')) await step('check', check);
+  if (steps.some((name) => name !== 'check')) {
+    const build = await step('build', buildStep);
+    // Without a build the other steps would only repeat its failure.
+    if (build.passed === 0) return sum(results);
+  }
+  if (steps.includes('wtr')) await step('browser tests', () => wtrStep(ready));
+  if (steps.includes('node')) await step('node tests', () => nodeTests('test/node', 'test/pages', 'test/pictures'));
+  // The audit emulates colour schemes, which only Chromium does for every one of them.
+  if (steps.includes('stories') && wanted.includes('chromium')) await step('stories', () => storiesStep(ready));
+  return sum(results);
+}
+
+const { passed, failed } = await main().finally(() => rmSync(scratch, { recursive: true, force: true }));
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;
