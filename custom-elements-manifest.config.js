@@ -14,18 +14,6 @@ const publicApi = {
   },
 };
 
-/** The attribute of a property: `pageSize` is set by `page-size`. A property that takes an object has none. */
-const attributes = {
-  name: 'attributes',
-  packageLinkPhase({ customElementsManifest }) {
-    for (const declaration of customElementsManifest.modules.flatMap(({ declarations }) => declarations)) {
-      declaration.attributes &&= declaration.attributes.filter(({ type }) => !type.text.startsWith('unknown'));
-      for (const attribute of declaration.attributes ?? [])
-        attribute.name = attribute.name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-    }
-  },
-};
-
 /** The tokens that a widget reads and its parts, from their one list. */
 const theming = {
   name: 'theming',
@@ -49,5 +37,5 @@ export default {
   globs: ['components/**/*.ts', 'src/element/**/*.ts', 'src/embed/**/*.ts'],
   outdir: 'dist',
   litelement: true,
-  plugins: [publicApi, attributes, theming],
+  plugins: [publicApi, theming],
 };

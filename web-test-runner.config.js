@@ -17,7 +17,8 @@ const browsers = (selection ? parseBrowsers(selection) : BROWSERS).map(findBrows
 
 export default {
   files: ['test/browser/**/*.test.ts'],
-  nodeResolve: true,
+  // The widgets run with the Lit that ships, not with its development build.
+  nodeResolve: { exportConditions: ['production'] },
   browsers: browsers.map(launcherFor),
   // Two pages at once in one browser would leave one in the background, where nothing is painted or focused.
   concurrency: 1,
@@ -42,11 +43,6 @@ export default {
       },
     }),
     commandsPlugin(),
-    {
-      name: 'compact-lit',
-      // The widgets as the script tag has them; test/browser/element/compact-lit.test.ts holds this against Lit itself.
-      resolveImport: ({ source }) => (source === 'lit/html.js' ? '/src/element/compact-lit.ts' : undefined),
-    },
   ],
   middleware: [
     (context, next) => {

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import type { FeedReader } from '../src/feed/alliance-feed.ts';
+import type { AllianceFeed } from '../src/feed/alliance-feed.ts';
 import type { Issue } from '../src/feed/validation/issues.ts';
 import { parse } from '../src/feed/load.ts';
 import { read } from '../src/feed/read.ts';
@@ -8,7 +8,7 @@ import { Fault } from './faults.ts';
 /** A feed of a file: as it is written there, and as it is understood. */
 export interface FeedFile {
   readonly document: object;
-  readonly feed: FeedReader;
+  readonly feed: AllianceFeed;
 }
 
 /** Reads the one feed that a command was called with. */

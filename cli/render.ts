@@ -3,39 +3,39 @@
  * or styles is taken out of them (`reduce.ts`).
  */
 import './page.ts';
+import type { PropertyValues } from 'lit';
 import { render as stream } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
-import * as library from '../components/index.ts';
-import { AllianceElement } from '../components/index.ts';
+import * as library from '../components/widgets.ts';
+import type { AllianceElement } from '../src/element/alliance-element.ts';
 import '../src/i18n/languages/all.ts';
+import { flag } from '../src/element/converters.ts';
 import { write } from './markup.ts';
 import { visit } from './page.ts';
 import { nowhere, reduce } from './reduce.ts';
 
-/** The class of a widget, with what the command line calls of it: the two steps of an update. */
-type Widget = (new () => AllianceElement & { willUpdate(changed: ReadonlySet<string>): void; render(): unknown }) &
-  Pick<typeof AllianceElement, 'tag' | 'properties' | 'observedAttributes' | 'define'>;
+/** The two steps of an update that the command line runs by itself. */
+type Renderable = AllianceElement & { willUpdate(changed: PropertyValues): void; render(): unknown };
 
-const isWidget = (value: unknown): value is Widget =>
-  typeof value === 'function' && value.prototype instanceof AllianceElement;
+/** The class of a widget. */
+type Widget = (new () => AllianceElement) &
+  Pick<typeof AllianceElement, 'tag' | 'elementProperties' | 'observedAttributes' | 'define'>;
 
 /** All widgets by their names: the tags without "alliance-". */
 export const widgets: ReadonlyMap<string, Widget> = new Map(
-  Object.values<unknown>(library)
-    .filter(isWidget)
-    .map((widget) => [widget.tag.replace('alliance-', ''), widget]),
+  Object.values<Widget>(library).map((widget) => [widget.tag.replace('alliance-', ''), widget]),
 );
 
 for (const widget of widgets.values()) widget.define();
 
 /** The attributes of a widget that the command line has as options, and whether they have a value. */
 export function optionsOf(widget: Widget): ReadonlyMap<string, 'string' | 'boolean'> {
-  const typeOf = (name: string) => {
-    const property = name.replace(/-./g, ([, letter]) => letter!.toUpperCase());
-    return widget.properties[property] === Boolean ? 'boolean' : 'string';
-  };
-  const names = ['lang', ...widget.observedAttributes.filter((name) => name !== 'src')];
-  return new Map(names.map((name) => [name, typeOf(name)]));
+  const options = new Map<string, 'string' | 'boolean'>([['lang', 'string']]);
+  for (const [name, { attribute, converter }] of widget.elementProperties) {
+    if (attribute === false || name === 'src') continue;
+    options.set(typeof attribute === 'string' ? attribute : String(name), converter === flag ? 'boolean' : 'string');
+  }
+  return options;
 }
 
 /** A widget as HTML. */
@@ -58,7 +58,7 @@ export function render(
   base = nowhere,
 ): Rendered {
   visit(base);
-  const widget = new Widget();
+  const widget = new Widget() as Renderable;
   // Nobody can ask for more later.
   const all: typeof options = { 'page-size': 'Infinity', ...options };
   for (const name of optionsOf(Widget).keys()) {
@@ -67,8 +67,8 @@ export function render(
     if (name === 'lang') widget.setAttribute(name, value);
     else widget.attributeChangedCallback(name, null, value);
   }
-  widget.feed = document;
-  widget.willUpdate(new Set());
+  widget.feedData = document;
+  widget.willUpdate(new Map());
   const { contents, lost } = reduce(collectResultSync(stream(widget.render())));
   return { html: write(contents), lost };
 }

@@ -5,7 +5,7 @@ export { AllianceErrorEvent, AllianceLoadEvent, AllianceNavigateEvent } from '..
 export { FeedError, type FeedErrorKind } from '../src/feed/errors.ts';
 export type { Issue } from '../src/feed/validation/issues.ts';
 export { load, type LoadOptions } from '../src/feed/load.ts';
-export { FeedReader, type FeedHeader } from '../src/feed/alliance-feed.ts';
+export { AllianceFeed, type FeedHeader } from '../src/feed/alliance-feed.ts';
 export { read } from '../src/feed/read.ts';
 export type * from '../src/feed/schema/feed.ts';
 export type { Messages } from '../src/i18n/messages.ts';

@@ -3,7 +3,7 @@ import * as states from './states.ts';
 
 const argTypes: ArgTypes = {
   ...states.common,
-  kind: { control: 'text' },
+  kinds: { control: 'text' },
   imageOrigins: { control: 'text' },
 };
 
@@ -17,7 +17,7 @@ export default {
 } satisfies Meta;
 
 export const Example: states.Story = {};
-export const PressFirst: states.Story = { args: { kind: 'press office' } };
+export const PressFirst: states.Story = { args: { kinds: 'press office' } };
 
 /** Nobody is named any more, nor shown; how to reach the office stays. */
 export const ExpiredPeople: states.Story = {
@@ -26,7 +26,7 @@ export const ExpiredPeople: states.Story = {
     async () => {
       const feed = await (await fetch('data/musterallianz.json')).json();
       for (const person of feed.people) person.expires = '2020-12-31';
-      return { feed };
+      return { feedData: feed };
     },
   ],
 };

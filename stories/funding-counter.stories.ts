@@ -4,16 +4,11 @@ import * as states from './states.ts';
 const argTypes: ArgTypes = {
   ...states.common,
   funding: { control: 'text' },
-  animate: { control: 'boolean' },
+  countUp: { control: 'boolean' },
 };
 
 export default {
   component: 'alliance-funding-counter',
-  render({ animate, ...args }, context) {
-    const widget = states.render(args, context);
-    widget.toggleAttribute('animate', Boolean(animate));
-    return widget;
-  },
   args: states.args,
   argTypes,
   parameters: states.controlsOf(argTypes),
@@ -23,7 +18,7 @@ export const Example: states.Story = {};
 export const OnePot: states.Story = { args: { funding: 'kofinanzierung-region' } };
 
 /** The amounts count up once, unless the visitor prefers reduced motion. */
-export const Animated: states.Story = { args: { animate: true } };
+export const Animated: states.Story = { args: { countUp: true } };
 
 /** Every kind of pot, and one whose amount is not known. */
 export const AllKinds: states.Story = { args: { src: 'data/musterallianz.json' } };

@@ -4,7 +4,7 @@ import * as states from './states.ts';
 const argTypes: ArgTypes = {
   ...states.common,
   funding: { control: 'text' },
-  ground: { control: 'inline-radio', options: ['light', 'dark'] },
+  scheme: { control: 'inline-radio', options: ['light', 'dark'] },
   lang: { control: 'text' },
 };
 
@@ -19,7 +19,7 @@ export default {
 const muster = { src: 'data/musterallianz.json' };
 
 export const Example: states.Story = {};
-export const DarkGround: states.Story = { args: { ground: 'dark' } };
+export const DarkGround: states.Story = { args: { scheme: 'dark' } };
 
 /** Pots with either sentence: each stands once, the other funders once for all. */
 export const BothSentences: states.Story = { args: muster };
@@ -46,6 +46,6 @@ export const ErrorWithFallback = states.errorWithFallback;
 export const ErrorWithoutFallback = states.errorWithout;
 export const LongWords = states.longWords;
 export const Dark = states.dark;
-export const DarkPageDarkGround: states.Story = { ...states.dark, args: { ground: 'dark' } };
+export const DarkPageDarkGround: states.Story = { ...states.dark, args: { scheme: 'dark' } };
 export const English = states.english;
 export const ManyEntries = states.many;

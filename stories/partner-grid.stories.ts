@@ -4,7 +4,7 @@ import * as states from './states.ts';
 const argTypes: ArgTypes = {
   ...states.common,
   layout: { control: 'inline-radio', options: ['grid', 'list', 'compact'] },
-  groupBy: { control: 'inline-radio', options: [undefined, 'group'] },
+  grouped: { control: 'boolean' },
 };
 
 export default {
@@ -18,7 +18,7 @@ export default {
 export const Example: states.Story = {};
 export const List: states.Story = { args: { layout: 'list' } };
 export const Compact: states.Story = { args: { layout: 'compact' } };
-export const Grouped: states.Story = { args: { groupBy: 'group' } };
+export const Grouped: states.Story = { args: { grouped: true } };
 
 /** Links, some logos, and an organisation that has left. */
 export const Logos: states.Story = { args: { src: 'data/musterallianz.json' } };

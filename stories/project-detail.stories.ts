@@ -4,7 +4,7 @@ import * as states from './states.ts';
 const argTypes: ArgTypes = {
   ...states.common,
   project: { control: 'text' },
-  ground: { control: 'inline-radio', options: ['light', 'dark'] },
+  scheme: { control: 'inline-radio', options: ['light', 'dark'] },
   lang: { control: 'text' },
 };
 
@@ -29,7 +29,7 @@ export const Period2014: states.Story = { args: { project: 'meisterkurs-abend' }
 export const WithoutEu: states.Story = { args: { project: 'welcome-buero' } };
 export const EasyGerman: states.Story = { args: { project: 'welcome-buero', lang: 'de-simple' } };
 export const French: states.Story = { args: { lang: 'fr' } };
-export const DarkGround: states.Story = { args: { ground: 'dark' } };
+export const DarkGround: states.Story = { args: { scheme: 'dark' } };
 export const Unknown: states.Story = { args: { project: 'nichts' } };
 
 export const Loading = states.loading;
@@ -38,6 +38,6 @@ export const BrokenFeed: states.Story = { args: { ...states.broken.args, project
 export const ErrorWithFallback = states.errorWithFallback;
 export const ErrorWithoutFallback = states.errorWithout;
 export const LongWords = states.longWords;
-export const Dark: states.Story = { ...states.dark, args: { ground: 'dark' } };
+export const Dark: states.Story = { ...states.dark, args: { scheme: 'dark' } };
 export const English = states.english;
 export const ManyEntries: states.Story = { ...states.many, args: { ...states.many.args, project: 'projekt-1' } };

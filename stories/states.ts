@@ -84,4 +84,4 @@ export const dark: Story = { globals: { theme: 'dark' } };
 export const english: Story = { globals: { language: 'en' } };
 
 /** 10,000 projects, 700 partners, 200 goals. The feed is handed over as an object: as a control it would be too large. */
-export const many: Story = { args: { src: undefined }, loaders: [() => ({ feed: hugeFeed() })] };
+export const many: Story = { args: { src: undefined }, loaders: [() => ({ feedData: hugeFeed() })] };

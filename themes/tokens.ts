@@ -76,7 +76,7 @@ export const tokens: readonly Token[] = [
     },
   },
   {
-    name: '--alliance-focus',
+    name: '--alliance-focus-color',
     type: 'color',
     default: 'currentColor',
     widgets: themed,
@@ -124,7 +124,7 @@ export const tokens: readonly Token[] = [
     purpose: { en: 'Space inside cards and tiles', de: 'Innenabstand von Karten und Kacheln' },
   },
   {
-    name: '--alliance-card-min',
+    name: '--alliance-card-min-inline-size',
     type: 'length',
     default: '16em',
     defaults: {
@@ -140,7 +140,7 @@ export const tokens: readonly Token[] = [
     },
   },
   {
-    name: '--alliance-reserve',
+    name: '--alliance-min-block-size',
     type: 'length',
     default: 'auto',
     widgets: [...themed, statement].sort(),
@@ -150,7 +150,7 @@ export const tokens: readonly Token[] = [
     },
   },
   {
-    name: '--alliance-size-meta',
+    name: '--alliance-font-size-meta',
     type: 'length',
     default: '0.875em',
     widgets: themed,
@@ -160,7 +160,7 @@ export const tokens: readonly Token[] = [
     },
   },
   {
-    name: '--alliance-size-heading',
+    name: '--alliance-font-size-heading',
     type: 'length',
     default: '1.25em',
     widgets: without('goals-list'),
@@ -170,14 +170,14 @@ export const tokens: readonly Token[] = [
     },
   },
   {
-    name: '--alliance-size-title',
+    name: '--alliance-font-size-title',
     type: 'length',
     default: '1.5em',
     widgets: themed,
     purpose: { en: 'Type size of the widget’s own heading', de: 'Schriftgröße der Überschrift des Widgets' },
   },
   {
-    name: '--alliance-size-figure',
+    name: '--alliance-font-size-figure',
     type: 'length',
     default: '2.5em',
     widgets: only('funding-counter', 'key-figures', 'project-detail'),

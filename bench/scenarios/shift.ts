@@ -20,7 +20,7 @@ const page = (tag: string, reserve?: number) => `<!doctype html>
 <link rel="icon" href="data:,">
 <style>
 body { max-inline-size: 72rem; margin: 1rem auto; font: 1rem/1.5 sans-serif }
-${reserve ? `${tag} { --alliance-reserve: ${reserve}px } ${tag}:not(:defined) { display: block; min-block-size: var(--alliance-reserve) }` : ''}
+${reserve ? `${tag} { --alliance-min-block-size: ${reserve}px } ${tag}:not(:defined) { display: block; min-block-size: var(--alliance-min-block-size) }` : ''}
 </style>
 <script>
 var shifts = [];

@@ -1,4 +1,4 @@
-import { css } from '../../src/element/reactive-element.ts';
+import { css } from 'lit';
 
 export const styles = css`
   [part='card'] {

@@ -1,9 +1,10 @@
-import { html, nothing } from 'lit/html.js';
+import { html, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
 import { AllianceElement } from '../../src/element/alliance-element.ts';
+import { choice, flag, text } from '../../src/element/converters.ts';
 import { isMember } from '../../src/feed/membership.ts';
-import type { Properties } from '../../src/element/reactive-element.ts';
 import type { View } from '../../src/templates/view.ts';
-import type { FeedReader } from '../../src/feed/alliance-feed.ts';
+import type { AllianceFeed } from '../../src/feed/alliance-feed.ts';
 import { partners } from '../../src/feed/validation/generated.ts';
 import type { Alliance, Partner } from '../../src/feed/schema/feed.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
@@ -14,22 +15,29 @@ type Membership = readonly [alliance: Alliance, partner?: Partner];
 
 /**
  * “Partner der Fachkräfteallianz Hannover” for the footer or sidebar of a partner, with a link to the alliance. It has
- * no heading of its own: `withoutHeading` is true here from the start.
+ * no heading by default.
  *
  * @element alliance-badge
  */
 export class Badge extends AllianceElement<Membership> {
   static override readonly tag = 'alliance-badge';
-  static override readonly styles = [...super.styles, styles];
-  static override readonly properties: Properties = { ...super.properties, layout: String, partner: String };
+  static override styles = [super.styles, styles];
 
-  /** With what the alliance says of itself, or in one line. */
+  /** Wide adds what the alliance says of itself; compact is one line. */
+  @property({ converter: choice('wide', 'compact') })
   layout: 'wide' | 'compact' = 'wide';
 
-  /** The id of the partner, which stands with it; the badge is gone once the feed no longer names it as a member. */
+  /** The id of the partner to name. The badge disappears once the feed no longer lists it as a member. */
+  @property({ converter: text })
   partner?: string;
 
-  override withoutHeading = true;
+  /** Whether to show a heading; a badge has none by default. */
+  @property({ attribute: 'show-heading', converter: flag })
+  showHeading = false;
+
+  protected override get hasHeading() {
+    return this.showHeading;
+  }
 
   protected override heading({ membership }: Messages) {
     return membership;
@@ -40,10 +48,10 @@ export class Badge extends AllianceElement<Membership> {
     return '';
   }
 
-  protected override select(feed: FeedReader): readonly Membership[] {
+  protected override select(feed: AllianceFeed, options: this): readonly Membership[] {
     const { alliance } = feed.header;
-    const partner = feed.find(partners, this.partner);
-    const isShown = alliance && (!this.partner || (partner && isMember(partner)));
+    const partner = feed.find(partners, options.partner);
+    const isShown = alliance && (!options.partner || (partner && isMember(partner)));
     return isShown ? [[alliance, partner]] : [];
   }
 

@@ -1,11 +1,11 @@
-import { html, nothing } from 'lit/html.js';
+import { html, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
 import { AllianceElement } from '../../src/element/alliance-element.ts';
+import { tokenList } from '../../src/element/converters.ts';
 import { contactDetails } from '../../src/templates/contact.ts';
 import { figure } from '../../src/templates/image.ts';
-import type { Properties } from '../../src/element/reactive-element.ts';
 import type { View } from '../../src/templates/view.ts';
-import { words } from '../../src/element/words.ts';
-import type { FeedReader } from '../../src/feed/alliance-feed.ts';
+import type { AllianceFeed } from '../../src/feed/alliance-feed.ts';
 import { contacts as collection, media, people } from '../../src/feed/validation/generated.ts';
 import type { Contact } from '../../src/feed/schema/feed.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
@@ -19,22 +19,21 @@ import { styles } from './contacts.styles.ts';
  */
 export class Contacts extends AllianceElement<Contact> {
   static override readonly tag = 'alliance-contacts';
-  static override readonly styles = [...super.styles, styles];
-  static override readonly properties: Properties = { ...super.properties, kind: String };
+  static override styles = [super.styles, styles];
 
   /**
    * The kinds of contacts to show, in this order, separated by blanks: `press`, `general`, `project`, `office`. Without
    * it all of them, as in the feed.
    */
-  kind?: string;
+  @property({ converter: tokenList })
+  kinds: readonly string[] = [];
 
   protected override heading({ contacts }: Messages) {
     return contacts;
   }
 
-  protected override select(feed: FeedReader) {
+  protected override select(feed: AllianceFeed, { kinds }: this) {
     const contacts = feed.entries(collection);
-    const kinds = words(this.kind);
     return kinds.length ? kinds.flatMap((kind) => contacts.filter((contact) => contact.kind === kind)) : contacts;
   }
 

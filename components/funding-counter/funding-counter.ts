@@ -1,11 +1,11 @@
-import { html } from 'lit/html.js';
+import { html } from 'lit';
+import { property } from 'lit/decorators.js';
 import { AllianceElement } from '../../src/element/alliance-element.ts';
+import { flag, tokenList } from '../../src/element/converters.ts';
 import { CountUpController } from '../../src/controllers/count-up-controller.ts';
 import { potDetails } from '../../src/templates/pot.ts';
-import type { Properties } from '../../src/element/reactive-element.ts';
 import type { View } from '../../src/templates/view.ts';
-import { words } from '../../src/element/words.ts';
-import type { FeedReader } from '../../src/feed/alliance-feed.ts';
+import type { AllianceFeed } from '../../src/feed/alliance-feed.ts';
 import { funding as collection } from '../../src/feed/validation/generated.ts';
 import type { Funding } from '../../src/feed/schema/feed.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
@@ -16,28 +16,33 @@ import { styles } from './funding-counter.styles.ts';
  * a yearly pot says so beside its amount.
  *
  * @element alliance-funding-counter
- * @attr {boolean} animate - Whether the amounts count up when they come into view. Visual only: the final amount is there
- *   for everybody from the start, and it stands still for visitors who prefer reduced motion.
  */
 export class FundingCounter extends AllianceElement<Funding> {
   static override readonly tag = 'alliance-funding-counter';
-  static override readonly styles = [...super.styles, styles];
-  static override readonly properties: Properties = { ...super.properties, funding: String };
+  static override styles = [super.styles, styles];
 
   /** The ids of the pots to show, in this order, separated by blanks; without it all of them, as in the feed. */
-  funding?: string;
+  @property({ converter: tokenList })
+  funding: readonly string[] = [];
+
+  /**
+   * Whether the amounts count up when they come into view. Visual only: the final amount is in the text from the start, and
+   * it stands still for visitors who prefer reduced motion.
+   */
+  @property({ attribute: 'count-up', converter: flag })
+  countUp = false;
 
   constructor() {
     super();
-    new CountUpController(this);
+    new CountUpController(this, { selector: '[part=value]', isWanted: () => this.countUp });
   }
 
   protected override heading({ funding }: Messages) {
     return funding;
   }
 
-  protected override select(feed: FeedReader) {
-    return feed.pick(collection, words(this.funding));
+  protected override select(feed: AllianceFeed, { funding }: this) {
+    return feed.pick(collection, funding);
   }
 
   protected override content(pots: readonly Funding[], view: View) {

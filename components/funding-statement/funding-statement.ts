@@ -1,10 +1,10 @@
+import { property } from 'lit/decorators.js';
 import { AllianceElement } from '../../src/element/alliance-element.ts';
-import { euStatement, isStated, type Ground } from '../../src/templates/eu-statement.ts';
+import { choice, flag, tokenList } from '../../src/element/converters.ts';
+import { euStatement, isStated, type Scheme } from '../../src/templates/eu-statement.ts';
 import { euStatementStyles } from '../../src/templates/eu-statement.styles.ts';
-import type { Properties } from '../../src/element/reactive-element.ts';
 import type { View } from '../../src/templates/view.ts';
-import { words } from '../../src/element/words.ts';
-import type { FeedReader } from '../../src/feed/alliance-feed.ts';
+import type { AllianceFeed } from '../../src/feed/alliance-feed.ts';
 import { funding as collection } from '../../src/feed/validation/generated.ts';
 import type { Funding } from '../../src/feed/schema/feed.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
@@ -23,24 +23,30 @@ import type { Messages } from '../../src/i18n/messages.ts';
  */
 export class FundingStatement extends AllianceElement<Funding> {
   static override readonly tag = 'alliance-funding-statement';
-  static override readonly styles = [...super.styles, euStatementStyles];
-  static override readonly properties: Properties = { ...super.properties, funding: String, ground: String };
+  static override styles = [super.styles, euStatementStyles];
 
   /** The ids of the pots to state, separated by blanks; without it all of them. */
-  funding?: string;
+  @property({ converter: tokenList })
+  funding: readonly string[] = [];
 
-  /** The ground that the statement stands on: black on white, or white on black. */
-  ground: Ground = 'light';
+  /** The colours of the statement: black on white (`light`), or white on black (`dark`). */
+  @property({ converter: choice('light', 'dark') })
+  scheme: Scheme = 'light';
 
-  /** The statement has no heading of its own; set the property to `false` for one. */
-  override withoutHeading = true;
+  /** Whether to show a heading; the statement has none by default. */
+  @property({ attribute: 'show-heading', converter: flag })
+  showHeading = false;
+
+  protected override get hasHeading() {
+    return this.showHeading;
+  }
 
   protected override heading({ statement }: Messages) {
     return statement;
   }
 
-  protected override select(feed: FeedReader) {
-    return feed.pick(collection, words(this.funding)).filter(isStated);
+  protected override select(feed: AllianceFeed, { funding }: this) {
+    return feed.pick(collection, funding).filter(isStated);
   }
 
   protected override emptyText({ statement, unknown }: Messages) {
@@ -48,7 +54,7 @@ export class FundingStatement extends AllianceElement<Funding> {
   }
 
   protected override content(pots: readonly Funding[], view: View) {
-    return euStatement(pots, view, this.ground);
+    return euStatement(pots, view, this.scheme);
   }
 }
 

@@ -1,8 +1,8 @@
-import { html, nothing } from 'lit/html.js';
+import { html, nothing } from 'lit';
 import { AllianceElement } from '../../src/element/alliance-element.ts';
 import { byPosition } from '../../src/feed/order.ts';
 import type { View } from '../../src/templates/view.ts';
-import type { FeedReader } from '../../src/feed/alliance-feed.ts';
+import type { AllianceFeed } from '../../src/feed/alliance-feed.ts';
 import { goals as collection } from '../../src/feed/validation/generated.ts';
 import type { Goal } from '../../src/feed/schema/feed.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
@@ -16,13 +16,13 @@ import { styles } from './goals-list.styles.ts';
  */
 export class GoalsList extends AllianceElement<Goal> {
   static override readonly tag = 'alliance-goals-list';
-  static override readonly styles = [...super.styles, styles];
+  static override styles = [super.styles, styles];
 
   protected override heading({ goals }: Messages) {
     return goals;
   }
 
-  protected override select(feed: FeedReader) {
+  protected override select(feed: AllianceFeed) {
     return byPosition(feed.entries(collection));
   }
 

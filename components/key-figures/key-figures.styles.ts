@@ -1,8 +1,8 @@
-import { css } from '../../src/element/reactive-element.ts';
+import { css } from 'lit';
 
 export const styles = css`
   .figures {
-    --_card-min: var(--alliance-card-min, 14em);
+    --_card-min: var(--alliance-card-min-inline-size, 14em);
   }
 
   .figures [part='card'] {

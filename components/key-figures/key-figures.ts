@@ -1,10 +1,10 @@
-import { html, nothing } from 'lit/html.js';
+import { html, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
 import { AllianceElement } from '../../src/element/alliance-element.ts';
+import { tokenList } from '../../src/element/converters.ts';
 import { quantity } from '../../src/templates/quantity.ts';
-import type { Properties } from '../../src/element/reactive-element.ts';
 import type { View } from '../../src/templates/view.ts';
-import { words } from '../../src/element/words.ts';
-import type { FeedReader } from '../../src/feed/alliance-feed.ts';
+import type { AllianceFeed } from '../../src/feed/alliance-feed.ts';
 import { figures as collection, funding as pots } from '../../src/feed/validation/generated.ts';
 import type { Figure } from '../../src/feed/schema/feed.ts';
 import { formatMoney, formatUnit } from '../../src/i18n/format.ts';
@@ -19,18 +19,18 @@ import { styles } from './key-figures.styles.ts';
  */
 export class KeyFigures extends AllianceElement<Figure> {
   static override readonly tag = 'alliance-key-figures';
-  static override readonly styles = [...super.styles, styles];
-  static override readonly properties: Properties = { ...super.properties, figures: String };
+  static override styles = [super.styles, styles];
 
   /** The ids of the figures to show, in this order, separated by blanks; without it all of them, as in the feed. */
-  figures?: string;
+  @property({ converter: tokenList })
+  figures: readonly string[] = [];
 
   protected override heading({ figures }: Messages) {
     return figures;
   }
 
-  protected override select(feed: FeedReader) {
-    return feed.pick(collection, words(this.figures));
+  protected override select(feed: AllianceFeed, { figures }: this) {
+    return feed.pick(collection, figures);
   }
 
   protected override content(figures: readonly Figure[], view: View) {

@@ -1,10 +1,11 @@
-import { html, nothing } from 'lit/html.js';
+import { html, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
 import { AllianceElement } from '../../src/element/alliance-element.ts';
+import { atLeast, text } from '../../src/element/converters.ts';
 import { figure } from '../../src/templates/image.ts';
 import { byDate } from '../../src/feed/order.ts';
-import type { Properties } from '../../src/element/reactive-element.ts';
 import type { View } from '../../src/templates/view.ts';
-import type { FeedReader } from '../../src/feed/alliance-feed.ts';
+import type { AllianceFeed } from '../../src/feed/alliance-feed.ts';
 import { media, news as collection } from '../../src/feed/validation/generated.ts';
 import type { News } from '../../src/feed/schema/feed.ts';
 import { absolute } from '../../src/feed/url.ts';
@@ -19,23 +20,23 @@ import { styles } from './news-list.styles.ts';
  */
 export class NewsList extends AllianceElement<News> {
   static override readonly tag = 'alliance-news-list';
-  static override readonly styles = [...super.styles, styles];
-  static override readonly properties: Properties = { ...super.properties, limit: Number, allUrl: String };
+  static override styles = [super.styles, styles];
 
-  /** How many entries are shown at most: the newest. */
+  /** How many entries to show at most; the newest come first. */
+  @property({ converter: atLeast(1, 5) })
   limit = 5;
 
   /** The address of the page with all news; the list ends with a link to it. Without it there is no such link. */
+  @property({ attribute: 'all-url', converter: text })
   allUrl?: string;
 
   protected override heading({ news }: Messages) {
     return news;
   }
 
-  protected override select(feed: FeedReader) {
+  protected override select(feed: AllianceFeed, { limit }: this) {
     const newestFirst = byDate(feed.entries(collection), ({ datePublished }) => datePublished, true);
-    // A limit that is none would show no news at all.
-    return newestFirst.slice(0, this.limit >= 1 ? this.limit : 5);
+    return newestFirst.slice(0, limit);
   }
 
   protected override content(news: readonly News[], view: View) {

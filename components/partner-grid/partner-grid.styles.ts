@@ -1,8 +1,8 @@
-import { css } from '../../src/element/reactive-element.ts';
+import { css } from 'lit';
 
 export const styles = css`
   .grid {
-    --_card-min: var(--alliance-card-min, 11em);
+    --_card-min: var(--alliance-card-min-inline-size, 11em);
     --_gap: var(--alliance-gap, 0.75em);
   }
 

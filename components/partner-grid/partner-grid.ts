@@ -1,11 +1,12 @@
-import { html, nothing } from 'lit/html.js';
+import { html, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
 import { AllianceElement } from '../../src/element/alliance-element.ts';
+import { choice, flag } from '../../src/element/converters.ts';
 import { credits, image } from '../../src/templates/image.ts';
 import { isMember } from '../../src/feed/membership.ts';
 import { byPosition } from '../../src/feed/order.ts';
-import type { Properties } from '../../src/element/reactive-element.ts';
 import type { View } from '../../src/templates/view.ts';
-import type { FeedReader } from '../../src/feed/alliance-feed.ts';
+import type { AllianceFeed } from '../../src/feed/alliance-feed.ts';
 import { media as pictures, partners as collection } from '../../src/feed/validation/generated.ts';
 import type { Partner } from '../../src/feed/schema/feed.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
@@ -19,26 +20,27 @@ import { styles } from './partner-grid.styles.ts';
  */
 export class PartnerGrid extends AllianceElement<Partner> {
   static override readonly tag = 'alliance-partner-grid';
-  static override readonly styles = [...super.styles, styles];
-  static override readonly properties: Properties = { ...super.properties, layout: String, groupBy: String };
+  static override styles = [super.styles, styles];
 
   /** Tiles, one line each with its role, or a running text. */
+  @property({ converter: choice('grid', 'list', 'compact') })
   layout: 'grid' | 'list' | 'compact' = 'grid';
 
-  /** Whether the organisations stand under the headings of their groups; the order of groups is that of the feed. */
-  groupBy?: 'group';
+  /** Whether to put the organisations under the headings of their groups, in the feed's order of groups. */
+  @property({ converter: flag })
+  grouped = false;
 
   protected override heading({ partners }: Messages) {
     return partners;
   }
 
-  protected override select(feed: FeedReader) {
+  protected override select(feed: AllianceFeed) {
     return byPosition(feed.entries(collection)).filter(isMember);
   }
 
   protected override content(partners: readonly Partner[], view: View) {
     return [
-      this.groupBy === 'group' ? this.#groups(partners, view) : this.#list(partners, view),
+      this.grouped ? this.#groups(partners, view) : this.#list(partners, view),
       credits(
         partners.map((partner) => this.#logo(partner, view)),
         view,

@@ -1,15 +1,25 @@
-import { html, nothing } from 'lit/html.js';
+import { html, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
 import { AllianceElement } from '../../src/element/alliance-element.ts';
+import { atLeast, flag, text } from '../../src/element/converters.ts';
+import { PrintController } from '../../src/controllers/print-controller.ts';
 import { projectFacts } from '../../src/templates/project-facts.ts';
-import type { Properties } from '../../src/element/reactive-element.ts';
 import type { View } from '../../src/templates/view.ts';
-import type { FeedReader } from '../../src/feed/alliance-feed.ts';
+import type { AllianceFeed } from '../../src/feed/alliance-feed.ts';
 import { goals as goalList, projects as collection } from '../../src/feed/validation/generated.ts';
 import type { Project } from '../../src/feed/schema/feed.ts';
 import { formatCount } from '../../src/i18n/format.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
 import { projectControls } from './project-controls.ts';
-import { facets, matches, prepareSearch, select, valuesOfAll, type Selection } from './project-filter.ts';
+import {
+  facets,
+  filterProjects,
+  matches,
+  prepareSearch,
+  valuesOfAll,
+  type Facet,
+  type Selection,
+} from './project-filter.ts';
 import { styles } from './project-cards.styles.ts';
 
 /**
@@ -20,74 +30,63 @@ import { styles } from './project-cards.styles.ts';
  */
 export class ProjectCards extends AllianceElement<Project> {
   static override readonly tag = 'alliance-project-cards';
-  static override readonly styles = [...super.styles, styles];
-  static override readonly properties: Properties = {
-    ...super.properties,
-    goal: String,
-    reach: String,
-    status: String,
-    partner: String,
-    pageSize: Number,
-    withoutFilters: Boolean,
-  };
+  static override styles = [super.styles, styles];
 
   /** The id of a goal: only its projects are shown. */
+  @property({ converter: text })
   goal?: string;
 
   /** Only projects of this reach are shown. */
+  @property({ converter: text })
   reach?: Project['reach'];
 
   /** Only projects of this status are shown. */
+  @property({ converter: text })
   status?: Project['status'];
 
   /** The id of a partner: only projects it leads, takes part in or initiated are shown. */
+  @property({ converter: text })
   partner?: string;
 
   /** How many cards are shown at first, and how many more at each request. */
+  @property({ attribute: 'page-size', converter: atLeast(1, 12) })
   pageSize = 12;
 
-  /** Whether search, filters and order are left out. */
+  /** Whether to leave out search, filters and order. */
+  @property({ attribute: 'without-filters', converter: flag })
   withoutFilters = false;
 
   #selection: Selection = {};
   #pages = 1;
-  #values = new Map<(typeof facets)[number], readonly string[]>();
-  #isPrinted = false;
-
-  constructor() {
-    super();
-    // A sheet of paper has no button: it gets all cards, before the page is laid out for it.
-    const onPrint = ({ type }: Event) => {
-      this.#isPrinted = type === 'beforeprint';
-      this.update();
-    };
-    const each = (listen: typeof addEventListener) =>
-      ['beforeprint', 'afterprint'].forEach((type) => listen(type, onPrint));
-    this.addController({
-      hostConnected: () => each(addEventListener),
-      hostDisconnected: () => each(removeEventListener),
-    });
-  }
+  /** Paper has no button: it gets all cards, before the page is laid out for it. */
+  #print = new PrintController(this, () => this.performUpdate());
+  #choices?: { readonly projects: readonly Project[]; readonly values: ReadonlyMap<Facet, readonly string[]> };
 
   protected override heading({ projects }: Messages) {
     return projects;
   }
 
-  protected override select(feed: FeedReader) {
+  protected override select(feed: AllianceFeed, options: this) {
     const isOf = ({ lead, partners = [], initiatedBy = [] }: Project) =>
-      !this.partner || [lead, ...partners, ...initiatedBy].includes(this.partner);
-    const projects = feed.entries(collection).filter((project) => matches(project, this) && isOf(project));
-    for (const facet of facets) this.#values.set(facet, valuesOfAll(projects, facet));
-    return projects;
+      !options.partner || [lead, ...partners, ...initiatedBy].includes(options.partner);
+    return feed.entries(collection).filter((project) => matches(project, options) && isOf(project));
+  }
+
+  /** Per facet, the values that these projects offer to choose from. */
+  #valuesOf(projects: readonly Project[]) {
+    if (this.#choices?.projects !== projects) {
+      const values = new Map(facets.map((facet) => [facet, valuesOfAll(projects, facet)] as const));
+      this.#choices = { projects, values };
+    }
+    return this.#choices.values;
   }
 
   protected override content(projects: readonly Project[], view: View) {
     const { messages } = view;
-    const found = select(projects, this.#selection, view);
-    // A size that is none would show no project at all.
-    const size = this.pageSize > 0 ? this.pageSize : 12;
+    const found = filterProjects(projects, this.#selection, view);
+    const size = this.pageSize;
     const count = this.#pages * size;
-    const shown = this.#isPrinted ? found : found.slice(0, count);
+    const shown = this.#print.isPrinting ? found : found.slice(0, count);
     // The button stays while all is printed, so that the focus does.
     const left = Math.min(found.length - count, size);
     const common = view.common(projects);
@@ -127,7 +126,7 @@ export class ProjectCards extends AllianceElement<Project> {
     };
     const choose = (change: Selection) => this.#choose({ ...this.#selection, ...change });
     const prepare = () => prepareSearch(projects, view);
-    return html`${projectControls(view, this.#selection, this.#values, choose, prepare)}
+    return html`${projectControls(view, this.#selection, this.#valuesOf(projects), choose, prepare)}
       <p class="found">
         <span role="status"
           >${formatCount(view.messages.matches, { total: projects.length, shown: found }, view.locale)}</span

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit/html.js';
+import { html, nothing } from 'lit';
 import { byPosition } from '../../src/feed/order.ts';
 import type { View } from '../../src/templates/view.ts';
 import { goals } from '../../src/feed/validation/generated.ts';
@@ -25,7 +25,7 @@ export function projectControls(
     const { name, value } = target as HTMLInputElement | HTMLSelectElement;
     onChange({ [name]: value });
   };
-  const select = (name: Facet | 'order', choices: readonly Labelled[]) =>
+  const dropdown = (name: Facet | 'order', choices: readonly Labelled[]) =>
     html`<label>
       <span>${messages[name]}</span>
       <select part="control" name=${name}>
@@ -37,7 +37,7 @@ export function projectControls(
     </label>`;
   const filter = (facet: Facet) => {
     const choices = labels(facet, view).filter(([value]) => values.get(facet)!.includes(value));
-    return choices.length ? select(facet, [['', messages.all], ...choices]) : nothing;
+    return choices.length ? dropdown(facet, [['', messages.all], ...choices]) : nothing;
   };
   return html`<fieldset aria-label=${messages.filters} @input=${onInput}>
     <label>
@@ -45,7 +45,7 @@ export function projectControls(
       <input part="control" name="query" type="search" .value=${selection.query ?? ''} @focus=${onSearch} />
     </label>
     ${facets.map(filter)}
-    ${select('order', [
+    ${dropdown('order', [
       ['', messages.feed],
       ['name', messages.name],
       ['newest', messages.newest],

@@ -14,7 +14,7 @@ export type Choice = { readonly [F in Facet]?: string };
 export type Selection = Choice & { readonly query?: string; readonly order?: '' | 'name' | 'newest' };
 
 const valuesOf = (project: Project, facet: Facet): readonly string[] =>
-  facet === 'goal' ? (project.goals ?? []) : [project[facet] ?? []].flat();
+  facet === 'goal' ? (project.goals ?? []) : project[facet] ? [project[facet]] : [];
 
 export const matches = (project: Project, choice: Choice) =>
   facets.every((facet) => !choice[facet] || valuesOf(project, facet).includes(choice[facet]));
@@ -47,7 +47,7 @@ export function prepareSearch(projects: readonly Project[], view: View) {
 }
 
 /** The projects that have all words of the query and all chosen values, in the order wanted. */
-export function select(projects: readonly Project[], selection: Selection, view: View): readonly Project[] {
+export function filterProjects(projects: readonly Project[], selection: Selection, view: View): readonly Project[] {
   const { query = '', order, ...choice } = selection;
   const words = searchKey(query).split(' ');
   const found = projects.filter(

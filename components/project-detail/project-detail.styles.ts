@@ -1,8 +1,8 @@
-import { css } from '../../src/element/reactive-element.ts';
+import { css } from 'lit';
 
 export const styles = css`
   .grid {
-    --_card-min: var(--alliance-card-min, 20em);
+    --_card-min: var(--alliance-card-min-inline-size, 20em);
   }
 
   .chapter li {

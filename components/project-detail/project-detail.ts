@@ -1,16 +1,16 @@
-import { html, nothing } from 'lit/html.js';
+import { html, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
 import { AllianceElement } from '../../src/element/alliance-element.ts';
+import { choice, tokenList } from '../../src/element/converters.ts';
 import { contactDetails, webLink } from '../../src/templates/contact.ts';
-import { euStatement, isByEu, type Ground } from '../../src/templates/eu-statement.ts';
+import { euStatement, isByEu, type Scheme } from '../../src/templates/eu-statement.ts';
 import { euStatementStyles } from '../../src/templates/eu-statement.styles.ts';
 import { figure } from '../../src/templates/image.ts';
 import { potDetails } from '../../src/templates/pot.ts';
 import { projectFacts } from '../../src/templates/project-facts.ts';
-import type { Properties } from '../../src/element/reactive-element.ts';
 import type { View } from '../../src/templates/view.ts';
 import { warn } from '../../src/console/warn.ts';
-import { words } from '../../src/element/words.ts';
-import type { FeedReader } from '../../src/feed/alliance-feed.ts';
+import type { AllianceFeed } from '../../src/feed/alliance-feed.ts';
 import {
   contacts,
   funding,
@@ -32,29 +32,33 @@ import { styles } from './project-detail.styles.ts';
  */
 export class ProjectDetail extends AllianceElement<Project> {
   static override readonly tag = 'alliance-project-detail';
-  static override readonly styles = [...super.styles, styles, euStatementStyles];
-  static override readonly properties: Properties = { ...super.properties, project: String, ground: String };
+  static override styles = [super.styles, styles, euStatementStyles];
 
-  /** The id of the project; of several, separated by blanks, the first that the feed has. */
-  project?: string;
+  /** The id of the project; if there are several, separated by blanks, the first that the feed has. */
+  @property({ converter: tokenList })
+  project: readonly string[] = [];
 
-  /** The ground that the funding statement stands on: black on white, or white on black. */
-  ground: Ground = 'light';
+  /** The colours of the funding statement: black on white (`light`), or white on black (`dark`). */
+  @property({ converter: choice('light', 'dark') })
+  scheme: Scheme = 'light';
 
   protected override heading({ project }: Messages, view?: View, [shown]: readonly Project[] = []) {
     return view && shown ? view.resolve(shown.name) : project;
   }
 
-  protected override select(feed: FeedReader) {
-    const ids = words(this.project);
-    const found = feed.entries(collection).filter(({ id }) => ids.includes(id));
-    if (!found.length)
-      warn('project-unknown', [{ message: `Projekt nicht im Feed · Project not in the feed: ${ids}` }]);
-    return found.slice(0, 1);
+  protected override select(feed: AllianceFeed, { project: ids }: this) {
+    return feed
+      .entries(collection)
+      .filter(({ id }) => ids.includes(id))
+      .slice(0, 1);
   }
 
   protected override emptyText({ noProject }: Messages) {
     return noProject;
+  }
+
+  protected override notFound() {
+    warn('project-unknown', [{ message: `Not in the feed: ${this.project.join(' ')}` }]);
   }
 
   protected override content([project]: readonly Project[], view: View) {
@@ -94,7 +98,7 @@ export class ProjectDetail extends AllianceElement<Project> {
             )
           : nothing
       }
-      ${byEu.length ? euStatement(byEu, view, this.ground) : nothing}
+      ${byEu.length ? euStatement(byEu, view, this.scheme) : nothing}
       ${reachable && chapter(messages.contact, contactDetails(reachable, view))} ${view.meta(project)}`;
   }
 

@@ -1,10 +1,11 @@
-import { html, nothing } from 'lit/html.js';
+import { html, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
 import { AllianceElement } from '../../src/element/alliance-element.ts';
+import { choice } from '../../src/element/converters.ts';
 import { figure } from '../../src/templates/image.ts';
 import { byDate } from '../../src/feed/order.ts';
-import type { Properties } from '../../src/element/reactive-element.ts';
 import type { View } from '../../src/templates/view.ts';
-import type { FeedReader } from '../../src/feed/alliance-feed.ts';
+import type { AllianceFeed } from '../../src/feed/alliance-feed.ts';
 import { media, milestones as collection } from '../../src/feed/validation/generated.ts';
 import type { Milestone } from '../../src/feed/schema/feed.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
@@ -18,18 +19,18 @@ import { styles } from './timeline.styles.ts';
  */
 export class Timeline extends AllianceElement<Milestone> {
   static override readonly tag = 'alliance-timeline';
-  static override readonly styles = [...super.styles, styles];
-  static override readonly properties: Properties = { ...super.properties, order: String };
+  static override styles = [super.styles, styles];
 
   /** Whether the oldest or the newest milestone comes first. */
+  @property({ converter: choice('ascending', 'descending') })
   order: 'ascending' | 'descending' = 'ascending';
 
   protected override heading({ milestones }: Messages) {
     return milestones;
   }
 
-  protected override select(feed: FeedReader) {
-    return byDate(feed.entries(collection), ({ date }) => date, this.order === 'descending');
+  protected override select(feed: AllianceFeed, { order }: this) {
+    return byDate(feed.entries(collection), ({ date }) => date, order === 'descending');
   }
 
   protected override content(milestones: readonly Milestone[], view: View) {

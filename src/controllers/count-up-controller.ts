@@ -1,5 +1,4 @@
-import type { ReactiveController } from 'lit';
-import type { ReactiveElement } from '../element/reactive-element.ts';
+import type { LitElement, ReactiveController } from 'lit';
 
 const duration = 1000;
 
@@ -7,22 +6,33 @@ const duration = 1000;
 export const partOf = (text: string, progress: number) =>
   text.replace(/\d/g, (digit) => String(Math.round(Number(digit) * progress)));
 
+export interface CountUpOptions {
+  /** Selects the elements that hold a number. */
+  readonly selector: string;
+  /** Whether the host wants its numbers to count up. */
+  readonly isWanted: () => boolean;
+}
+
 /**
- * Lets the numbers of its host (part `value`) count up when they come into view. The text of the page stays the final number
- * throughout, for search, copying, print and assistive technology; only its picture moves (`data-count`, drawn by CSS).
+ * Lets the numbers of its host count up when they come into view. The text of the page stays the final number throughout,
+ * for search, copying, print and assistive technology; only its picture moves (`data-count`, drawn by CSS).
  */
 export class CountUpController implements ReactiveController {
   #observer?: IntersectionObserver;
 
-  constructor(private readonly host: ReactiveElement) {
+  constructor(
+    private readonly host: LitElement,
+    private readonly options: CountUpOptions,
+  ) {
     host.addController(this);
   }
 
   hostUpdated() {
-    const values = this.host.renderRoot.querySelectorAll('[part=value]');
+    const { selector, isWanted } = this.options;
+    const values = this.host.renderRoot.querySelectorAll<HTMLElement>(selector);
     // Forced colours would show the text below the moving picture as well.
     const isStill = matchMedia('(prefers-reduced-motion: reduce), (forced-colors: active)').matches;
-    if (this.#observer || !values.length || !this.host.hasAttribute('animate') || isStill) return;
+    if (this.#observer || !values.length || !isWanted() || isStill) return;
     this.#observer = new IntersectionObserver((entries, observer) => {
       for (const { isIntersecting, target } of entries) {
         if (!isIntersecting) continue;
@@ -43,7 +53,10 @@ function countUp(value: HTMLElement) {
   const start = performance.now();
   const step = () => {
     const left = 1 - (performance.now() - start) / duration;
-    if (left <= 0) return void delete value.dataset.count;
+    if (left <= 0) {
+      delete value.dataset.count;
+      return;
+    }
     value.dataset.count = partOf(text, 1 - left ** 3);
     requestAnimationFrame(step);
   };

@@ -1,49 +1,54 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { AllianceFeed } from '../feed/alliance-feed.ts';
 import { FeedError } from '../feed/errors.ts';
-import { FeedReader } from '../feed/alliance-feed.ts';
 import { load, parse } from '../feed/load.ts';
 import { absolute } from '../feed/url.ts';
 
 /** Where a widget gets its feed: a document that is already here, a script element that holds it, or its address. */
 export type FeedSource = { document: unknown } | { script: Element } | { address: string };
 
-/** Neither a feed nor an error: the feed is on its way. Both: it could not be had anew, and the one before is shown. */
-export interface FeedState {
-  readonly feed?: FeedReader;
-  readonly error?: FeedError;
-  /** The address the feed was asked from. */
-  readonly url?: string;
-}
+/** `stale`: a reload failed, and the feed from before is still shown. `url` is the address the feed was asked from. */
+export type FeedState =
+  | { readonly status: 'loading' }
+  | { readonly status: 'ready'; readonly feed: AllianceFeed; readonly url?: string }
+  | { readonly status: 'stale'; readonly feed: AllianceFeed; readonly error: FeedError; readonly url?: string }
+  | { readonly status: 'failed'; readonly error: FeedError; readonly url?: string };
+
+/** The feed of a state that has one. */
+export const feedOf = (state: FeedState): AllianceFeed | undefined => ('feed' in state ? state.feed : undefined);
 
 /** A document is read once, and a script parsed once, whatever the number of widgets that show it. */
-const readers = new WeakMap<object, FeedReader>();
+const feeds = new WeakMap<object, AllianceFeed>();
 
-function readOnce(source: object, parsed: () => unknown): FeedReader {
-  const reader = readers.get(source) ?? new FeedReader(parsed());
-  readers.set(source, reader);
-  return reader;
+function readOnce(source: object, parsed: () => unknown): AllianceFeed {
+  const feed = feeds.get(source) ?? new AllianceFeed(parsed());
+  feeds.set(source, feed);
+  return feed;
 }
 
-/** Milliseconds after which a visitor who returns to the page lets a feed be tried again; doubled with every failure. */
-const patience = 5000;
+/** Milliseconds before a returning visitor lets a failed feed be tried again; doubled with every failure. */
+const initialPatience = 5000;
+
+/** An element on the page. */
+type Host = ReactiveControllerHost & { readonly isConnected: boolean };
 
 /**
- * Gives its host the feed: config in, state out. What is on the page already is read at once, so that a widget with an
- * inline feed is complete at its first paint; an address is fetched. Leaving the page aborts, coming back starts again.
- * A visitor who returns to the page brings back a feed that could not be fetched, or has expired.
+ * Gives its host the feed: a source in, a state out. It reads at once what is on the page already, so that a widget with an
+ * inline feed is complete at its first paint; it fetches an address. It aborts if its host leaves the page, and starts again
+ * if the host comes back. If a visitor returns to the page, it retries a feed that failed or has expired.
  */
 export class FeedController implements ReactiveController, EventListenerObject {
-  state: FeedState = {};
+  state: FeedState = { status: 'loading' };
   #source?: FeedSource;
-  /** The source that `state` tells of. */
+  /** The source that `state` is about. */
   #settled?: FeedSource;
   #transfer?: AbortController;
-  #patience = patience;
+  #patience = initialPatience;
   #settledAt = 0;
 
-  /** @param onSettle Called for each source when its feed has been read, or could not be. */
+  /** @param onSettle Called for each source once its feed is read, or could not be. */
   constructor(
-    private readonly host: ReactiveControllerHost,
+    private readonly host: Host,
     private readonly onSettle: (state: FeedState) => void,
   ) {
     host.addController(this);
@@ -56,31 +61,35 @@ export class FeedController implements ReactiveController, EventListenerObject {
 
   hostDisconnected() {
     document.removeEventListener('visibilitychange', this);
-    this.#transfer?.abort();
+    // A moved element is connected again by then, and keeps its transfer.
+    queueMicrotask(() => {
+      if (!this.host.isConnected) this.#transfer?.abort();
+    });
   }
 
   handleEvent() {
-    const { feed, error, url } = this.state;
-    const isWanted = url && !this.#transfer && (error || feed?.isExpired);
+    const { state } = this;
+    const isWanted =
+      !this.#transfer && state.status !== 'loading' && state.url && (state.status !== 'ready' || state.feed.isExpired);
     if (isWanted && !document.hidden && Date.now() - this.#settledAt > this.#patience)
       void this.use(this.#source, true);
   }
 
   /**
-   * Shows the feed of a source. What is shown already stays until the new feed is here.
-   * @param reload Whether the same feed is fetched anew; then what is shown stays even where that fails.
+   * Shows the feed of a source. The feed on show stays until the new one is here.
+   * @param reload Whether to fetch the same feed again; then the feed on show stays even if that fails.
    */
   async use(source?: FeedSource, reload?: boolean) {
     this.#transfer?.abort();
-    const shown = reload || source === this.#settled ? this.state.feed : undefined;
+    const shown = reload || source === this.#settled ? feedOf(this.state) : undefined;
     this.#source = source;
     const { signal } = (this.#transfer = new AbortController());
     let url: string | undefined;
-    let feed: FeedReader | undefined;
-    let error: FeedError | undefined;
+    let state: FeedState;
     try {
       if (!source) throw new FeedError('feed-missing', 'src');
-      // Only an address waits: what is here already is rendered in the same update.
+      let feed: AllianceFeed;
+      // Only an address waits: a feed on the page is rendered in the same update.
       if ('address' in source) {
         const { address } = source;
         url = absolute(address, document.baseURI)?.href;
@@ -91,17 +100,23 @@ export class FeedController implements ReactiveController, EventListenerObject {
         const { script } = source;
         feed = readOnce(script, () => parse(script.textContent ?? '', `#${script.id}`));
       } else feed = readOnce(source.document as object, () => source.document);
+      state = { status: 'ready', feed, url };
     } catch (reason) {
-      error = reason as FeedError;
-      feed = shown;
+      const error = reason as FeedError;
+      state = shown ? { status: 'stale', feed: shown, error, url } : { status: 'failed', error, url };
     }
     if (signal.aborted) return;
+    this.#settle(source, state);
+  }
+
+  #settle(source: FeedSource | undefined, state: FeedState) {
     this.#transfer = undefined;
     this.#settled = source;
     this.#settledAt = Date.now();
-    this.#patience = error || feed?.isExpired ? this.#patience * 2 : patience;
-    this.state = { feed, error, url };
+    const isGood = state.status === 'ready' && !state.feed.isExpired;
+    this.#patience = isGood ? initialPatience : this.#patience * 2;
+    this.state = state;
     this.host.requestUpdate();
-    this.onSettle(this.state);
+    this.onSettle(state);
   }
 }

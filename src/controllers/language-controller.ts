@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { CHANGED } from '../i18n/registry.ts';
 
-/** Updates its host when the language of the page is switched, or that of a part of it, and when texts arrive. */
-export class LangController implements ReactiveController {
+/** Updates its host if the language of the page, or of a part of it, changes, and if further texts arrive. */
+export class LanguageController implements ReactiveController {
   #observer?: MutationObserver;
   #update = () => this.host.requestUpdate();
 
@@ -14,6 +14,8 @@ export class LangController implements ReactiveController {
     this.#observer = new MutationObserver(this.#update);
     this.#observer.observe(document, { subtree: true, attributeFilter: ['lang'] });
     addEventListener(CHANGED, this.#update);
+    // The place on the page decides the language, and a moved element has a new place.
+    this.host.requestUpdate();
   }
 
   hostDisconnected() {

@@ -1,264 +1,336 @@
-import { html, nothing } from 'lit/html.js';
+import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclaration, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { warn } from '../console/warn.ts';
+import { FeedController, feedOf, type FeedSource, type FeedState } from '../controllers/feed-controller.ts';
+import { LanguageController } from '../controllers/language-controller.ts';
+import { PolicyViolationsController } from '../controllers/policy-violations-controller.ts';
+import type { AllianceFeed } from '../feed/alliance-feed.ts';
 import { discoverFeed } from '../feed/discover.ts';
-import type { FeedError } from '../feed/errors.ts';
-import { FeedController, type FeedSource, type FeedState } from '../controllers/feed-controller.ts';
-import type { FeedReader } from '../feed/alliance-feed.ts';
 import { absolute } from '../feed/url.ts';
 import { plainText } from '../i18n/format.ts';
 import { closestLang, type Resolved } from '../i18n/locale.ts';
 import { messagesFor, type Messages } from '../i18n/messages.ts';
-import { baseStyles } from './base.styles.ts';
-import { DebugController } from '../controllers/debug-controller.ts';
-import { AllianceErrorEvent, AllianceLoadEvent, AllianceNavigateEvent } from './events.ts';
 import { headingTag } from '../templates/heading.ts';
-import { LangController } from '../controllers/language-controller.ts';
-import { attributeOf, ReactiveElement, type Properties } from './reactive-element.ts';
 import { View } from '../templates/view.ts';
-import { words } from './words.ts';
-import { warn } from '../console/warn.ts';
+import { baseStyles } from './base.styles.ts';
+import { atLeast, flag, text, tokenList, type OptionConverter } from './converters.ts';
+import { diagnosis, type OptionReport } from './diagnosis.ts';
+import { AllianceErrorEvent, AllianceLoadEvent, AllianceNavigateEvent } from './events.ts';
+
+/** Milliseconds after which a widget says that it is loading. */
+const slow = 1000;
+
+/** Elements that no fallback content holds, and that follow a tag which was not closed. */
+const AFTER_UNCLOSED_TAG = /^(alliance-.+|main|nav|form|iframe|h1|script)$/;
+
+const isOption = (converter: unknown): converter is OptionConverter<unknown> =>
+  typeof converter === 'object' && converter !== null && 'fromAttribute' in converter;
 
 /**
- * What all widgets share: the source of the feed, the states from loading to error, fallback content, language,
- * heading and events. A widget adds which entries it shows (`select`) and how (`content`).
+ * The base of all widgets: the source of the feed, the states from loading to error, fallback content, language, heading
+ * and events. A widget adds which entries it shows (`select`) and how (`content`).
  *
- * @slot - Fallback content: shown before the script runs, without JavaScript, while loading and when loading fails.
+ * @slot - Fallback content: shown before the script runs, without JavaScript, while loading and if loading fails.
  * @fires {AllianceLoadEvent} alliance-load - The feed has been read; `feed` and `issues` say what is in it.
  * @fires {AllianceErrorEvent} alliance-error - There is no feed to show; `kind` says why (docs/errors.md).
  * @fires {AllianceNavigateEvent} alliance-navigate - A visitor follows a link; cancellable.
  */
-export abstract class AllianceElement<T = unknown> extends ReactiveElement {
+export abstract class AllianceElement<T = unknown> extends LitElement {
   /** The name of the element: `alliance-…`. */
   static readonly tag: string;
-  static override readonly styles = [baseStyles];
-  static override readonly properties: Properties = {
-    src: String,
-    feed: Object,
-    headingLevel: Number,
-    withoutHeading: Boolean,
-    imageOrigins: String,
-    debug: Boolean,
-  };
+  static override styles: CSSResultGroup = baseStyles;
 
-  /** The version of a copy of the script that came when this one was there. */
+  /** The version of a second copy of the script, if the page has one. */
   static otherVersion?: string;
 
   /** The address of the feed, or `#id` of a `<script type="application/json">` on the page that holds it. */
+  @property({ converter: text })
   src?: string;
 
-  /** The feed itself; comes before `src`. Set another object to show another feed. */
-  feed?: unknown;
+  /** The feed itself, as an object; comes before `src`. Set another object to show another feed. */
+  @property({ attribute: false })
+  feedData?: unknown;
 
   /** The level of the heading, 2 to 6; headings inside the widget follow it. */
+  @property({ attribute: 'heading-level', converter: atLeast(2, 2) })
   headingLevel = 2;
 
-  /** Whether the heading is left out, because the page has one of its own. */
+  /** Whether to leave out the heading, because the page has one of its own. */
+  @property({ attribute: 'without-heading', converter: flag })
   withoutHeading = false;
 
   /**
-   * Where pictures may come from besides the page and the host of the feed, separated by blanks:
-   * `https://media.example.org`. Pictures from elsewhere are not asked for.
+   * Further origins that pictures may come from, separated by blanks: `https://media.example.org`. Pictures from the page
+   * and from the host of the feed are always allowed; others are never requested.
    */
-  imageOrigins = '';
+  @property({ attribute: 'image-origins', converter: tokenList })
+  imageOrigins: readonly string[] = [];
 
-  /** Whether the widget shows below itself what it knows, for whoever sets up the page; see docs/errors.md. */
+  /** Whether to show below the widget what it knows, for whoever sets up the page; see docs/errors.md. */
+  @property({ converter: flag })
   debug = false;
 
-  #debug = new DebugController(this);
+  /** The entries on show. */
+  protected entries: readonly T[] = [];
+
+  #violations = new PolicyViolationsController(this);
   #feed = new FeedController(this, (state) => this.#announce(state));
-  #selected?: { readonly state: FeedState; readonly entries: readonly T[] };
+  #selectedFrom?: FeedState;
   #isSlow = false;
-  #isSought = false;
+  #isSourceKnown = false;
+  #hasFailed = false;
 
   constructor() {
     super();
-    new LangController(this);
-    // Loading is said only where it takes long enough to be noticed.
+    new LanguageController(this);
     setTimeout(() => {
       this.#isSlow = true;
       this.requestUpdate();
-    }, 1000);
-    // While the page is being parsed, its <link> or inline feed may come further down, and content of the widget as well.
+    }, slow);
+    // While the page is being parsed, its <link>, an inline feed or fallback content may still come.
     if (document.readyState === 'loading')
       document.addEventListener('DOMContentLoaded', () => this.requestUpdate(), { once: true });
   }
 
-  /** Makes the tag known to the page; a second copy of the script leaves the first one’s in place. */
-  static define(this: CustomElementConstructor & { readonly tag: string }) {
-    const known = customElements.get(this.tag) as typeof this & { otherVersion?: string };
-    if (!known) customElements.define(this.tag, this);
+  /** Converts what a script sets as a property like what a page writes as an attribute: `headingLevel = '3'`. */
+  static override createProperty(name: PropertyKey, options?: PropertyDeclaration) {
+    super.createProperty(name, options);
+    const { get, set } = Object.getOwnPropertyDescriptor(this.prototype, name) ?? {};
+    const converter = options?.converter;
+    if (!set || !isOption(converter)) return;
+    Object.defineProperty(this.prototype, name, {
+      get,
+      set(this: AllianceElement, value: unknown) {
+        set.call(this, converter.fromAttribute(value));
+      },
+      configurable: true,
+      enumerable: true,
+    });
+  }
+
+  /**
+   * Defines the widget as a custom element. If the page has a second copy of the script, the first definition stays.
+   * @param tag The name of the element.
+   * @param registry The registry that gets the element.
+   */
+  static define(this: CustomElementConstructor & { readonly tag: string }, tag = this.tag, registry = customElements) {
+    const known = registry.get(tag) as typeof this & { otherVersion?: string };
+    if (!known) registry.define(tag, this);
     else if (known !== this) known.otherVersion = __VERSION__;
   }
 
   /**
-   * Fetches the feed anew, in one request for all widgets that show it and are asked at the same time. What is shown stays
-   * meanwhile, and with its date where the feed cannot be had. An error is tried anew by itself when the visitor returns to
-   * the page.
+   * Refetches the feed; concurrent calls share one request. Old content stays, dated if the refetch fails. A failed load is
+   * retried when the visitor returns to the page.
    */
   reload() {
     this.#useSource(true);
   }
 
   /**
-   * What the widget calls itself, as its heading and to assistive technology: words of ours, or a text of the feed
-   * (`view.resolve`).
-   * @param view The feed as it is shown; none while there is no feed.
-   * @param entries What is shown.
+   * The name of the widget, as its heading and for assistive technology: a message, or a text of the feed (`view.resolve`).
+   * @param view The feed as it is shown; undefined while there is no feed.
+   * @param entries The entries on show.
    */
   protected abstract heading(messages: Messages, view?: View, entries?: readonly T[]): string | Resolved;
 
-  /** The entries this widget shows. */
-  protected abstract select(feed: FeedReader): readonly T[];
+  /** Whether the widget shows its heading. */
+  protected get hasHeading() {
+    return !this.withoutHeading;
+  }
 
-  /** What is said where there are no entries; a widget that says nothing is not there at all. */
+  /**
+   * Chooses the entries to show. It changes nothing: the diagnosis calls it with other options, too.
+   * @param options The widget's own options by their property names.
+   */
+  protected abstract select(feed: AllianceFeed, options: this): readonly T[];
+
+  /** The text for an empty list; return `''` to render nothing. */
   protected emptyText({ empty }: Messages): string {
     return empty;
   }
 
+  /** Called if a feed is here and has no entry for this widget. */
+  protected notFound() {}
+
   /** The entries as a template; there is at least one. */
   protected abstract content(entries: readonly T[], view: View): unknown;
 
-  protected override willUpdate(changed: ReadonlySet<string>) {
-    if (!this.#isSought || changed.has('feed') || changed.has('src')) this.#useSource();
+  protected override willUpdate(changed: PropertyValues) {
+    if (!this.#isSourceKnown || changed.has('feedData') || changed.has('src')) this.#useSource();
     const { state } = this.#feed;
-    // A widget's own state, such as a search, selects nothing new: only options and the feed do.
-    if (state.feed && (changed.size || state !== this.#selected?.state))
-      this.#selected = { state, entries: this.select(state.feed) };
+    const feed = feedOf(state);
+    // A search or another page of the list changes no property, and selects nothing new.
+    if (feed && (changed.size || state !== this.#selectedFrom)) {
+      this.#selectedFrom = state;
+      this.entries = this.select(feed, this);
+      if (!this.entries.length) this.notFound();
+    }
+  }
+
+  /** Keeps an error in rendering off the page; the next change renders again. */
+  protected override performUpdate() {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      this.#showFailure(error as Error);
+    }
+  }
+
+  protected override update(changed: PropertyValues) {
+    if (this.#hasFailed) this.#clear();
+    super.update(changed);
   }
 
   protected override render() {
-    const { feed, error, url } = this.#feed.state;
+    const { state } = this.#feed;
+    const feed = feedOf(state);
     const lang = closestLang(this);
     const { messages, locale } = messagesFor(lang, feed?.language);
-    const debug = this.debug ? this.#diagnosis(locale) : nothing;
-    if (!feed && this.#hasFallback) return html`<slot></slot>${debug}`;
+    const report = this.debug ? this.#diagnosis(locale) : nothing;
+    if (!feed && this.#hasFallback) return html`<slot></slot>${report}`;
     const rest = feed && this.#isUnclosed ? html`<slot></slot>` : nothing;
-    if (feed && !this.#selected!.entries.length && !this.emptyText(messages)) return [debug, rest];
-    const { withoutHeading } = this;
-    const headingLevel = this.headingLevel > 1 ? this.headingLevel : 2;
-    const view =
-      feed &&
-      new View(
-        feed,
-        messages,
-        locale,
-        lang ?? feed.language,
-        headingLevel + (withoutHeading ? 0 : 1),
-        url ?? document.baseURI,
-        words(this.imageOrigins),
-      );
-    const heading = this.heading(messages, view, view && this.#selected!.entries);
+    if (feed && !this.entries.length && !this.emptyText(messages)) return [report, rest];
+    const view = feed && this.#viewOf(feed, messages, locale, lang ?? feed.language);
+    const heading = this.heading(messages, view, view && this.entries);
     const [name, shown] =
       typeof heading === 'string' ? [heading, heading] : [plainText(heading.text), view!.marked(heading)];
+    const isBusy = state.status === 'loading';
     // No blank between the two: a page may keep white space, and would show a line of it.
     return [
-      // The listener hears of links below, which keyboards reach by themselves.
+      // The listener hears of links inside, which keyboards reach by themselves.
       // eslint-disable-next-line lit-a11y/click-events-have-key-events
       html`<div class="root" @click=${this.#onClick}>
-        <section lang=${locale} dir=${messages.dir || nothing} aria-label=${name} aria-busy=${!feed && !error}>
-          ${withoutHeading ? nothing : headingTag(headingLevel, shown)}
-          ${view ? this.#ready(view) : this.#notReady(messages, error, url)}
+        <section lang=${locale} dir=${messages.dir || nothing} aria-label=${name} aria-busy=${isBusy}>
+          ${this.hasHeading ? headingTag(this.headingLevel, shown) : nothing}
+          ${view ? this.#ready(view) : this.#notReady(messages)}
         </section>
-        ${debug}
+        ${report}
       </div>`,
       rest,
     ];
   }
 
-  protected override renderFailed(error: Error) {
-    warn('render-failed', [error]);
-    const { messages } = messagesFor(closestLang(this));
-    this.renderRoot.replaceChildren(this.#hasFallback ? document.createElement('slot') : messages.error);
+  #viewOf(feed: AllianceFeed, messages: Messages, locale: string, lang: string) {
+    const { state } = this.#feed;
+    const url = state.status === 'loading' ? undefined : state.url;
+    const level = this.headingLevel + (this.hasHeading ? 1 : 0);
+    return new View(feed, messages, locale, lang, level, url ?? document.baseURI, this.imageOrigins);
   }
 
   #ready(view: View) {
-    const { entries } = this.#selected!;
     const { messages, feed } = view;
+    const isOld = this.#feed.state.status === 'stale' || feed.isExpired;
     return [
-      entries.length ? this.content(entries, view) : html`<p>${this.emptyText(messages)}</p>`,
-      this.#feed.state.error || feed.isExpired
+      this.entries.length ? this.content(this.entries, view) : html`<p>${this.emptyText(messages)}</p>`,
+      isOld
         ? html`<p>${messages.stale}</p>
             ${view.meta({ asOf: feed.header.modified })}`
         : nothing,
     ];
   }
 
-  /** While loading, a skeleton holds the place of the content; where none comes, one sentence says so. */
-  #notReady(messages: Messages, error?: FeedError, url = location.href) {
-    if (!error) return html`<p role="status" class="skeleton">${this.#isSlow ? messages.loading : nothing}</p>`;
+  /** While loading, a skeleton reserves the place of the content; if loading fails, one sentence says so. */
+  #notReady(messages: Messages) {
+    const { state } = this.#feed;
+    if (state.status !== 'failed')
+      return html`<p role="status" class="skeleton">${this.#isSlow ? messages.loading : nothing}</p>`;
     // The way out is the alliance's own page, or else the host of its feed.
-    const { origin, host, href } = absolute(error.canonicalUrl ?? '/', url) ?? location;
+    const { origin, host, href } =
+      absolute(state.error.canonicalUrl ?? '/', state.url ?? window.location.href) ?? window.location;
     const link = html`<a part="link" href=${href}>${messages.wayOut} ${host}</a>`;
-    return html`<p role="status">${messages.error} ${origin === location.origin ? nothing : link}</p>`;
+    return html`<p role="status">${messages.error} ${origin === window.location.origin ? nothing : link}</p>`;
   }
 
-  /** Whether the page put something between the tags; comments and blank lines are nothing. */
+  /** Shows the fallback content, or a sentence, in place of what could not be rendered. */
+  #showFailure(error: Error) {
+    warn('render-failed', [error]);
+    this.#hasFailed = true;
+    const { messages } = messagesFor(closestLang(this));
+    this.renderRoot.replaceChildren(this.#hasFallback ? document.createElement('slot') : messages.error);
+  }
+
+  /** Empties the shadow tree and makes Lit start from nothing: it renders in front of a node that it does not know. */
+  #clear() {
+    const end = document.createComment('');
+    this.renderRoot.replaceChildren(end);
+    this.renderOptions.renderBefore = end;
+    this.#hasFailed = false;
+  }
+
+  /** Whether the page put something between the tags; comments and blank lines do not count. */
   get #hasFallback() {
     return Boolean(this.childElementCount || this.textContent?.trim());
   }
 
-  #diagnosis(locale: string) {
-    const { state } = this.#feed;
-    const { feed } = state;
-    const Widget = this.constructor as { new (): AllianceElement } & Pick<
-      typeof AllianceElement,
-      'properties' | 'otherVersion'
-    >;
-    const shown = this.#selected?.entries.length ?? 0;
-    // What another widget of the kind would show, with one option or none.
-    const count = (option?: object) => (feed ? Object.assign(new Widget(), option).select(feed).length : 0);
-    return this.#debug.render(
-      {
-        ...state,
-        otherVersion: Widget.otherVersion,
-        source: this.feed ? '.feed' : (this.src ?? discoverFeed()),
-        options: Object.keys(Widget.properties)
-          .filter((name) => !(name in AllianceElement.properties) && this.hasAttribute(attributeOf(name)))
-          .map((name) => {
-            const value = Reflect.get(this, name);
-            return [attributeOf(name), value, count({ [name]: value })];
-          }),
-        shown,
-        total: Math.max(shown, count()),
-      },
-      locale.startsWith('de') ? '$1' : '$2',
-    );
-  }
-
   /**
-   * Whether the page behind the widget has become its content, as browsers read `<alliance-… />`. What no fallback content
-   * has tells so; the page stays to be seen.
+   * Whether the browser took `<alliance-… />` as an open tag and swallowed the rest of the page. Elements that no fallback
+   * contains give it away.
    */
   get #isUnclosed() {
     return [...this.querySelectorAll<HTMLScriptElement>('*')].some(
-      ({ localName, type }) =>
-        /^(alliance-.+|main|nav|form|iframe|h1|script)$/.test(localName) && type !== 'application/json',
+      ({ localName, type }) => AFTER_UNCLOSED_TAG.test(localName) && type !== 'application/json',
+    );
+  }
+
+  #diagnosis(locale: string) {
+    const { state } = this.#feed;
+    const feed = feedOf(state);
+    const { elementProperties, otherVersion } = this.constructor as typeof AllianceElement;
+    const own = [...elementProperties].filter(([name]) => !AllianceElement.elementProperties.has(name));
+    const defaults = Object.fromEntries(
+      own.map(([name, { converter }]) => [name, isOption(converter) ? converter.fromAttribute(null) : undefined]),
+    );
+    const count = (options: object) =>
+      feed ? this.select(feed, { ...defaults, ...options } as unknown as this).length : 0;
+    const options = own.flatMap(([name, { attribute }]): OptionReport[] => {
+      if (typeof attribute !== 'string' && attribute === false) return [];
+      const attributeName = typeof attribute === 'string' ? attribute : String(name);
+      if (!this.hasAttribute(attributeName)) return [];
+      const value = Reflect.get(this, name);
+      const shown = count({ [name]: value });
+      const ids = tokenList.fromAttribute(value);
+      return [{ attribute: attributeName, value, shown, isFound: shown > 0 || ids.some((id) => feed?.has(id)) }];
+    });
+    const shown = feed ? this.entries.length : 0;
+    return diagnosis(
+      {
+        state,
+        otherVersion,
+        source: this.feedData ? '.feedData' : (this.src ?? discoverFeed()),
+        options,
+        shown,
+        total: Math.max(shown, count({})),
+        violations: this.#violations.lines,
+      },
+      locale,
     );
   }
 
   #useSource(reload?: boolean) {
     const source = this.#source;
     if (!source && document.readyState === 'loading') return;
-    this.#isSought = true;
+    this.#isSourceKnown = true;
     void this.#feed.use(source, reload);
   }
 
   get #source(): FeedSource | undefined {
-    if (this.feed !== undefined) return { document: this.feed };
+    if (this.feedData !== undefined) return { document: this.feedData };
     const address = this.src ?? discoverFeed();
     if (!address?.startsWith('#')) return address ? { address } : undefined;
     const script = document.getElementById(address.slice(1));
     return script ? { script } : undefined;
   }
 
-  /** Tells the page once the widget shows what it tells of. */
-  async #announce({ feed, error }: FeedState) {
+  /** Dispatches the event after the state it reports has rendered. */
+  async #announce(state: FeedState) {
     await this.updateComplete;
-    if (error) {
-      warn(error.kind, [error]);
-      this.dispatchEvent(new AllianceErrorEvent(error));
-    } else if (feed) {
-      warn('feed-issues', feed.issues);
-      this.dispatchEvent(new AllianceLoadEvent(feed));
+    if (state.status === 'stale' || state.status === 'failed') {
+      warn(state.error.kind, [state.error]);
+      this.dispatchEvent(new AllianceErrorEvent(state.error));
+    } else if (state.status === 'ready') {
+      warn('feed-issues', state.feed.issues);
+      this.dispatchEvent(new AllianceLoadEvent(state.feed));
     }
   }
 

@@ -1,4 +1,4 @@
-import { css } from './reactive-element.ts';
+import { css } from 'lit';
 
 /**
  * The page's own look is the default: font, colour, spacing of letters, words and lines, and direction inherit
@@ -35,16 +35,16 @@ export const baseStyles = css`
     --_muted: var(--alliance-muted, color-mix(in oklab, currentColor 82%, transparent));
     /* The hue of the accent at about the lightness of the text: as readable as the page's own text, light or dark. */
     --_accent: var(--alliance-accent, oklch(from currentColor calc(l * 0.6 + 0.23) 0.12 255));
-    --_focus: var(--alliance-focus, currentColor);
+    --_focus: var(--alliance-focus-color, currentColor);
     --_surface: var(--alliance-surface, color-mix(in oklab, currentColor 4%, transparent));
-    --_size-meta: var(--alliance-size-meta, 0.875em);
-    --_size-figure: var(--alliance-size-figure, 2.5em);
-    --_size-heading: var(--alliance-size-heading, 1.25em);
-    --_size-title: var(--alliance-size-title, 1.5em);
+    --_size-meta: var(--alliance-font-size-meta, 0.875em);
+    --_size-figure: var(--alliance-font-size-figure, 2.5em);
+    --_size-heading: var(--alliance-font-size-heading, 1.25em);
+    --_size-title: var(--alliance-font-size-title, 1.5em);
     --_radius: var(--alliance-radius, 0.375em);
     --_border-width: var(--alliance-border-width, 1px);
     --_gap: var(--alliance-gap, 1.25em);
-    --_card-min: var(--alliance-card-min, 16em);
+    --_card-min: var(--alliance-card-min-inline-size, 16em);
     --_padding: var(--alliance-padding, 1.25em);
   }
 
@@ -272,7 +272,7 @@ export const baseStyles = css`
   slot,
   [aria-busy='true'] {
     display: block;
-    min-block-size: var(--alliance-reserve, auto);
+    min-block-size: var(--alliance-min-block-size, auto);
   }
 
   .skeleton {

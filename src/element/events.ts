@@ -1,40 +1,43 @@
+import type { AllianceFeed } from '../feed/alliance-feed.ts';
 import type { FeedError } from '../feed/errors.ts';
-import type { FeedReader } from '../feed/alliance-feed.ts';
 
 const everywhere = { bubbles: true, composed: true };
 
 /** A widget shows its feed. */
 export class AllianceLoadEvent extends Event {
-  constructor(
-    /** The feed, without its broken entries. */
-    readonly feed: FeedReader,
-    /** What is wrong with the feed, as far as widgets of the page have read it. */
-    readonly issues = feed.issues,
-  ) {
+  /** @param feed The feed, without its broken entries. */
+  constructor(readonly feed: AllianceFeed) {
     super('alliance-load', everywhere);
+  }
+
+  /** The faults of the feed, as far as widgets of the page have read it. */
+  get issues() {
+    return this.feed.issues;
   }
 }
 
-/** A widget has no feed to show; its fallback content, or one sentence, is shown instead. */
+/** A widget has no feed to show, and shows its fallback content or one sentence. */
 export class AllianceErrorEvent extends Event {
-  constructor(
-    /** The error, with the address, status or value it went wrong with as `detail`. */
-    readonly error: FeedError,
-    /** What went wrong; docs/errors.md explains each kind. */
-    readonly kind = error.kind,
-    /** What is wrong with the feed, where one was read. */
-    readonly issues = error.issues,
-  ) {
+  /** @param error The error; its `detail` is the address, status or value that caused it. */
+  constructor(readonly error: FeedError) {
     super('alliance-error', everywhere);
+  }
+
+  /** The kind of error; docs/errors.md explains each. */
+  get kind() {
+    return this.error.kind;
+  }
+
+  /** The faults of the feed, if one was read. */
+  get issues() {
+    return this.error.issues;
   }
 }
 
 /** A visitor follows a link inside a widget; `preventDefault()` stops it, for instance to let a router take over. */
 export class AllianceNavigateEvent extends Event {
-  constructor(
-    /** The absolute address of the link. */
-    readonly href: string,
-  ) {
+  /** @param href The absolute address of the link. */
+  constructor(readonly href: string) {
     super('alliance-navigate', { ...everywhere, cancelable: true });
   }
 }

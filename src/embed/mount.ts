@@ -4,7 +4,7 @@
  *     <div data-alliance="partner-grid" data-alliance-src="/feed.json">Fallback content</div>
  */
 
-/** The names of no widget that the console has been told of. */
+/** Unknown widget names already reported. */
 const unknown = new Set<string>();
 
 let observer: MutationObserver | undefined;
@@ -14,7 +14,7 @@ let observer: MutationObserver | undefined;
  * the page itself; shadow trees are out of its sight.
  */
 export function mount(root: Document | ShadowRoot | Element): void {
-  // A tree that is observed twice is so only once, and what is mounted already shows it: another copy sees that, too.
+  // Observing a root twice is a no-op; mounted places are skipped, even if another copy mounted them.
   observer ??= new MutationObserver((records) => new Set(records.map(({ target }) => target as Element)).forEach(fill));
   observer.observe(root, { subtree: true, childList: true, attributeFilter: ['data-alliance'] });
   fill(root);
@@ -30,11 +30,12 @@ function fill(tree: ParentNode) {
 
 function fillPlace(place: HTMLElement, name: string) {
   const tag = `alliance-${name}`;
-  // Only widgets know their tag: the page's own elements are not to be had, and neither are others.
+  // Only our widgets have a static `tag`; no other custom element can be requested.
   const widget = customElements.get(tag) as { tag?: string; observedAttributes?: string[] } | undefined;
   if (widget?.tag !== tag) {
     if (!unknown.has(name)) console.warn(`[alliance-widgets] unknown-widget\n ${name}`);
-    return void unknown.add(name);
+    unknown.add(name);
+    return;
   }
   let element = place.firstElementChild;
   if (element?.localName !== tag) {
@@ -46,7 +47,7 @@ function fillPlace(place: HTMLElement, name: string) {
   }
   observer!.observe(place, { attributes: true });
   // Only these: `data-alliance-onclick` must not become a script.
-  for (const attribute of [...widget.observedAttributes!, 'animate', 'lang']) {
+  for (const attribute of [...widget.observedAttributes!, 'lang']) {
     const value = place.getAttribute(`data-alliance-${attribute}`);
     if (value === null) element.removeAttribute(attribute);
     else if (value !== element.getAttribute(attribute)) element.setAttribute(attribute, value);

@@ -15,7 +15,7 @@ export type FeedHeader = Partial<Omit<Feed, CollectionName>>;
 const major = 1;
 
 /** A feed being read. A list is validated when it is first asked for: a page pays for what its widgets show. */
-export class FeedReader {
+export class AllianceFeed {
   readonly header: FeedHeader = {};
   #index = new Map<unknown, Found>();
   #lists: Record<string, readonly unknown[]> = {};

@@ -1,4 +1,4 @@
-import { FeedReader } from './alliance-feed.ts';
+import { AllianceFeed } from './alliance-feed.ts';
 import * as validator from './validation/generated.ts';
 import type { CollectionName } from './schema/feed.ts';
 import type { Collection } from './validation/checks.ts';
@@ -9,8 +9,8 @@ import type { Collection } from './validation/checks.ts';
  * @param today The calendar date, `2026-11-24`; people's entries that expired before it are left out.
  * @throws {FeedError} `feed-invalid` or `feed-version`
  */
-export function read(document: unknown, today?: string): FeedReader {
-  const feed = new FeedReader(document, today);
+export function read(document: unknown, today?: string): AllianceFeed {
+  const feed = new AllianceFeed(document, today);
   const { header: _header, required: _required, ...collections } = validator;
   for (const collection of Object.values(collections) as Collection<CollectionName>[]) feed.entries(collection);
   return feed;

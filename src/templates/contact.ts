@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit/html.js';
+import { html, nothing } from 'lit';
 import { people } from '../feed/validation/generated.ts';
 import type { Contact } from '../feed/schema/feed.ts';
 import { absolute } from '../feed/url.ts';

@@ -1,4 +1,4 @@
-import { css } from '../element/reactive-element.ts';
+import { css } from 'lit';
 
 /**
  * Annex IX of Regulation (EU) 2021/1060 fixes fonts, colours and emblem: nothing of the page may change them. `all` sets

@@ -1,4 +1,4 @@
-import { html } from 'lit/html.js';
+import { html } from 'lit';
 import type { Funding, LocalizedText } from '../feed/schema/feed.ts';
 import { separators } from '../i18n/format.ts';
 import { euStatements } from '../i18n/eu-statement.ts';
@@ -6,8 +6,8 @@ import { resolveText } from '../i18n/locale.ts';
 import { euEmblem } from './eu-emblem.ts';
 import type { View } from './view.ts';
 
-/** What the statement stands on: black on white, or white on black. */
-export type Ground = 'light' | 'dark';
+/** Black on white, or white on black. */
+export type Scheme = 'light' | 'dark';
 
 const isOther = ({ level }: Funding['funders'][number]) => level !== 'eu';
 
@@ -22,7 +22,7 @@ export const isStated = (pot: Funding) =>
  * The legal display: the emblem with each sentence that is due, then the other funders and the sentences they prescribe. It
  * looks the same on every page and takes nothing from it, see `eu-statement.styles.ts`.
  */
-export function euStatement(pots: readonly Funding[], view: View, ground: Ground) {
+export function euStatement(pots: readonly Funding[], view: View, scheme: Scheme) {
   const { messages } = view;
   // Names need no `lang` of their own (WCAG 3.1.2), sentences do.
   const names = (texts: readonly LocalizedText[]) => {
@@ -43,7 +43,7 @@ export function euStatement(pots: readonly Funding[], view: View, ground: Ground
         </div>`
       : [];
   });
-  return html`<div class="eu ${ground}" dir="ltr">
+  return html`<div class="eu ${scheme}" dir="ltr">
     ${byEu} ${funders && html`<p>${`${byEu.length ? messages.otherFunders : messages.funders}: ${funders}`}</p>`}
     ${[...new Map(extra.map((text) => [view.plain(text), html`<p>${view.text(text)}</p>`])).values()]}
   </div>`;

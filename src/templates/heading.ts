@@ -1,4 +1,4 @@
-import { html } from 'lit/html.js';
+import { html } from 'lit';
 
 /** A heading of the level the page wants, 6 at most; real elements, as reader modes and outlines do not know `aria-level`. */
 export function headingTag(level: number, content: unknown) {

@@ -1,14 +1,13 @@
-import { html, nothing } from 'lit/html.js';
+import { html, nothing, type ReactiveElement } from 'lit';
 import type { LocalizedText, Media } from '../feed/schema/feed.ts';
 import { absolute } from '../feed/url.ts';
 import { plainText } from '../i18n/format.ts';
-import type { ReactiveElement } from '../element/reactive-element.ts';
 import type { View } from './view.ts';
 
 /** The addresses that led to no picture; nobody asks there again while the page is open. */
 const broken = new Set<string>();
 
-/** Shows the widget anew, without the picture: its fallback instead, and no credit for what is not to be seen. */
+/** Re-renders the widget without the broken image: the fallback appears, its credit goes. */
 function leaveOut({ target }: Event) {
   const picture = target as HTMLImageElement;
   broken.add(picture.src);

@@ -1,4 +1,4 @@
-import { html } from 'lit/html.js';
+import { html } from 'lit';
 import type { Funding } from '../feed/schema/feed.ts';
 import { formatMoney } from '../i18n/format.ts';
 import { quantity } from './quantity.ts';

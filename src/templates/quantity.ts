@@ -1,4 +1,4 @@
-import { html } from 'lit/html.js';
+import { html } from 'lit';
 import type { Figure } from '../feed/schema/feed.ts';
 import type { View } from './view.ts';
 

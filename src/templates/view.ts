@@ -1,5 +1,5 @@
-import { html, nothing } from 'lit/html.js';
-import type { FeedReader } from '../feed/alliance-feed.ts';
+import { html, nothing } from 'lit';
+import type { AllianceFeed } from '../feed/alliance-feed.ts';
 import { partners, sources } from '../feed/validation/generated.ts';
 import { absolute } from '../feed/url.ts';
 import type { LocalizedText, Period } from '../feed/schema/feed.ts';
@@ -29,7 +29,7 @@ export class View {
    * @param imageOrigins Where pictures may come from besides the page and the feed.
    */
   constructor(
-    readonly feed: FeedReader,
+    readonly feed: AllianceFeed,
     readonly messages: Messages,
     readonly locale: string,
     readonly lang: string,

@@ -20,9 +20,9 @@ const STATES: State[] = [
   { de: 'Leer', en: 'Empty', own: () => of(states.empty) },
   { de: 'Veraltet', en: 'Stale', own: () => of(states.stale) },
   { de: 'Fehler', en: 'Error', own: () => of(states.errorWithout) },
-  { de: 'Ein Eintrag', en: 'One item', own: async (tag) => ({ feed: await oneEntry(tag) }) },
-  { de: 'Fehlende Bilder', en: 'Missing images', own: async () => ({ feed: await missingImages() }) },
-  { de: 'Sehr viele', en: 'Very many', own: async (tag) => ({ feed: await manyEntries(tag), limit: MANY }) },
+  { de: 'Ein Eintrag', en: 'One item', own: async (tag) => ({ feedData: await oneEntry(tag) }) },
+  { de: 'Fehlende Bilder', en: 'Missing images', own: async () => ({ feedData: await missingImages() }) },
+  { de: 'Sehr viele', en: 'Very many', own: async (tag) => ({ feedData: await manyEntries(tag), limit: MANY }) },
 ];
 
 export function gallery(tag: Tag): states.Story {

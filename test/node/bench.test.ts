@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { benchFeed } from '../../bench/feeds.ts';
 import { generator, median, quantile, ratios, shuffle, spread } from '../../bench/harness/statistics.ts';
-import { FeedReader } from '../../src/feed/alliance-feed.ts';
+import { AllianceFeed } from '../../src/feed/alliance-feed.ts';
 import { funding, goals, partners, projects } from '../../src/feed/validation/generated.ts';
 
 describe('the statistics of the benchmark', () => {
@@ -30,7 +30,7 @@ describe('the statistics of the benchmark', () => {
 
 describe('the feeds of the benchmark', () => {
   it('have exactly as many entries as a column says, and no fault', () => {
-    const reader = new FeedReader(benchFeed({ projects: 100 }));
+    const reader = new AllianceFeed(benchFeed({ projects: 100 }));
     const counts = [partners, goals, funding, projects].map(({ name }) => (reader.document[name] as unknown[]).length);
     assert.deepEqual(counts, [11, 5, 2, 100]);
     assert.equal(reader.entries(projects).length, 100);

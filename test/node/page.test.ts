@@ -363,7 +363,7 @@ describe('a late script', () => {
   }
 
   it('would move the page without the reserved place', async () => {
-    const withoutReserve = (css: string) => css.replaceAll('--alliance-reserve', '--nothing');
+    const withoutReserve = (css: string) => css.replaceAll('--alliance-min-block-size', '--nothing');
     assert.ok((await shiftsOf({ width: 1280, height: 7500 }, withoutReserve)).sum > 0.02);
   });
 

@@ -79,7 +79,7 @@ describe('the manifest', () => {
   it('has no token for the legal display but the place it keeps', () =>
     assert.deepEqual(
       tokens.filter(({ widgets }) => widgets.includes('alliance-funding-statement')).map(({ name }) => name),
-      ['--alliance-reserve'],
+      ['--alliance-min-block-size'],
     ));
 });
 

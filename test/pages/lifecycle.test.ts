@@ -64,7 +64,7 @@ describe('a hidden place', () => {
 
   it('counts up once it is shown', async () => {
     await site.visit(
-      `<div id="tab" hidden><alliance-funding-counter src="${FEED}" animate></alliance-funding-counter></div>${MODULE}`,
+      `<div id="tab" hidden><alliance-funding-counter src="${FEED}" count-up></alliance-funding-counter></div>${MODULE}`,
       async ({ page }) => {
         await widgetsReady(page);
         const value = page.locator('alliance-funding-counter [part=value]').first();

@@ -83,7 +83,7 @@ for (const [name, headers] of POLICIES) {
 
     it('widgets load, are filtered, grow, speak English, print, and fit forced colours', async () => {
       await site.visit(
-        allWidgets(`src="/held${FEED}" animate page-size="1"`) +
+        allWidgets(`src="/held${FEED}" count-up page-size="1"`) +
           allWidgets(`src="/data/musterallianz.json"`, '') +
           MODULE,
         async ({ page, errors }) => {

@@ -159,7 +159,7 @@ describe('a page with all widgets', () => {
   });
 
   it('sends nothing while visitors search, filter and follow the widgets with their eyes', async () => {
-    await site.visit(MODULE + allWidgets(`src="${FEED}" animate`), async ({ page }) => {
+    await site.visit(MODULE + allWidgets(`src="${FEED}" count-up`), async ({ page }) => {
       await widgetsReady(page);
       await page.waitForLoadState('networkidle');
       site.requests.length = 0;

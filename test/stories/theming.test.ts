@@ -126,7 +126,7 @@ describe('the contrast workshop', () => {
     await field(page, '--alliance-accent').fill('#0b3d91');
     await field(page, '--alliance-muted').fill('#333');
     await field(page, '--alliance-muted').fill('');
-    await field(page, '--alliance-focus').fill('red; } body { display: none');
+    await field(page, '--alliance-focus-color').fill('red; } body { display: none');
     await page.getByText('Das ist keine CSS-Farbe.').waitFor();
     await field(page, '--alliance-radius').fill('0');
     await copy.click();

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { build, mergeConfig, type InlineConfig, type Rolldown } from 'vite';
-import { COMMON, COMPACT, SELF_CONTAINED } from '../../tools/build/bundle-options.ts';
+import { COMMON, SELF_CONTAINED } from '../../tools/build/bundle-options.ts';
 import { ROOT } from '../../tools/dev/run.ts';
 
 /** What a partner may have had on the page for years: fewer widgets, and another wording. */
@@ -22,6 +22,6 @@ export async function olderScript(): Promise<string> {
     ],
     build: { write: false, lib: { entry, formats: ['es'] }, rolldownOptions: { output: SELF_CONTAINED } },
   };
-  const [built] = (await build(mergeConfig(mergeConfig(COMMON, COMPACT), options))) as [Rolldown.RolldownOutput];
+  const [built] = (await build(mergeConfig(COMMON, options))) as [Rolldown.RolldownOutput];
   return built.output[0].code;
 }

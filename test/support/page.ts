@@ -1,15 +1,16 @@
 /** Puts widgets on the page of a test, as an editor would, and finds in them what a visitor finds. */
-import * as library from '../../components/index.ts';
+import * as widgets from '../../components/widgets.ts';
+import type { AllianceElement } from '../../src/element/alliance-element.ts';
 import type { AllianceErrorEvent, AllianceLoadEvent } from '../../src/element/events.ts';
 import type { Feed } from '../../src/feed/schema/feed.ts';
 import { axe } from './axe.ts';
 import { resetMedia } from './commands.ts';
 
 type Widget = CustomElementConstructor &
-  Pick<typeof library.AllianceElement, 'tag' | 'define' | 'styles' | 'properties'>;
+  Pick<typeof AllianceElement, 'tag' | 'define' | 'styles' | 'elementProperties'>;
 
 /** Every widget that the library has. */
-export const WIDGETS = Object.values<object>(library).filter((value): value is Widget => 'tag' in value);
+export const WIDGETS = Object.values<Widget>(widgets);
 for (const widget of WIDGETS) widget.define();
 
 export type Tag = keyof HTMLElementTagNameMap & `alliance-${string}`;
@@ -55,9 +56,9 @@ export function create<T extends Tag>(tag: T, { feed, ...attributes }: Options =
   const widget = document.createElement(tag);
   for (const [name, value] of Object.entries({ ...NEEDED[tag], ...attributes }))
     if (value !== undefined && value !== false) widget.setAttribute(name, value === true ? '' : String(value));
-  // Some widgets have no heading by themselves; here all have one unless a test says otherwise.
-  widget.withoutHeading = attributes['without-heading'] === true;
-  if (feed !== undefined) widget.feed = feed;
+  // Some widgets have no heading by default; here all have one unless a test says otherwise.
+  if ('showHeading' in widget) widget.showHeading = attributes['without-heading'] !== true;
+  if (feed !== undefined) widget.feedData = feed;
   return widget;
 }
 

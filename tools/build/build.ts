@@ -8,7 +8,7 @@ import { basename, join } from 'node:path';
 import { minify, type MinifyOutput } from 'terser';
 import { build, mergeConfig, type InlineConfig, type Rolldown } from 'vite';
 import { feedJsonSchema } from '../../src/feed/schema/json-schema.ts';
-import { COMMON, COMPACT, SELF_CONTAINED, SQUEEZE } from './bundle-options.ts';
+import { COMMON, SELF_CONTAINED, SQUEEZE } from './bundle-options.ts';
 import { designTokens } from '../generate/design-tokens.ts';
 import { moduleCosts, partCosts } from '../size/module-costs.ts';
 import { ROOT, run } from '../dev/run.ts';
@@ -41,7 +41,6 @@ async function viteBuild(options: InlineConfig): Promise<Output[]> {
 /** The script tag: one file with everything inside, as a module and as a classic script. */
 function buildScripts(): Promise<Output[]> {
   return viteBuild({
-    ...COMPACT,
     build: {
       lib: {
         entry: join(ROOT, 'components/define.ts'),
@@ -66,9 +65,9 @@ function buildClassic(source: string, file: string): Promise<Output[]> {
 
 /** The page for iframes. Its scripts are classic ones: a page in a sandbox has no origin, and modules would need CORS. */
 async function buildFrame(): Promise<void> {
-  const source = join(ROOT, 'src/embed/page');
-  for (const file of FRAME_SCRIPTS) await buildClassic(source, file);
-  for (const file of FRAME_FILES) copyFileSync(join(source, file), join(DIST, file));
+  const source = 'src/embed/frame';
+  for (const file of FRAME_SCRIPTS) await buildClassic(`${source}/${file.replace('.js', '.ts')}`, file);
+  for (const file of FRAME_FILES) copyFileSync(join(ROOT, source, file), join(DIST, file));
 }
 
 /** A last pass over the scripts: what Vite's minifier leaves is about 200 bytes after brotli. */
@@ -133,9 +132,7 @@ async function buildTypes(): Promise<void> {
     const file = join(DIST, 'types', entry);
     const declarations = readFileSync(file, 'utf8')
       // tsc leaves the source's .ts endings in declarations; readers of the package have .js and .d.ts.
-      .replace(/(["']\.{1,2}\/[^"'\n]+)\.ts(["'])/g, '$1.js$2')
-      // It also names a package that ours does not depend on; lit exports the same types.
-      .replaceAll('import("lit-html")', 'import("lit")');
+      .replace(/(["']\.{1,2}\/[^"'\n]+)\.ts(["'])/g, '$1.js$2');
     writeFileSync(file, declarations);
   }
 }
@@ -153,7 +150,7 @@ function writeLicenses(outputs: Output[]): void {
     return `${name} ${version}\n\n${existsSync(file) ? readFileSync(file, 'utf8').trim() : license}\n`;
   });
   const intro =
-    'cli/main.js contains code of these packages; alliance-widgets.js and alliance-widgets.iife.js of lit-html and lit.\n';
+    'cli/main.js contains code of these packages; alliance-widgets.js and alliance-widgets.iife.js of @lit/reactive-element, lit-element, lit-html and lit.\n';
   writeFileSync(join(DIST, 'THIRD-PARTY-LICENSES.txt'), [intro, ...texts].join(`\n${'-'.repeat(80)}\n\n`));
 }
 

@@ -1,5 +1,4 @@
 /** How everything that ships is bundled; tools/build/build.ts adds the entry points. */
-import { join } from 'node:path';
 import type { MinifyOptions } from 'terser';
 import type { InlineConfig, Rolldown } from 'vite';
 import { ROOT } from '../dev/run.ts';
@@ -17,11 +16,6 @@ export const SELF_CONTAINED: Rolldown.OutputOptions = {
   minify: { compress: true, mangle: true, codegen: { removeWhitespace: true } },
   // The licences are in THIRD-PARTY-LICENSES.txt, beside the script.
   comments: { legal: false, annotation: false, jsdoc: false },
-};
-
-/** The script tag has templates of its own, see there. */
-export const COMPACT: InlineConfig = {
-  resolve: { alias: { 'lit/html.js': join(ROOT, 'src/element/compact-lit.ts') } },
 };
 
 /** The last pass over such scripts: what Vite's minifier leaves is about 200 bytes after brotli. */

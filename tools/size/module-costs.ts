@@ -14,10 +14,13 @@ interface ModuleCost {
  */
 export const moduleCosts = (code: string, map: string) => costsBy((module) => module, code, map);
 
-/** Bytes of the script by part: the style sheets, the widgets, and the folders of `src/`, each cut out as a whole. */
+/** Bytes of the script by part: the style sheets, the widgets, the folders of `src/` and Lit, each cut out as a whole. */
 export const partCosts = (code: string, map: string) =>
   costsBy(
-    (module) => (/styles\.ts$/.test(module) ? 'style sheets' : module.match(/^(components|src\/[^/]+)/)![0]),
+    (module) => {
+      if (/styles\.ts$/.test(module)) return 'style sheets';
+      return module.match(/^(components|src\/[^/]+)/)?.[0] ?? 'Lit';
+    },
     code,
     map,
   );

@@ -5,10 +5,10 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 /**
  * The budget of the script tag, in bytes after brotli. A page pays the upper bound at most; falling under the lower
- * one means that something is missing from the bundle (or that the bounds have earned a new value). The goal for
- * all widgets is 18,000; docs/decisions.md says what the bytes are spent on.
+ * one means that something is missing from the bundle (or that the bounds have earned a new value). docs/decisions.md says
+ * what it is for.
  */
-export const SCRIPT_BUDGET = { file: 'alliance-widgets.js', min: 17_000, max: 19_950 };
+export const SCRIPT_BUDGET = { file: 'alliance-widgets.js', min: 22_500, max: 24_500 };
 
 /** A page that has only iframes pays this for their height. */
 export const PARENT_BUDGET = { file: 'embed-parent.js', min: 200, max: 1_000 };

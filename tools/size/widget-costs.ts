@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { minify } from 'terser';
 import { build, mergeConfig, type InlineConfig, type Rolldown } from 'vite';
-import { COMMON, COMPACT, SELF_CONTAINED, SQUEEZE } from '../build/bundle-options.ts';
+import { COMMON, SELF_CONTAINED, SQUEEZE } from '../build/bundle-options.ts';
 import { ROOT } from '../dev/run.ts';
 
 const INDEX = join(ROOT, 'components/widgets.ts');
@@ -26,7 +26,7 @@ export async function sizeOf(names: readonly string[]): Promise<number> {
     ],
     build: { write: false, lib: { entry: ENTRY, formats: ['es'] }, rolldownOptions: { output: SELF_CONTAINED } },
   };
-  const [built] = (await build(mergeConfig(mergeConfig(COMMON, COMPACT), options))) as [Rolldown.RolldownOutput];
+  const [built] = (await build(mergeConfig(COMMON, options))) as [Rolldown.RolldownOutput];
   const { code } = await minify(built.output[0].code, { ...SQUEEZE, module: true });
   return brotliCompressSync(code!).length;
 }

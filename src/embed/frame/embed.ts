@@ -5,7 +5,7 @@ import { GREETING } from './protocol.ts';
 const COLOURS: Record<string, string> = { color: 'color', background: 'background-color' };
 const LENGTHS: Record<string, string> = { 'font-size': 'font-size' };
 for (const token of ['accent', 'surface', 'border', 'muted']) COLOURS[token] = `--alliance-${token}`;
-for (const token of ['radius', 'gap', 'card-min', 'reserve']) LENGTHS[token] = `--alliance-${token}`;
+for (const token of ['radius', 'gap', 'card-min-inline-size', 'min-block-size']) LENGTHS[token] = `--alliance-${token}`;
 
 const page = document.documentElement;
 const place = document.querySelector<HTMLElement>('.widget')!;
@@ -24,7 +24,7 @@ for (const [name, value] of new URLSearchParams(location.search)) {
   if (Object.hasOwn(COLOURS, name)) set(COLOURS[name]!, colour(value));
   else if (Object.hasOwn(LENGTHS, name)) set(LENGTHS[name]!, length(value));
   else if (name === 'lang') page.lang = value;
-  // What is no option of the widget, the mount leaves out.
+  // mount() ignores attributes the widget does not observe.
   else if (/^[a-z-]+$/.test(name))
     place.setAttribute(name === 'widget' ? 'data-alliance' : `data-alliance-${name}`, value);
 }
@@ -53,6 +53,6 @@ if (parent !== window) {
   new ResizeObserver(tellHeight).observe(page);
   // Browsers do not observe frames that are out of sight.
   for (const event of ['alliance-load', 'alliance-error']) addEventListener(event, tellHeight);
-  // Whoever of the two is here last is heard by the other one.
+  // Greet now: whichever side loads last gets an answer.
   parent.postMessage(GREETING, '*');
 }

@@ -73,7 +73,7 @@ describe('<alliance-contacts>', () => {
   });
 
   it('gives telephone and mail a link that is readable', async () => {
-    const links = allByRole<HTMLAnchorElement>(await mount(tag, { src: MUSTER, kind: 'press' }), 'link');
+    const links = allByRole<HTMLAnchorElement>(await mount(tag, { src: MUSTER, kinds: 'press' }), 'link');
     const press = links.filter((link) => link.closest('address'));
     expect(press.map(({ href }) => href)).to.deep.equal([
       'tel:+493023125101',
@@ -83,26 +83,26 @@ describe('<alliance-contacts>', () => {
   });
 
   it('shows the kinds that the page names, in its order', async () => {
-    const show = async (kind: string) => kinds(await mount(tag, { src: MUSTER, kind }));
+    const show = async (kind: string) => kinds(await mount(tag, { src: MUSTER, kinds: kind }));
     expect(await show('press office')).to.deep.equal(['Pressekontakt', 'Geschäftsstelle']);
     expect(await show('  general,\n project ')).to.deep.equal(['Kontakt', 'Projektkontakt']);
     expect(await show('')).to.have.length(4);
   });
 
   it('says so where there are none of that kind', async () => {
-    const widget = await mount(tag, { src: HANNOVER, kind: 'office hotline' });
+    const widget = await mount(tag, { src: HANNOVER, kinds: 'office hotline' });
     expect(textOf(widget)).to.equal('Kontakte Noch keine Einträge.');
   });
 
   it('follows the page when it names others', async () => {
-    const widget = await mount(tag, { src: MUSTER, kind: 'press' });
-    widget.kind = 'project';
+    const widget = await mount(tag, { src: MUSTER, kinds: 'press' });
+    widget.kinds = ['project'];
     await widget.updateComplete;
     expect(kinds(widget)).to.deep.equal(['Projektkontakt']);
   });
 
   it('shows the portrait of a person with its credit', async () => {
-    const widget = await mount(tag, { src: MUSTER, kind: 'office' });
+    const widget = await mount(tag, { src: MUSTER, kinds: 'office' });
     expect(namesOf(widget, 'img')).to.deep.equal(['Gezeichnetes Porträt: Dr. Erika Beispiel']);
     expect(textOf(byRole(widget, 'figure'))).to.equal('Illustration: © Musterallianz');
   });
@@ -154,7 +154,7 @@ describe('<alliance-contacts>', () => {
 
   if (browserName === 'chromium')
     it('is a list of addresses to a screen reader', async () => {
-      await mount(tag, { src: MUSTER, kind: 'press', lang: 'de' });
+      await mount(tag, { src: MUSTER, kinds: 'press', lang: 'de' });
       expect((await readAloud('Kontakte')).slice(0, 26)).to.deep.equal([
         'region: Kontakte',
         'heading: Kontakte',

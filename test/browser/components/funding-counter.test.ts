@@ -94,7 +94,7 @@ describe('<alliance-funding-counter>', () => {
 
     if (browserName === 'chromium')
       it('says each amount in full to a screen reader', async () => {
-        await mount(tag, { src: HANNOVER, lang: 'de', animate: true });
+        await mount(tag, { src: HANNOVER, lang: 'de', 'count-up': true });
         const items = flattenTree(await accessibilityTree()).filter(({ role }) => role === 'listitem');
         const spoken = items.map((item) =>
           flattenTree(item)
@@ -167,7 +167,7 @@ describe('<alliance-funding-counter>', () => {
 
     it('shows other pots when others are named', async () => {
       const widget = await mount(tag, { src: MUSTER, funding: 'esf-2014' });
-      widget.funding = 'kofinanzierung-stadt';
+      widget.funding = ['kofinanzierung-stadt'];
       await widget.updateComplete;
       expect(pots(widget)).to.have.length(1);
       expect(pots(widget)[0]).to.include('120.000');
@@ -236,7 +236,7 @@ describe('<alliance-funding-counter>', () => {
   describe('counting up', () => {
     /** The widget, and all that its first amount said while it counted. */
     async function watch(options = {}) {
-      const widget = place(tag, { feed: hannover, animate: true, ...options });
+      const widget = place(tag, { feed: hannover, 'count-up': true, ...options });
       await widget.updateComplete;
       const [value] = values(widget);
       const texts: string[] = [textOf(value)];
@@ -298,7 +298,7 @@ describe('<alliance-funding-counter>', () => {
     });
 
     it('is asked for', async () => {
-      const { value, counts } = await watch({ animate: false });
+      const { value, counts } = await watch({ 'count-up': false });
       expect(await looked(value)).to.equal(true);
       expect(counts).to.deep.equal([]);
     });

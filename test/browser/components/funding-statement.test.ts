@@ -1,4 +1,5 @@
 import { expect } from '@esm-bundle/chai';
+import type { CSSResult } from 'lit';
 import { stars } from '../../../src/templates/eu-emblem.ts';
 import { baseStyles } from '../../../src/element/base.styles.ts';
 import type { Feed, Funding } from '../../../src/feed/schema/feed.ts';
@@ -283,7 +284,7 @@ describe('<alliance-funding-statement>', () => {
     for (const ground of ['light', 'dark'])
       it(`on ${ground} ground, whatever the page does`, async () => {
         hostilePage();
-        const widget = await show({ ground });
+        const widget = await show({ scheme: ground });
         const box = display(widget);
         expect(getComputedStyle(widget).textTransform).to.equal('uppercase');
         const [paper, ink] =
@@ -308,7 +309,7 @@ describe('<alliance-funding-statement>', () => {
 
     it('with the emblem in its colours and its size, also in 320 pixels', async () => {
       const column = addMarkup('<div style="width: 320px"></div>');
-      const widget = await show({ ground: 'dark' });
+      const widget = await show({ scheme: 'dark' });
       column.append(widget);
       for (const emblem of emblems(widget)) {
         const [field, gold] = [...emblem.querySelectorAll('path')].map((path) => getComputedStyle(path).fill);
@@ -342,7 +343,8 @@ describe('<alliance-funding-statement>', () => {
     });
 
     it('reads no custom property', () => {
-      const own = WIDGETS.find((widget) => widget.tag === tag)!.styles.filter((style) => style !== baseStyles);
+      const styles = WIDGETS.find((widget) => widget.tag === tag)!.styles as CSSResult[];
+      const own = styles.filter((style) => style !== baseStyles);
       expect(own.join())
         .to.include('.eu')
         .and.not.include('var(')
@@ -368,7 +370,7 @@ describe('<alliance-funding-statement>', () => {
           this.timeout(60_000);
           await setViewport({ width: 800, height: 600 });
           expect(TOKENS.size).to.be.greaterThan(5);
-          const widget = await show({ ground });
+          const widget = await show({ scheme: ground });
           // Out of the page's flow, so that only what inherits can differ.
           widget.style.cssText = 'position: absolute; left: 20px; top: 20px; width: 600px;';
           const before = await screenshot(display(widget));

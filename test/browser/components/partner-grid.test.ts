@@ -254,7 +254,7 @@ describe('<alliance-partner-grid>', () => {
       ]);
 
     it('shows each under its heading, in the order of the feed', async () => {
-      const widget = await mount(tag, { src: HANNOVER, 'group-by': 'group' });
+      const widget = await mount(tag, { src: HANNOVER, grouped: true });
       expect(groups(widget)).to.deep.equal([
         ['Verwaltung', 2],
         ['Arbeitsmarkt', 2],
@@ -270,12 +270,12 @@ describe('<alliance-partner-grid>', () => {
       const partners = hannover.partners.map(({ group, ...partner }) =>
         group === 'science' ? partner : { ...partner, group },
       );
-      const widget = await mount(tag, { feed: { ...hannover, partners }, 'group-by': 'group' });
+      const widget = await mount(tag, { feed: { ...hannover, partners }, grouped: true });
       expect(groups(widget).at(-1)).to.deep.equal([de.other, 2]);
     });
 
     it('works in every layout', async () => {
-      const widget = await mount(tag, { src: MUSTER, 'group-by': 'group', layout: 'list' });
+      const widget = await mount(tag, { src: MUSTER, grouped: true, layout: 'list' });
       expect(headingsOf(widget).map(({ text }) => text)).to.deep.equal([
         de.partners,
         ...GROUPS.map((group) => de[group]),

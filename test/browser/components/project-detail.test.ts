@@ -163,7 +163,7 @@ describe('<alliance-project-detail>', () => {
     expect(textOf(statement(await show('azubi-lotsen')))).to.equal(
       'Kofinanziert von der Europäischen Union Weitere Fördergeber: Land Musterland, Handwerkskammer Musterland und Stadt Beispielstadt Diese Maßnahme wird mitfinanziert aus Mitteln des Landes Musterland.',
     );
-    const lernfabrik = await show('lernfabrik', { ground: 'dark' });
+    const lernfabrik = await show('lernfabrik', { scheme: 'dark' });
     expect(textOf(statement(lernfabrik))).to.match(/^Finanziert von der Europäischen Union/);
     expect(getComputedStyle(statement(lernfabrik)!).backgroundColor).to.equal('rgb(0, 0, 0)');
     expect(textOf(statement(await show('meisterkurs-abend')))).to.include('Europäischer Sozialfonds');
@@ -196,7 +196,7 @@ describe('<alliance-project-detail>', () => {
 
   it('shows another project when another is named', async () => {
     const widget = await show('nichts');
-    widget.project = ' lernfabrik\n';
+    widget.setAttribute('project', ' lernfabrik\n');
     await widget.updateComplete;
     expect(headingsOf(widget)[0]!.text).to.equal('Lernfabrik Kreislaufwirtschaft');
   });

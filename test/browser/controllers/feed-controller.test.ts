@@ -1,13 +1,24 @@
 import { expect } from '@esm-bundle/chai';
 import type { ReactiveController } from 'lit';
 import { FeedController, type FeedSource, type FeedState } from '../../../src/controllers/feed-controller.ts';
+import type { AllianceFeed } from '../../../src/feed/alliance-feed.ts';
+import type { FeedError } from '../../../src/feed/errors.ts';
 import { partners } from '../../../src/feed/validation/generated.ts';
 import { example, feedWith } from '../../support/documents.ts';
 import { address, requests, until } from '../../support/faults-client.ts';
 
+/** A state, read without asking for its status first. */
+interface Settled {
+  readonly status: FeedState['status'];
+  readonly feed?: AllianceFeed;
+  readonly error?: FeedError;
+  readonly url?: string;
+}
+
 /** As much of an element as the controller knows. */
 class Host {
-  settled: FeedState[] = [];
+  settled: Settled[] = [];
+  isConnected = true;
   updates = 0;
   updateComplete = Promise.resolve(true);
   controller = new FeedController(this, (state) => this.settled.push(state));
@@ -18,7 +29,7 @@ class Host {
     this.updates++;
   }
 
-  get state() {
+  get state(): Settled {
     return this.controller.state;
   }
 
@@ -28,9 +39,11 @@ class Host {
 
   /** As the browser does where an element is taken out of the page, and put back in. */
   leave() {
+    this.isConnected = false;
     this.controller.hostDisconnected();
   }
   enter() {
+    this.isConnected = true;
     this.controller.hostConnected();
   }
 
@@ -46,7 +59,7 @@ const inline = (text: string, id = 'feed') => {
   return script;
 };
 
-const nameOf = ({ feed }: FeedState) => feed?.header.alliance?.id;
+const nameOf = ({ feed }: Settled) => feed?.header.alliance?.id;
 
 const allianceCalled = (id: string) => feedWith({ alliance: { id, name: id } });
 

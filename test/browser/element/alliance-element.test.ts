@@ -225,7 +225,7 @@ for (const tag of TAGS) {
         expect(textOf(byRole(widget, 'status'))).to.equal('');
         await until('the status is announced', () => textOf(byRole(widget, 'status')) === de.loading);
         expect(performance.now() - start).to.be.greaterThan(900);
-        widget.feed = hannover;
+        widget.feedData = hannover;
         await settled(widget);
         expect(textOf(widget)).to.include(shows.hannover).and.not.include(de.loading);
         expect(region(widget).getAttribute('aria-busy')).to.not.equal('true');
@@ -603,7 +603,7 @@ for (const tag of TAGS) {
 
       it('once it is there, and the old one until then', async () => {
         const widget = await mount(tag, { feed: muster });
-        widget.feed = undefined;
+        widget.feedData = undefined;
         widget.src = unique('/fault/slow?ms=100');
         await widget.updateComplete;
         expect(textOf(widget)).to.include(shows.muster);

@@ -108,7 +108,7 @@ for (const tag of TAGS) {
     if (browserName === 'chromium')
       it('moves nothing at all for visitors who prefer reduced motion', async () => {
         await emulateMedia({ 'prefers-reduced-motion': 'reduce' });
-        const widget = await mount(tag, { src: MUSTER, animate: true });
+        const widget = await mount(tag, { src: MUSTER, 'count-up': true });
         expect(document.getAnimations()).to.deep.equal([]);
         for (const element of elementsOf(widget)) {
           const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);

@@ -102,7 +102,7 @@ for (const tag of TAGS)
       const lines = linesOf(
         await mount(tag, { feed: { ...hannover, partners: [], projects: undefined }, debug: true }),
       );
-      expect(lines[1]).to.equal('Feed: .feed 1.0.0');
+      expect(lines[1]).to.equal('Feed: .feedData 1.0.0');
       expect(listsOf(lines)).to.include('partners: 0').and.not.include('projects');
     });
 

@@ -19,7 +19,7 @@ import {
 /** The layouts of the widgets that have several. */
 const VARIANTS: Partial<Record<Tag, Options[]>> = {
   'alliance-badge': [{ partner: 'beispielwerke' }, { layout: 'compact' }],
-  'alliance-partner-grid': [{}, { 'group-by': 'group' }, { layout: 'list' }, { layout: 'compact' }],
+  'alliance-partner-grid': [{}, { grouped: true }, { layout: 'list' }, { layout: 'compact' }],
   'alliance-project-cards': [{ 'page-size': 2 }],
   // The display itself; a heading that a page asks for stands above it and is like any other.
   [statement]: [{ 'without-heading': true }],

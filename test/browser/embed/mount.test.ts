@@ -63,10 +63,8 @@ for (const [index, tag] of TAGS.entries()) {
       const options = all.filter((name) => name !== 'src');
       const place = addMarkup(markup(tag));
       const widget = await widgetIn(place, tag);
-      for (const name of [...options, 'lang', 'animate']) place.setAttribute(`data-alliance-${name}`, `3`);
-      await until('all are set', () =>
-        [...options, 'lang', 'animate'].every((name) => widget.getAttribute(name) === '3'),
-      );
+      for (const name of [...options, 'lang']) place.setAttribute(`data-alliance-${name}`, `3`);
+      await until('all are set', () => [...options, 'lang'].every((name) => widget.getAttribute(name) === '3'));
       for (const name of options) place.removeAttribute(`data-alliance-${name}`);
       await until('all are gone', () => options.every((name) => !widget.hasAttribute(name)));
       expect(widget.getAttribute('src')).to.equal(HANNOVER);

@@ -3,7 +3,7 @@ import { expect } from '@esm-bundle/chai';
 import * as fc from 'fast-check';
 import type * as z from 'zod';
 import type { FeedError } from '../../../src/feed/errors.ts';
-import type { FeedReader } from '../../../src/feed/alliance-feed.ts';
+import type { AllianceFeed } from '../../../src/feed/alliance-feed.ts';
 import { read } from '../../../src/feed/read.ts';
 import { feedSchema, type CollectionName } from '../../../src/feed/schema/feed.ts';
 import type { Collection } from '../../../src/feed/validation/checks.ts';
@@ -66,7 +66,7 @@ function expectRefusal(document: Json, { kind }: FeedError) {
 }
 
 function expectSameJudgement(document: Json) {
-  let feed: FeedReader;
+  let feed: AllianceFeed;
   try {
     feed = read(document, '2026-11-24');
   } catch (error) {

@@ -1,7 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import { hugeFeed } from '../../../data/huge-feed.ts';
 import { FeedError } from '../../../src/feed/errors.ts';
-import { FeedReader } from '../../../src/feed/alliance-feed.ts';
+import { AllianceFeed } from '../../../src/feed/alliance-feed.ts';
 import * as validator from '../../../src/feed/validation/generated.ts';
 import { read } from '../../../src/feed/read.ts';
 import * as rules from '../../../src/feed/validation/rules.ts';
@@ -28,7 +28,7 @@ function refusal(document: unknown): FeedError {
 }
 
 /** The entries of each list of the document, sound or not, and those that were kept. */
-function* lists(document: Feed, feed: FeedReader) {
+function* lists(document: Feed, feed: AllianceFeed) {
   for (const [name, value] of Object.entries(document)) {
     const collection = (validator as unknown as Record<string, Collection<CollectionName>>)[name];
     if (collection && Array.isArray(value))
@@ -43,7 +43,7 @@ const sorted = <T extends { path: string }>(issues: readonly T[]) => {
 
 describe('reading data/broken.json', () => {
   let document: Feed;
-  let feed: FeedReader;
+  let feed: AllianceFeed;
 
   before(async () => {
     document = await example('broken');
@@ -104,7 +104,7 @@ describe('reading data/hostile.json', () => {
 
 describe('reading a feed', () => {
   it('validates a list when it is first asked for, and once', () => {
-    const feed = new FeedReader(feedWith({ partners: [{ id: 'ohne-namen' }], goals: [{ id: 'ohne-titel' }] }), today);
+    const feed = new AllianceFeed(feedWith({ partners: [{ id: 'ohne-namen' }], goals: [{ id: 'ohne-titel' }] }), today);
     const paths = () => feed.issues.map(({ path }) => path);
     expect(paths()).to.deep.equal([]);
     const entries = feed.entries(goals);
@@ -227,7 +227,7 @@ describe('an entry', () => {
 
   it('is found by its id, before its list was asked for too', () => {
     const document = feedWith({ goals: [{ id: 'ziel', title: 'Ziel' }] });
-    const reader = new FeedReader(document);
+    const reader = new AllianceFeed(document);
     expect(reader.find(goals, 'ziel')).to.equal((document as unknown as Feed).goals![0]);
   });
 

@@ -6,7 +6,6 @@
 import { expect } from '@esm-bundle/chai';
 import * as fc from 'fast-check';
 import type { AllianceElement } from '../../../src/element/alliance-element.ts';
-import { attributeOf } from '../../../src/element/reactive-element.ts';
 import { de } from '../../../src/i18n/languages/de.ts';
 import { misfits, mutated, mutation, put, validFeed, type Json, type Mutation } from '../../support/arbitrary-feed.ts';
 import { hostileTags } from '../i18n/hostile-tags.ts';
@@ -115,9 +114,11 @@ before(async () => {
 /** Attributes of a widget, its own and those of all widgets, with values that are right, wrong or hostile. */
 const optionsOf = (widget: (typeof WIDGETS)[number]) => {
   // Not where the feed is, nor which hosts the page trusts.
-  const attributes = Object.keys(widget.properties).filter((name) => !['feed', 'src', 'imageOrigins'].includes(name));
+  const attributes = (widget as unknown as { observedAttributes: string[] }).observedAttributes.filter(
+    (name) => !['src', 'image-origins'].includes(name),
+  );
   const word = fc.oneof(fc.constantFrom('', 'list', 'group', 'local', '3', '-1', 'NaN', '1e9', 'bildung'), text);
-  const values = attributes.map((name) => [attributeOf(name), word] as const);
+  const values = attributes.map((name) => [name, word] as const);
   const lang = fc.constantFrom('de', 'en', 'ar', 'de-simple', ...hostileTags);
   return fc.record({ ...Object.fromEntries(values), lang }, { requiredKeys: [], noNullPrototype: true });
 };
@@ -150,7 +151,7 @@ async function expectDignity(feed: Json, options: readonly Record<string, string
   place.hidden = true;
   const widgets = WIDGETS.map(({ tag }, index) => {
     const widget = create(tag as Tag, options[index]);
-    widget.feed = feed;
+    widget.feedData = feed;
     place.append(widget);
     return widget;
   });

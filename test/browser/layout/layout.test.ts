@@ -37,7 +37,7 @@ const FORMS: [Tag, Options][] = [
   ...TAGS.map((tag): [Tag, Options] => [tag, {}]),
   ['alliance-partner-grid', { layout: 'list' }],
   ['alliance-partner-grid', { layout: 'compact' }],
-  ['alliance-partner-grid', { 'group-by': 'group' }],
+  ['alliance-partner-grid', { grouped: true }],
   ['alliance-badge', { layout: 'compact', partner: 'stadt-beispielstadt', 'without-heading': true }],
 ];
 

@@ -2,7 +2,7 @@ import { expect } from '@esm-bundle/chai';
 import { render } from 'lit/html.js';
 import { contactDetails } from '../../../src/templates/contact.ts';
 import { View } from '../../../src/templates/view.ts';
-import { FeedReader } from '../../../src/feed/alliance-feed.ts';
+import { AllianceFeed } from '../../../src/feed/alliance-feed.ts';
 import type { Contact, Feed } from '../../../src/feed/schema/feed.ts';
 import { messagesFor } from '../../../src/i18n/messages.ts';
 import { add, allByRole, MUSTER, readFeed, watchPage } from '../../support/page.ts';
@@ -18,7 +18,7 @@ describe('contactDetails', () => {
 
   const show = (contact: Contact, lang = 'de', people = feed.people) => {
     const { messages, locale } = messagesFor(lang);
-    const reader = new FeedReader({ ...feed, people });
+    const reader = new AllianceFeed({ ...feed, people });
     const view = new View(reader, messages, locale, lang, 2, 'https://www.example.org/feed.json', []);
     const box = add(document.createElement('div'));
     render(contactDetails(contact, view), box);

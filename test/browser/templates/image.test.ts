@@ -142,7 +142,7 @@ describe('a picture', () => {
       const widget = await show({ src: unique('/fault/status/404') });
       imagesOf(widget)[0]!.scrollIntoView();
       await until('the figure is gone', () => !allByRole(widget, 'figure').length);
-      widget.feed = withPictures(picture());
+      widget.feedData = withPictures(picture());
       await loaded(await until('there is a picture', () => imagesOf(widget)[0]));
       expect(textOf(byRole(widget, 'figure'))).to.equal('© Musterallianz');
     });
@@ -208,7 +208,7 @@ describe('the logos of partners', () => {
   });
 
   it('are credited in groups and lists too, but not where there are none', async () => {
-    for (const options of [{ 'group-by': 'group' }, { layout: 'list' }])
+    for (const options of [{ grouped: true }, { layout: 'list' }])
       expect(creditsOf(await show(() => ({}), options))).to.include('© Musterallianz');
     expect(creditsOf(await show(() => ({}), { layout: 'compact' }))).to.equal(undefined);
     expect(creditsOf(await show(() => ({ src: 'https://media.example.org/logo.png' })))).to.equal(undefined);
