@@ -53,7 +53,7 @@ export const styles = css`
 
   label,
   dl {
-    font-size: var(--_size-meta);
+    font-size: var(--_font-size-meta);
   }
 
   .more {

@@ -35,16 +35,16 @@ export const baseStyles = css`
     --_muted: var(--alliance-muted, color-mix(in oklab, currentColor 82%, transparent));
     /* The hue of the accent at about the lightness of the text: as readable as the page's own text, light or dark. */
     --_accent: var(--alliance-accent, oklch(from currentColor calc(l * 0.6 + 0.23) 0.12 255));
-    --_focus: var(--alliance-focus-color, currentColor);
+    --_focus-color: var(--alliance-focus-color, currentColor);
     --_surface: var(--alliance-surface, color-mix(in oklab, currentColor 4%, transparent));
-    --_size-meta: var(--alliance-font-size-meta, 0.875em);
-    --_size-figure: var(--alliance-font-size-figure, 2.5em);
-    --_size-heading: var(--alliance-font-size-heading, 1.25em);
-    --_size-title: var(--alliance-font-size-title, 1.5em);
+    --_font-size-meta: var(--alliance-font-size-meta, 0.875em);
+    --_font-size-figure: var(--alliance-font-size-figure, 2.5em);
+    --_font-size-heading: var(--alliance-font-size-heading, 1.25em);
+    --_font-size-title: var(--alliance-font-size-title, 1.5em);
     --_radius: var(--alliance-radius, 0.375em);
     --_border-width: var(--alliance-border-width, 1px);
     --_gap: var(--alliance-gap, 1.25em);
-    --_card-min: var(--alliance-card-min-inline-size, 16em);
+    --_card-min-inline-size: var(--alliance-card-min-inline-size, 16em);
     --_padding: var(--alliance-padding, 1.25em);
   }
 
@@ -73,7 +73,7 @@ export const baseStyles = css`
 
   [part='heading'],
   .label {
-    font-size: var(--_size-heading);
+    font-size: var(--_font-size-heading);
     line-height: 1.3;
     text-wrap: balance;
   }
@@ -85,7 +85,7 @@ export const baseStyles = css`
 
   section > [part='heading'] {
     margin-block-end: 0.75em;
-    font-size: var(--_size-title);
+    font-size: var(--_font-size-title);
   }
 
   a {
@@ -94,7 +94,7 @@ export const baseStyles = css`
   }
 
   :focus-visible {
-    outline: 3px solid var(--_focus);
+    outline: 3px solid var(--_focus-color);
     outline-offset: 2px;
   }
 
@@ -127,7 +127,7 @@ export const baseStyles = css`
   }
 
   [part='meta'] {
-    font-size: var(--_size-meta);
+    font-size: var(--_font-size-meta);
 
     /* As quiet as the line it is in; the default accent would be derived from a colour that is muted already. */
     & a {
@@ -138,7 +138,7 @@ export const baseStyles = css`
   .grid,
   .columns {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--_card-min)), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--_card-min-inline-size)), 1fr));
     gap: var(--_gap);
   }
 
@@ -234,7 +234,7 @@ export const baseStyles = css`
   }
 
   [part='value'] {
-    font-size: var(--_size-figure);
+    font-size: var(--_font-size-figure);
     font-weight: 600;
     font-variant-numeric: tabular-nums;
     line-height: 1.2;

@@ -1,5 +1,7 @@
 import { html } from 'lit';
 import type { FeedState } from '../controllers/feed-controller.ts';
+import type { FeedErrorKind } from '../feed/errors.ts';
+import type { Issue } from '../feed/validation/issues.ts';
 
 /** An option that the page has set. */
 export interface OptionReport {
@@ -27,6 +29,17 @@ export interface Report {
   readonly violations: readonly string[];
 }
 
+/** The words of the diagnosis. Errors and issues bring English messages of their own. */
+interface Labels {
+  readonly scriptTwice: string;
+  readonly loading: string;
+  readonly entries: string;
+  readonly notInFeed: string;
+  readonly forbidden: string;
+  readonly errors?: Readonly<Record<FeedErrorKind, string>>;
+  readonly issues?: Readonly<Record<Issue['code'], string>>;
+}
+
 const LABELS = {
   de: {
     scriptTwice: 'Skript doppelt',
@@ -34,6 +47,32 @@ const LABELS = {
     entries: 'Einträge',
     notInFeed: 'Nicht im Feed',
     forbidden: 'Seite verbietet',
+    errors: {
+      'feed-missing': 'Keine Feed-Adresse',
+      'feed-network': 'Feed nicht erreichbar',
+      'feed-timeout': 'Feed antwortet nicht',
+      'feed-http': 'Serverfehler',
+      'feed-size': 'Feed zu groß',
+      'feed-encoding': 'Kein UTF-8',
+      'feed-syntax': 'Kein JSON',
+      'feed-invalid': 'Kein Allianz-Feed',
+      'feed-version': 'Skript zu alt',
+    },
+    issues: {
+      missing: 'Fehlt',
+      type: 'Falsche Art',
+      format: 'Ungültig',
+      enum: 'Unbekannt, möglich',
+      range: 'Außerhalb',
+      'duplicate-id': 'Doppelte Kennung',
+      period: 'Ende vor Beginn',
+      recurrence: 'Einmalig oder pro Jahr',
+      alt: 'Alt oder decorative',
+      size: 'Maße fehlen',
+      expired: 'Abgelaufen',
+      reference: 'Verweis ins Leere',
+      statement: 'EU-Förderhinweis fehlt',
+    },
   },
   en: {
     scriptTwice: 'Script twice',
@@ -42,7 +81,7 @@ const LABELS = {
     notInFeed: 'Not in the feed',
     forbidden: 'Page forbids',
   },
-};
+} satisfies Record<string, Labels>;
 
 /** Shows whoever sets up the page what a widget knows (`debug`); docs/errors.md explains the lines. */
 export function diagnosis(report: Report, locale: string) {
@@ -50,7 +89,7 @@ export function diagnosis(report: Report, locale: string) {
   return html`<pre lang=${lang}>${linesOf(report, LABELS[lang]).join('\n')}</pre>`;
 }
 
-function linesOf({ state, ...report }: Report, labels: (typeof LABELS)['de']): string[] {
+function linesOf({ state, ...report }: Report, labels: Labels): string[] {
   const { otherVersion, source, options, shown, total, violations } = report;
   const feed = 'feed' in state ? state.feed : undefined;
   const error = 'error' in state ? state.error : undefined;
@@ -62,15 +101,19 @@ function linesOf({ state, ...report }: Report, labels: (typeof LABELS)['de']): s
     `alliance-widgets ${__VERSION__}`,
     otherVersion && `${labels.scriptTwice}: ${otherVersion}`,
     `Feed: ${source} ${feed?.header.version ?? ''}`,
-    state.status === 'loading' ? labels.loading : error?.message,
+    state.status === 'loading' ? labels.loading : error && describe(labels.errors?.[error.kind], error),
     feed && `${labels.entries}: ${shown}/${total}`,
     ...options.map(
       ({ attribute, value, shown, isFound }) =>
         `${attribute}=${value}: ${shown}/${total}${isFound ? '' : `\t${labels.notInFeed}`}`,
     ),
     lists.join(', '),
-    ...issues.map(({ path, message }) => `${path}\t${message}`),
+    ...issues.map((issue) => `${issue.path}\t${describe(labels.issues?.[issue.code], issue)}`),
     ...violations.map((violation) => `${labels.forbidden}: ${violation}`),
   ];
   return lines.filter((line): line is string => Boolean(line));
 }
+
+/** A fault in the words of a language, or else with its own message. */
+const describe = (text: string | undefined, { message, detail }: { message: string; detail?: string }) =>
+  text ? text + (detail ? `: ${detail}` : '') : message;

@@ -1,25 +1,25 @@
 import type { Issue } from './validation/issues.ts';
 
-/** Per kind, what went wrong, for the console; docs/errors.md says what to do about each. */
+/** What went wrong, per kind, for the console; docs/errors.md says what to do about each. */
 const texts = {
   /** The widget found no `feed`, no `src` and no `<link rel="alternate" type="application/alliance-feed+json">`. */
-  'feed-missing': 'Keine Feed-Adresse · No feed address',
+  'feed-missing': 'No feed address',
   /** The server could not be reached, or the browser refused its answer (CORS, CSP). */
-  'feed-network': 'Feed nicht erreichbar · Feed not reachable',
+  'feed-network': 'Feed not reachable',
   /** The server did not answer in time. */
-  'feed-timeout': 'Feed antwortet nicht · Feed does not answer',
+  'feed-timeout': 'Feed does not answer',
   /** The server answered with an error status. */
-  'feed-http': 'Serverfehler · Server error',
+  'feed-http': 'Server error',
   /** The answer is longer than any feed. */
-  'feed-size': 'Feed zu groß · Feed too large',
+  'feed-size': 'Feed too large',
   /** The answer is not UTF-8: UTF-16, Latin-1, or no text at all. */
-  'feed-encoding': 'Kein UTF-8 · Not UTF-8',
+  'feed-encoding': 'Not UTF-8',
   /** The answer is not JSON. */
-  'feed-syntax': 'Kein JSON · No JSON',
+  'feed-syntax': 'No JSON',
   /** The JSON is not an alliance feed. */
-  'feed-invalid': 'Kein Allianz-Feed · No alliance feed',
+  'feed-invalid': 'No alliance feed',
   /** The feed's major version is newer than this script. */
-  'feed-version': 'Skript zu alt · Script too old',
+  'feed-version': 'Script too old',
 };
 
 /** Why there is no feed at all. */

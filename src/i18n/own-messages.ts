@@ -49,5 +49,4 @@ export function setMessages(language: string, messages: Partial<Messages>): void
 }
 
 /** One entry in the console, with a code that docs/errors.md explains. */
-export const warnOf = (detail: string) =>
-  console.warn(`[alliance-widgets] messages\n Texte passen nicht · Texts do not fit: ${detail}`);
+export const warnOf = (detail: string) => console.warn(`[alliance-widgets] messages\n Texts do not fit: ${detail}`);

@@ -72,9 +72,9 @@ describe('alliance-widgets', () => {
     [['check', 'https://www.example.org/feed.json'], 2, /^Nur Dateien.+ · Files only.+feed\.json\n$/],
     [['check', 'nowhere.json'], 1, /^Datei nicht gefunden · File not found: nowhere\.json\n$/],
     [['check', ROOT], 1, /^Das ist ein Ordner · This is a folder: .+\n$/],
-    [['check', join(ROOT, 'README.md')], 1, /^Kein JSON · No JSON: .+README\.md.+\n$/],
-    [['check', join(ROOT, 'tsconfig.json')], 1, /^Kein JSON · No JSON: .+\n$/],
-    [['check', join(ROOT, 'data/broken.expected.json')], 1, /^Kein Allianz-Feed · No alliance feed: version\n$/],
+    [['check', join(ROOT, 'README.md')], 1, /^No JSON: .+README\.md.+\n$/],
+    [['check', join(ROOT, 'tsconfig.json')], 1, /^No JSON: .+\n$/],
+    [['check', join(ROOT, 'data/broken.expected.json')], 1, /^No alliance feed: version\n$/],
     [['bundle', HANNOVER], 2, /^Es fehlt -o.+ · -o .+\n$/],
     [['bundle', HANNOVER, '-o', 'no/folder.js'], 1, /^Datei nicht schreibbar · File cannot be written: .+\n$/],
   ];
@@ -97,7 +97,7 @@ describe('alliance-widgets', () => {
       ['bundle', feed, '-o', 'newer.js'],
     ]) {
       const { status, stdout, stderr } = cli(...args);
-      assert.deepEqual([status, stdout, stderr], [1, '', 'Skript zu alt · Script too old: 2.0.0\n']);
+      assert.deepEqual([status, stdout, stderr], [1, '', 'Script too old: 2.0.0\n']);
     }
     assert.ok(!existsSync(join(consumer.folder, 'newer.js')));
   });
@@ -120,7 +120,7 @@ describe('alliance-widgets check', () => {
       lines.map((line) => line.slice(0, line.indexOf(':'))).toSorted(),
       expected.map(({ severity, path, code }) => `${severity} ${path} ${code}`).toSorted(),
     );
-    for (const line of lines) assert.match(line, / · /);
+    for (const line of lines) assert.match(line, /: [A-Z][a-z]/);
   });
 
   it('passes a feed that has warnings only', () => {
@@ -129,7 +129,7 @@ describe('alliance-widgets check', () => {
       'check',
       consumer.write('warned.json', JSON.stringify({ ...feed, alliance, contact: 'nobody' })),
     );
-    assert.match(stdout, /^warning \/contact reference: Verweis ins Leere · Dead reference: nobody\n$/);
+    assert.match(stdout, /^warning \/contact reference: Dead reference: nobody\n$/);
     assert.equal(status, 0);
   });
 });

@@ -1,20 +1,20 @@
 /** What can be wrong with a feed. docs/errors.md explains each code. */
 
-/** In German and English: the message goes to whoever sees it first, not to the visitors of the page. */
+/** For the console; a widget shows its diagnosis in the language of the page. */
 const texts = {
-  missing: 'Fehlt · Missing',
-  type: 'Falsche Art · Wrong kind',
-  format: 'Ungültig · Invalid',
-  enum: 'Unbekannt, möglich · Unknown, possible',
-  range: 'Außerhalb · Outside',
-  'duplicate-id': 'Doppelte Kennung · Duplicate id',
-  period: 'Ende vor Beginn · End before start',
-  recurrence: 'Einmalig oder pro Jahr · Once or per year',
-  alt: 'Alt oder decorative · Alt or decorative',
-  size: 'Maße fehlen · Size missing',
-  expired: 'Abgelaufen · Expired',
-  reference: 'Verweis ins Leere · Dead reference',
-  statement: 'EU-Förderhinweis fehlt · EU statement missing',
+  missing: 'Missing',
+  type: 'Wrong kind',
+  format: 'Invalid',
+  enum: 'Unknown, possible',
+  range: 'Outside',
+  'duplicate-id': 'Duplicate id',
+  period: 'End before start',
+  recurrence: 'Once or per year',
+  alt: 'Alt or decorative',
+  size: 'Size missing',
+  expired: 'Expired',
+  reference: 'Dead reference',
+  statement: 'EU statement missing',
 };
 
 /** One fault of a feed. */
@@ -24,12 +24,14 @@ export interface Issue {
   readonly code: keyof typeof texts;
   /** `error`: the entry, or the property of the header, is left out. `warning`: it is shown. */
   readonly severity: 'error' | 'warning';
-  /** What is wrong, in German and English. */
+  /** What is wrong, in English. */
   readonly message: string;
+  /** What was found, or what would be right. */
+  readonly detail?: string;
 }
 
-/** Describes a fault; the detail is what was found, or what would have been right. */
+/** Describes a fault. */
 export function issue(path: string, code: Issue['code'], detail?: string): Issue {
   const severity = code === 'reference' || code === 'statement' ? 'warning' : 'error';
-  return { path, code, severity, message: texts[code] + (detail ? `: ${detail}` : '') };
+  return { path, code, severity, message: texts[code] + (detail ? `: ${detail}` : ''), detail };
 }

@@ -357,7 +357,7 @@ describe('<alliance-funding-statement>', () => {
     await settled(widget);
     expect(widget.shadowRoot!.querySelector('h2')).to.equal(null);
     expect(find(widget, 'section').ariaLabel).to.equal(de.statement);
-    widget.withoutHeading = false;
+    widget.showHeading = true;
     await widget.updateComplete;
     expect(textOf(find(widget, 'h2'))).to.equal(de.statement);
     expect(isShown(display(widget))).to.equal(true);
