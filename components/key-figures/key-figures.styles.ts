@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const styles = css`
   .figures {
-    --_card-min: var(--alliance-card-min-inline-size, 14em);
+    --_card-min-inline-size: var(--alliance-card-min-inline-size, 14em);
   }
 
   .figures [part='card'] {

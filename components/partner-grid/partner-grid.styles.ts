@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const styles = css`
   .grid {
-    --_card-min: var(--alliance-card-min-inline-size, 11em);
+    --_card-min-inline-size: var(--alliance-card-min-inline-size, 11em);
     --_gap: var(--alliance-gap, 0.75em);
   }
 

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const styles = css`
   .grid {
-    --_card-min: var(--alliance-card-min-inline-size, 20em);
+    --_card-min-inline-size: var(--alliance-card-min-inline-size, 20em);
   }
 
   .chapter li {

@@ -33,5 +33,5 @@ export interface Issue {
 /** Describes a fault. */
 export function issue(path: string, code: Issue['code'], detail?: string): Issue {
   const severity = code === 'reference' || code === 'statement' ? 'warning' : 'error';
-  return { path, code, severity, message: texts[code] + (detail ? `: ${detail}` : ''), detail };
+  return { path, code, severity, message: texts[code] + (detail ? `: ${detail}` : ''), ...(detail && { detail }) };
 }
