@@ -19,9 +19,8 @@ import { memory } from './scenarios/memory.ts';
 import { network } from './scenarios/network.ts';
 import { shift } from './scenarios/shift.ts';
 import { start } from './scenarios/start.ts';
-import { validation } from './scenarios/validation.ts';
 
-const SCENARIOS = [load, start, network, keys, many, memory, lifecycle, shift, validation];
+const SCENARIOS = [load, start, network, keys, many, memory, lifecycle, shift];
 const RESULTS = new URL('RESULTS.md', import.meta.url);
 
 const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false }, only: { type: 'string' } } });

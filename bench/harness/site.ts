@@ -29,7 +29,6 @@ export async function openSite(): Promise<Site> {
   const files: Record<string, string> = {
     '/alliance-widgets.js': readFileSync(new URL('dist/alliance-widgets.js', ROOT), 'utf8'),
     [MUSTER]: readFileSync(new URL(`data${MUSTER}`, ROOT), 'utf8'),
-    '/validation.js': await bundle('page/validation.ts', { globalName: 'bench' }),
     '/with-feed.js': bundleWithFeed(benchFeed({ projects: 11 })),
   };
   for (const script of OTHER_SCRIPTS) files[`/${script}.js`] = await bundle(`peers/${script}.ts`);

@@ -75,8 +75,8 @@ export const PEERS: Record<string, Peer> = {
 /** Those that show cards in the page itself. */
 export const INLINE = Object.keys(PEERS).filter((name) => name !== 'iframe');
 
-/** Scripts that are no peers: what a frame loads, and what Lit costs by itself. */
-export const OTHER_SCRIPTS = ['iframe-content', 'lit-alone'];
+/** Scripts that are no peers: what a frame loads. */
+export const OTHER_SCRIPTS = ['iframe-content'];
 
 export const titles = (names: readonly string[]): Record<string, string> =>
   Object.fromEntries(names.map((name) => [name, PEERS[name]!.title]));
