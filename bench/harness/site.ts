@@ -27,13 +27,14 @@ export interface Site extends BenchServer {
 export async function openSite(): Promise<Site> {
   const probe = await bundle('page/probe.ts', { globalName: 'bench' });
   const files: Record<string, string> = {
-    '/alliance-widgets.js': readFileSync(new URL('dist/alliance-widgets.js', ROOT), 'utf8'),
     [MUSTER]: readFileSync(new URL(`data${MUSTER}`, ROOT), 'utf8'),
     '/with-feed.js': bundleWithFeed(benchFeed({ projects: 11 })),
   };
   for (const script of OTHER_SCRIPTS) files[`/${script}.js`] = await bundle(`peers/${script}.ts`);
-  for (const { script, entry, alias } of Object.values(PEERS))
+  for (const { script, entry, alias, file } of Object.values(PEERS)) {
     if (entry) files[`/${script}.js`] = await bundle(`peers/${entry}`, { alias });
+    if (file) files[`/${script}.js`] = readFileSync(file, 'utf8');
+  }
 
   const server = await serve(({ pathname, searchParams }) => {
     if (pathname === '/page') return html(parseOptions(searchParams), probe);
