@@ -20,7 +20,7 @@ export interface Peer {
   cards: number;
 }
 
-const TAGS: Record<WidgetName, string> = {
+export const TAGS: Record<WidgetName, string> = {
   partners: 'alliance-partner-grid',
   goals: 'alliance-goals-list',
   funding: 'alliance-funding-counter',
@@ -92,8 +92,11 @@ export const everybody = (): string[] => Object.keys(PEERS);
 /** Those that show cards in the page itself. */
 export const inline = (): string[] => everybody().filter((name) => name !== 'iframe');
 
+/** Our script, and the one before if there is one. */
+export const scripts = (): string[] => [OURS, BEFORE].filter((name) => name in PEERS);
+
 /** Those that a page can add and remove like any element. */
-export const elements = (): string[] => [OURS, BEFORE, 'lit'].filter((name) => name in PEERS);
+export const elements = (): string[] => [...scripts(), 'lit'];
 
 /** Scripts that are no peers: what a frame loads. */
 export const OTHER_SCRIPTS = ['iframe-content'];
