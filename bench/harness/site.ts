@@ -27,7 +27,7 @@ export interface Site extends BenchServer {
 }
 
 export async function openSite(): Promise<Site> {
-  const probe = await bundle('page/probe.ts', { globalName: 'bench' });
+  const probe = await bundle('page/index.ts', { globalName: 'bench' });
   const files: Record<string, string> = {
     [MUSTER]: readFileSync(MUSTER_FILE, 'utf8'),
     '/with-feed.js': bundleWithFeed(benchFeed({ projects: 11 })),
