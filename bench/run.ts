@@ -3,6 +3,7 @@
  *
  *   npm run bench -- --quick               one round of each, to see that all of it works; writes nothing
  *   npm run bench -- --only load,keys      some scenarios; writes nothing
+ *   npm run bench -- --baseline old.js     an older script of ours is measured, too, and ours beside it
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -11,6 +12,8 @@ import { machine } from './harness/machine.ts';
 import { table } from './harness/report.ts';
 import { openSite } from './harness/site.ts';
 import { launch } from './harness/tab.ts';
+import { addBefore } from './peers/index.ts';
+import { firstPaint } from './scenarios/first-paint.ts';
 import { keys } from './scenarios/keys.ts';
 import { lifecycle } from './scenarios/lifecycle.ts';
 import { load } from './scenarios/load.ts';
@@ -19,13 +22,20 @@ import { memory } from './scenarios/memory.ts';
 import { network } from './scenarios/network.ts';
 import { shift } from './scenarios/shift.ts';
 import { start } from './scenarios/start.ts';
-import { validation } from './scenarios/validation.ts';
 
-const SCENARIOS = [load, start, network, keys, many, memory, lifecycle, shift, validation];
+const SCENARIOS = [load, start, network, firstPaint, keys, many, memory, lifecycle, shift];
 const RESULTS = new URL('RESULTS.md', import.meta.url);
 
-const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false }, only: { type: 'string' } } });
-const { quick: isQuick, only } = values;
+const { values } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    only: { type: 'string' },
+    baseline: { type: 'string' },
+  },
+});
+const { quick: isQuick, only, baseline } = values;
+if (baseline) addBefore(baseline);
+
 const names = only?.split(',') ?? SCENARIOS.map(({ name }) => name);
 const chosen = names.map((name) => {
   const scenario = SCENARIOS.find((one) => one.name === name);
@@ -33,6 +43,12 @@ const chosen = names.map((name) => {
     throw new Error(`Unknown scenario "${name}"; there are ${SCENARIOS.map((one) => one.name).join(', ')}.`);
   return scenario;
 });
+
+/** How many rounds there are of so many. One alone cannot tell the script before from ours. */
+function rounds(wanted: number): number {
+  if (isQuick) return 1;
+  return baseline ? Math.max(wanted, 3) : wanted;
+}
 
 const began = Date.now();
 const site = await openSite();
@@ -46,7 +62,7 @@ try {
   await compare(browser, site);
   console.log(parts.join('\n\n'));
   for (const scenario of chosen) {
-    const samples = await scenario.measure({ browser, site, isQuick, rounds: (wanted) => (isQuick ? 1 : wanted) });
+    const samples = await scenario.measure({ browser, site, isQuick, rounds });
     const part = [`## ${scenario.title}`, scenario.note, table(scenario, samples)].join('\n\n');
     parts.push(part);
     console.log(`\n${part}\n\n(${Math.round((Date.now() - began) / 1_000)} s)`);

@@ -6,6 +6,12 @@ import { fileURLToPath } from 'node:url';
 
 const CLI = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
 
+/** What `npx alliance-widgets render` writes of a feed's file that has that address: as many projects as the widget shows at first. */
+export function fallbackOf(widget: string, file: string, address: string): string {
+  const options = ['--widget', widget, '--base', address, ...(widget === 'project-cards' ? ['--page-size', '12'] : [])];
+  return execFileSync(process.execPath, [CLI, 'render', file, ...options], { encoding: 'utf8' });
+}
+
 /** What `npx alliance-widgets bundle` makes of the feed. */
 export function bundleWithFeed(feed: object): string {
   const folder = mkdtempSync(join(tmpdir(), 'alliance-widgets-bench-'));

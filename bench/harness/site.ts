@@ -1,5 +1,6 @@
 /** The pages that are measured, and the files they ask for. */
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { bundle } from '../build.ts';
 import { benchFeed, type FeedSize } from '../feeds.ts';
@@ -12,6 +13,7 @@ const ROOT = new URL('../../', import.meta.url);
 
 /** A feed in which every widget finds something, and its pictures. */
 export const MUSTER = '/musterallianz.json';
+export const MUSTER_FILE = fileURLToPath(new URL(`data${MUSTER}`, ROOT));
 const PICTURES = /^\/media\/[\w-]+\.png$/;
 
 export interface Site extends BenchServer {
@@ -25,16 +27,16 @@ export interface Site extends BenchServer {
 }
 
 export async function openSite(): Promise<Site> {
-  const probe = await bundle('page/probe.ts', { globalName: 'bench' });
+  const probe = await bundle('page/index.ts', { globalName: 'bench' });
   const files: Record<string, string> = {
-    '/alliance-widgets.js': readFileSync(new URL('dist/alliance-widgets.js', ROOT), 'utf8'),
-    [MUSTER]: readFileSync(new URL(`data${MUSTER}`, ROOT), 'utf8'),
-    '/validation.js': await bundle('page/validation.ts', { globalName: 'bench' }),
+    [MUSTER]: readFileSync(MUSTER_FILE, 'utf8'),
     '/with-feed.js': bundleWithFeed(benchFeed({ projects: 11 })),
   };
   for (const script of OTHER_SCRIPTS) files[`/${script}.js`] = await bundle(`peers/${script}.ts`);
-  for (const { script, entry, alias } of Object.values(PEERS))
+  for (const { script, entry, alias, file } of Object.values(PEERS)) {
     if (entry) files[`/${script}.js`] = await bundle(`peers/${entry}`, { alias });
+    if (file) files[`/${script}.js`] = readFileSync(file, 'utf8');
+  }
 
   const server = await serve(({ pathname, searchParams }) => {
     if (pathname === '/page') return html(parseOptions(searchParams), probe);

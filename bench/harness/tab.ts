@@ -1,11 +1,11 @@
 /** One measurement in a tab of its own: nothing is left over from the one before. */
 import { chromium, type Browser, type CDPSession, type Page } from 'playwright-core';
 import { findBrowser } from '../../tools/testing/browsers.ts';
-import type * as probe from '../page/probe.ts';
+import type * as page from '../page/index.ts';
 
 declare global {
-  /** What page/probe.ts exports. */
-  var bench: typeof probe;
+  /** What page/index.ts exports. */
+  var bench: typeof page;
 }
 
 export interface Tab {

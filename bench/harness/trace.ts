@@ -29,13 +29,6 @@ export async function trace(browser: Browser, page: Page, script: string, action
     .toSorted((a, b) => a.ts - b.ts || b.dur! - a.dur!);
 }
 
-/** Milliseconds in which a module was compiled and run, until it first waited for something. */
-export function evaluation(events: readonly TraceEvent[], script: string): number {
-  const compiled = events.filter(({ name, args }) => name === 'v8.compileModule' && args.fileName?.endsWith(script));
-  const evaluated = events.filter(({ name, ts }) => name === 'v8.evaluateModule' && ts >= compiled[0]!.ts);
-  return [...compiled, ...evaluated].reduce((sum, { dur }) => sum + dur!, 0) / 1_000;
-}
-
 /** How often a script made the browser lay the page out before it could go on. */
 export const forcedLayouts = (events: readonly TraceEvent[]) =>
   events.filter(({ name, args }) => name === 'Layout' && args.beginData?.stackTrace?.length).length;

@@ -1,5 +1,5 @@
 /**
- * Runs in every measured page, the same for all peers: says when all widgets show their content, and what a visitor sees.
+ * Runs in every measured page, the same for all peers: says when all widgets show their content, and which tasks were long.
  * A place says by `data-expect` how many list items its widget has when it shows everything it shows at first.
  */
 export const contentOf = (place: Element): ParentNode =>
@@ -37,6 +37,3 @@ new PerformanceObserver((list) => longTasks.push(...list.getEntries().map(({ dur
 });
 
 export const ready = whenReady();
-export { keystrokes } from './keystrokes.ts';
-export { lifecycle } from './lifecycle.ts';
-export { view } from './view.ts';

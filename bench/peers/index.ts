@@ -1,4 +1,6 @@
 /** What is measured: how each peer is put on a page, and how many of its cards are there at first. */
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { WidgetName } from './shared/page.ts';
 
 export interface Peer {
@@ -6,8 +8,10 @@ export interface Peer {
   title: string;
   /** The name of its script. */
   script: string;
-  /** The file of this folder that the script is made of; ours is the one of `dist/`. */
+  /** The file of this folder that the script is made of. */
   entry?: string;
+  /** The built script, if it is one of ours. */
+  file?: string;
   /** The packages that its source names otherwise. */
   alias?: Record<string, string>;
   /** The markup of a widget on a page with that feed. */
@@ -16,7 +20,7 @@ export interface Peer {
   cards: number;
 }
 
-const TAGS: Record<WidgetName, string> = {
+export const TAGS: Record<WidgetName, string> = {
   partners: 'alliance-partner-grid',
   goals: 'alliance-goals-list',
   funding: 'alliance-funding-counter',
@@ -36,6 +40,10 @@ const all = (title: string, entry: string): Peer => ({
 export const BASELINE = 'vanilla';
 export const OURS = 'alliance-widgets';
 export const OURS_60 = 'alliance-widgets-60';
+/** An older script of ours. It is a peer only if the run names its file. */
+export const BEFORE = 'alliance-widgets-before';
+
+const SCRIPT = fileURLToPath(new URL('../../dist/alliance-widgets.js', import.meta.url));
 
 export const PEERS: Record<string, Peer> = {
   [BASELINE]: all('vanilla, all cards', 'vanilla.ts'),
@@ -43,12 +51,14 @@ export const PEERS: Record<string, Peer> = {
   [OURS]: {
     title: '**alliance-widgets**',
     script: OURS,
+    file: SCRIPT,
     place: (widget, attributes) => tag(TAGS[widget], attributes),
     cards: 12,
   },
   [OURS_60]: {
     title: 'alliance-widgets, `page-size="60"`',
     script: OURS,
+    file: SCRIPT,
     place: (widget, attributes) => tag(TAGS[widget], `page-size="60" ${attributes}`),
     cards: 60,
   },
@@ -72,11 +82,24 @@ export const PEERS: Record<string, Peer> = {
   },
 };
 
-/** Those that show cards in the page itself. */
-export const INLINE = Object.keys(PEERS).filter((name) => name !== 'iframe');
+/** Adds an older script of ours. Pages use it as they use ours: same tags, same attributes. */
+export function addBefore(file: string): void {
+  PEERS[BEFORE] = { ...PEERS[OURS]!, title: 'alliance-widgets, before', script: BEFORE, file: resolve(file) };
+}
 
-/** Scripts that are no peers: what a frame loads, and what Lit costs by itself. */
-export const OTHER_SCRIPTS = ['iframe-content', 'lit-alone'];
+export const everybody = (): string[] => Object.keys(PEERS);
+
+/** Those that show cards in the page itself. */
+export const inline = (): string[] => everybody().filter((name) => name !== 'iframe');
+
+/** Our script, and the one before if there is one. */
+export const scripts = (): string[] => [OURS, BEFORE].filter((name) => name in PEERS);
+
+/** Those that a page can add and remove like any element. */
+export const elements = (): string[] => [...scripts(), 'lit'];
+
+/** Scripts that are no peers: what a frame loads. */
+export const OTHER_SCRIPTS = ['iframe-content'];
 
 export const titles = (names: readonly string[]): Record<string, string> =>
   Object.fromEntries(names.map((name) => [name, PEERS[name]!.title]));

@@ -1,18 +1,16 @@
 import { memory } from '../harness/memory.ts';
 import { measureRounds, type Samples } from '../harness/rounds.ts';
 import { inTab, open } from '../harness/tab.ts';
-import { OURS, titles } from '../peers/index.ts';
+import { elements, OURS, titles } from '../peers/index.ts';
 import type { Bench, Scenario } from './scenario.ts';
 
-/** Those that the page itself can add and remove. */
-const ELEMENTS = [OURS, 'lit'];
 const SIZE = { projects: 100 };
 /** Until everything is there that is made once. */
 const WARM_UP = 10;
 
 const measure = async ({ browser, site, rounds }: Bench): Promise<Samples> => {
   await site.prepare(SIZE);
-  return measureRounds(rounds(3), ELEMENTS, (peer) =>
+  return measureRounds(rounds(3), elements(), (peer) =>
     inTab(browser, {}, async (tab) => {
       await open(tab, site.page({ peer, ...SIZE }));
       const markup = await tab.page.evaluate(() =>
@@ -39,7 +37,7 @@ export const lifecycle: Scenario = {
   name: 'lifecycle',
   title: 'Added and removed 100 times',
   note: 'What stays of the four widgets when they have been put on the page and taken off it 100 times.',
-  rows: titles(ELEMENTS),
+  rows: () => titles(elements()),
   ours: [OURS],
   columns: {
     heap: { title: 'heap, MB', unit: 'MB', target: 0.1 },

@@ -1,22 +1,21 @@
 import { measureRounds, type Samples } from '../harness/rounds.ts';
 import { inTab, open } from '../harness/tab.ts';
-import { BASELINE, INLINE, OURS, PEERS, titles } from '../peers/index.ts';
+import { BASELINE, everybody, inline, OURS, PEERS, titles } from '../peers/index.ts';
 import type { Bench, Column, Scenario } from './scenario.ts';
 
-const EVERYBODY = Object.keys(PEERS);
 const MANY = { projects: 100, partners: 700, goals: 200 };
 
 /** Each with its own rounds: the longer a load takes, the less it varies. */
 const CASES = [
-  { size: { projects: 11 }, slowdown: 1, rounds: 21, peers: EVERYBODY, target: 1.25 },
-  { size: { projects: 11 }, slowdown: 4, rounds: 11, peers: EVERYBODY, target: 1.25 },
-  { size: { projects: 100 }, slowdown: 1, rounds: 7, peers: INLINE },
-  { size: { projects: 100 }, slowdown: 4, rounds: 3, peers: INLINE },
-  { size: { projects: 1_000 }, slowdown: 1, rounds: 7, peers: INLINE, target: 0.3 },
-  { size: { projects: 1_000 }, slowdown: 4, rounds: 3, peers: INLINE, target: 0.3 },
-  { size: { projects: 10_000 }, slowdown: 1, rounds: 3, peers: INLINE, target: 0.05 },
-  { size: { projects: 10_000 }, slowdown: 4, rounds: 1, peers: INLINE, target: 0.05 },
-  { size: MANY, slowdown: 1, rounds: 3, peers: INLINE },
+  { size: { projects: 11 }, slowdown: 1, rounds: 21, peers: everybody, target: 1.25 },
+  { size: { projects: 11 }, slowdown: 4, rounds: 11, peers: everybody, target: 1.25 },
+  { size: { projects: 100 }, slowdown: 1, rounds: 7, peers: inline },
+  { size: { projects: 100 }, slowdown: 4, rounds: 3, peers: inline },
+  { size: { projects: 1_000 }, slowdown: 1, rounds: 7, peers: inline, target: 0.3 },
+  { size: { projects: 1_000 }, slowdown: 4, rounds: 3, peers: inline, target: 0.3 },
+  { size: { projects: 10_000 }, slowdown: 1, rounds: 3, peers: inline, target: 0.05 },
+  { size: { projects: 10_000 }, slowdown: 4, rounds: 1, peers: inline, target: 0.05 },
+  { size: MANY, slowdown: 1, rounds: 3, peers: inline },
 ];
 type Case = (typeof CASES)[number];
 
@@ -27,12 +26,12 @@ const column = (one: Case): Column => ({ title: titleOf(one), unit: 'ms', baseli
 
 async function measure({ browser, site, rounds, isQuick }: Bench): Promise<Samples> {
   const samples: Samples = { bytes: {} };
-  for (const peer of EVERYBODY) samples.bytes![peer] = [site.bytes(PEERS[peer]!.script)];
+  for (const peer of everybody()) samples.bytes![peer] = [site.bytes(PEERS[peer]!.script)];
   for (const one of CASES) {
     const { size, slowdown } = one;
     if (isQuick && size.projects * slowdown > 10_000) continue;
     await site.prepare(size);
-    const measured = await measureRounds(rounds(one.rounds), one.peers, async (peer) => ({
+    const measured = await measureRounds(rounds(one.rounds), one.peers(), async (peer) => ({
       [titleOf(one)]: await inTab(browser, { slowdown }, (tab) => open(tab, site.page({ peer, ...size }))),
     }));
     Object.assign(samples, measured);
@@ -44,7 +43,7 @@ export const load: Scenario = {
   name: 'load',
   title: 'Load',
   note: 'From the start of the navigation to the first paint in which all four widgets show their content: by number of projects and slowdown of the processor.',
-  rows: titles(EVERYBODY),
+  rows: () => titles(everybody()),
   ours: [OURS],
   columns: {
     bytes: { title: 'brotli', unit: 'bytes' },

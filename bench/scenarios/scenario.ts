@@ -29,7 +29,7 @@ export interface Scenario {
   /** What is measured, and how, in a sentence or two. */
   note: string;
   /** Names with titles. */
-  rows: Record<string, string>;
+  rows(): Record<string, string>;
   /** The rows that targets are for. */
   ours: readonly string[];
   columns: Record<string, Column>;

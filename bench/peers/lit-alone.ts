@@ -1,2 +1,0 @@
-/** Lit without a widget: what its evaluation costs by itself. */
-export * from 'lit';
