@@ -21,7 +21,7 @@ const LAYERS = [
   {
     name: 'the entry points',
     files: ['components/*.ts'],
-    specifier: '(^|/)(components|\\.\\.)/(define|index|widgets)\\.ts$',
+    specifier: '(^|/)components/(define|index|widgets)\\.ts$',
   },
   { name: 'components', files: ['components/*/**'], specifier: '(^|/)components/' },
   { name: 'src/embed', files: ['src/embed/**'], specifier: '(^|/)embed/' },

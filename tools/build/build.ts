@@ -84,15 +84,19 @@ async function squeezeScripts(): Promise<void> {
   }
 }
 
-/** The npm entry points: the index and every component by itself, for bundlers. */
+/** The npm entry points, for bundlers: the index, each widget's class, and the module that defines it. */
 function buildModules(): Promise<Output[]> {
-  const components = readdirSync(join(ROOT, 'components'), { withFileTypes: true })
+  const names = readdirSync(join(ROOT, 'components'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
-    .map(({ name }): [string, string] => [`components/${name}`, join(ROOT, 'components', name, `${name}.ts`)]);
+    .map(({ name }) => name);
+  const entries = names.flatMap((name): [entry: string, source: string][] => [
+    [`components/${name}`, join(ROOT, 'components', name, `${name}.ts`)],
+    [`components/${name}/define`, join(ROOT, 'components', name, 'define.ts')],
+  ]);
   return viteBuild({
     build: {
       lib: {
-        entry: { index: join(ROOT, 'components/index.ts'), ...Object.fromEntries(components) },
+        entry: { index: join(ROOT, 'components/index.ts'), ...Object.fromEntries(entries) },
         formats: ['es'],
       },
       rolldownOptions: {
@@ -132,7 +136,9 @@ async function buildTypes(): Promise<void> {
     const file = join(DIST, 'types', entry);
     const declarations = readFileSync(file, 'utf8')
       // tsc leaves the source's .ts endings in declarations; readers of the package have .js and .d.ts.
-      .replace(/(["']\.{1,2}\/[^"'\n]+)\.ts(["'])/g, '$1.js$2');
+      .replace(/(["']\.{1,2}\/[^"'\n]+)\.ts(["'])/g, '$1.js$2')
+      // It also names a package that ours does not depend on; lit exports the same types.
+      .replaceAll('import("lit-html")', 'import("lit")');
     writeFileSync(file, declarations);
   }
 }

@@ -1,0 +1,3 @@
+import { Contacts } from './contacts.ts';
+
+Contacts.define();

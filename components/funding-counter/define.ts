@@ -1,0 +1,3 @@
+import { FundingCounter } from './funding-counter.ts';
+
+FundingCounter.define();

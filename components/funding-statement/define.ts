@@ -1,0 +1,3 @@
+import { FundingStatement } from './funding-statement.ts';
+
+FundingStatement.define();

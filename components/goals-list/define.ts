@@ -1,0 +1,3 @@
+import { GoalsList } from './goals-list.ts';
+
+GoalsList.define();

@@ -1,0 +1,3 @@
+import { KeyFigures } from './key-figures.ts';
+
+KeyFigures.define();

@@ -1,0 +1,3 @@
+import { NewsList } from './news-list.ts';
+
+NewsList.define();

@@ -1,0 +1,3 @@
+import { PartnerGrid } from './partner-grid.ts';
+
+PartnerGrid.define();

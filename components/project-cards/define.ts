@@ -1,0 +1,3 @@
+import { ProjectCards } from './project-cards.ts';
+
+ProjectCards.define();

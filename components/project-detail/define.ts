@@ -1,0 +1,3 @@
+import { ProjectDetail } from './project-detail.ts';
+
+ProjectDetail.define();

@@ -1,0 +1,3 @@
+import { Timeline } from './timeline.ts';
+
+Timeline.define();
