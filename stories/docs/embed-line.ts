@@ -1,4 +1,4 @@
-/** What an editor copies: one line, never empty between its tags (docs/einbinden.md). */
+/** What an editor copies: one line, never empty between its tags (docs/de/embedding.md). */
 import { de } from '../../src/i18n/languages/de.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
 import { widgets } from './manifest.ts';

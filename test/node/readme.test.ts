@@ -105,11 +105,11 @@ const EXECUTE: Record<string, (code: string, name: string) => Promise<void>> = {
 const PAGES = [
   'README.md',
   'docs/embedding.md',
-  'docs/einbinden.md',
+  'docs/de/embedding.md',
   'docs/languages.md',
   'docs/theming.md',
-  'docs/gestalten.md',
-  'docs/gestalten-in-zehn-minuten.md',
+  'docs/de/theming.md',
+  'docs/de/themes-in-ten-minutes.md',
   'docs/themes-in-ten-minutes.md',
 ];
 for (const [number, file] of PAGES.entries())

@@ -9,7 +9,7 @@ import { pairsOn } from '../support/contrast.ts';
 import { assertUnchanged, stateOf } from '../support/page-state.ts';
 import { errorsOf, readText, widgetsOf, widgetsReady } from '../support/site.ts';
 
-const GUIDE = 'docs/gestalten-in-zehn-minuten.md';
+const GUIDE = 'docs/de/themes-in-ten-minutes.md';
 const TRANSLATION = 'docs/themes-in-ten-minutes.md';
 const SCHEMES = ['light', 'dark'] as const;
 const WIDTHS = [1280, 375];

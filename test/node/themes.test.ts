@@ -106,7 +106,7 @@ describe('presets', () => {
 
   it('are named in the documentation, in both languages', () => {
     for (const file of files)
-      for (const page of ['docs/gestalten.md', 'docs/theming.md'])
+      for (const page of ['docs/de/theming.md', 'docs/theming.md'])
         assert.ok(readText(page).includes(`| \`${file}\``), `${page}: ${file}`);
   });
 

@@ -102,7 +102,7 @@ describe('the list of tokens', () => {
   });
 
   it('has each of its tokens and parts once in the docs, in either language', () => {
-    for (const [file, language] of [['docs/theming.md', 'en'] as const, ['docs/gestalten.md', 'de'] as const])
+    for (const [file, language] of [['docs/theming.md', 'en'] as const, ['docs/de/theming.md', 'de'] as const])
       for (const { name, purpose } of [...tokens, ...parts]) {
         const rows = readText(file)
           .split('\n')

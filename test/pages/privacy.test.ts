@@ -1,4 +1,4 @@
-/** What a visit to a page with all widgets leaves on the visitor's device, and who learns of it: docs/datenschutz.md. */
+/** What a visit to a page with all widgets leaves on the visitor's device, and who learns of it: docs/de/privacy.md. */
 import assert from 'node:assert/strict';
 import type { IncomingHttpHeaders } from 'node:http';
 import { beforeEach, describe, it } from 'node:test';

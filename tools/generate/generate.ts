@@ -16,8 +16,8 @@ const FILES: Record<string, { source: string; from: string }> = {
     source: withTables(readFileSync('docs/theming.md', 'utf8'), 'en'),
     from: 'themes/tokens.ts',
   },
-  'docs/gestalten.md': {
-    source: withTables(readFileSync('docs/gestalten.md', 'utf8'), 'de'),
+  'docs/de/theming.md': {
+    source: withTables(readFileSync('docs/de/theming.md', 'utf8'), 'de'),
     from: 'themes/tokens.ts',
   },
 };

@@ -57,17 +57,16 @@ describe('an issue', () => {
   });
 });
 
-describe('docs/errors.md', () => {
-  /** The codes that one language's half of the document explains. */
+describe('docs/errors.md and docs/de/errors.md', () => {
+  /** The codes that the page of each language explains. */
   let german: string[];
   let english: string[];
 
   before(async () => {
-    const text = await (await fetch('/docs/errors.md')).text();
-    const explained = (half = '') => [...half.matchAll(/^### `([a-z-]+)`/gm)].map(([, code]) => code!);
-    const [, first, second] = text.split(/^# .*\n/m);
-    german = explained(first);
-    english = explained(second);
+    const explained = async (page: string) =>
+      [...(await (await fetch(page)).text()).matchAll(/^### `([a-z-]+)`/gm)].map(([, code]) => code!);
+    german = await explained('/docs/de/errors.md');
+    english = await explained('/docs/errors.md');
   });
 
   it('explains every error and every issue, and nothing that does not exist', () => {
