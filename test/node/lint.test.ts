@@ -29,7 +29,7 @@ describe('the direction of imports', () => {
     ['src/element/define.ts', '../../components/goals-list/goals-list.ts'],
     ['src/authoring/sheet.ts', '../../components/goals-list/goals-list.ts'],
     ['components/goals-list/goals-list.ts', '../../cli/main.ts'],
-    ['components/goals-list/goals-list.ts', '../../components/index.ts'],
+    ['components/goals-list/goals-list.ts', '../index.ts'],
     ['components/goals-list/goals-list.ts', '../partner-grid/partner-grid.ts'],
     ['components/index.ts', '../test/support/feeds.ts'],
     ['components/goals-list/goals-list.ts', '../../stories/feeds.ts'],

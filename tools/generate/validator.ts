@@ -111,8 +111,8 @@ export function validatorSource(schema: JsonSchema, rules: readonly string[]): s
     return entry ? `export const ${name}: Collection<'${name}'> = { name: '${name}', check: ${entry}${rule} };\n` : [];
   });
   return `// Written by \`npm run generate\` from src/feed/schema/feed.ts; do not edit.
-import * as rules from '../rules.ts';
-import { boolean, date, integer, list, map, number, object, oneOf, pattern, reference, text, union, type Check, type Collection } from '../validate.ts';
+import * as rules from './rules.ts';
+import { boolean, date, integer, list, map, number, object, oneOf, pattern, reference, text, union, type Check, type Collection } from './checks.ts';
 
 ${constants.join('')}
 /** The checks of the properties that are no lists of entries, and how many of them, the first, are required. */

@@ -1,5 +1,5 @@
 // Written by `npm run generate` from src/feed/schema/feed.ts; do not edit.
-import * as rules from '../rules.ts';
+import * as rules from './rules.ts';
 import {
   boolean,
   date,
@@ -15,7 +15,7 @@ import {
   union,
   type Check,
   type Collection,
-} from '../validate.ts';
+} from './checks.ts';
 
 const Text = text;
 const Version = /* @__PURE__ */ pattern(/^\d+\.\d+\.\d+$/);
