@@ -309,9 +309,10 @@ export abstract class AllianceElement<T = unknown> extends LitElement {
 
   #useSource(reload?: boolean) {
     const source = this.#source;
-    if (!source && document.readyState === 'loading') return;
-    this.#isSourceKnown = true;
-    void this.#feed.use(source, reload);
+    const mayFollow = !source && document.readyState === 'loading';
+    // A widget that has left the page asks for nothing; it updates when it comes back.
+    this.#isSourceKnown = this.isConnected && !mayFollow;
+    if (this.#isSourceKnown) void this.#feed.use(source, reload);
   }
 
   get #source(): FeedSource | undefined {

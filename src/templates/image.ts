@@ -1,5 +1,5 @@
 import { html, nothing, type ReactiveElement } from 'lit';
-import type { LocalizedText, Media } from '../feed/schema/feed.ts';
+import type { LocalizedText, PublishedMedia } from '../feed/schema/feed.ts';
 import { absolute } from '../feed/url.ts';
 import { plainText } from '../i18n/format.ts';
 import type { View } from './view.ts';
@@ -18,7 +18,7 @@ function leaveOut({ target }: Event) {
  * The address of a picture, if it may be asked for: only the page's own host, that of the feed and those that the page
  * allows, so that no third party learns of the visit.
  */
-function allowedUrl(media: Media | undefined, { base, imageOrigins }: View): string | undefined {
+function allowedUrl(media: PublishedMedia | undefined, { base, imageOrigins }: View): string | undefined {
   const url = absolute(media?.src, base);
   const origins = [location.href, base, ...imageOrigins].map((address) => absolute(address, base)?.origin);
   return url && origins.includes(url.origin) && !broken.has(url.href) ? url.href : undefined;
@@ -29,7 +29,7 @@ function allowedUrl(media: Media | undefined, { base, imageOrigins }: View): str
  * @param fallback Shown instead of a picture that is missing, not allowed or broken.
  * @param alternative The alternative text where the page around the picture decides it; otherwise the picture's own.
  */
-export function image(media: Media | undefined, view: View, fallback?: unknown, alternative?: LocalizedText) {
+export function image(media: PublishedMedia | undefined, view: View, fallback?: unknown, alternative?: LocalizedText) {
   const src = allowedUrl(media, view);
   if (!src) return fallback;
   const { alt = '', width, height, background } = media!;
@@ -49,7 +49,7 @@ export function image(media: Media | undefined, view: View, fallback?: unknown, 
 }
 
 /** A picture with its caption, its credit and the licence that asks to be named; nothing where it cannot be shown. */
-export function figure(media: Media | undefined, view: View) {
+export function figure(media: PublishedMedia | undefined, view: View) {
   const picture = image(media, view);
   if (!picture) return nothing;
   const { caption, credit, license } = media!;
@@ -63,7 +63,7 @@ export function figure(media: Media | undefined, view: View) {
 }
 
 /** The line below pictures that have no room for their credits: each is said once, and only of what is shown. */
-export function credits(pictures: readonly (Media | undefined)[], view: View) {
+export function credits(pictures: readonly (PublishedMedia | undefined)[], view: View) {
   const shown = pictures.filter((media) => allowedUrl(media, view));
   const texts = new Set(shown.map((media) => media!.credit));
   return texts.size ? html`<p part="meta">${view.messages.credits}: ${view.text([...texts].join(', '))}</p>` : nothing;

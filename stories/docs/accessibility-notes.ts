@@ -35,4 +35,4 @@ export const notesOn = (tag: string): Note[] =>
   notes.filter(({ file }) => file === `test/browser/components/${tag.replace('alliance-', '')}.test.ts`);
 
 /** What is tested of every widget, in one loop over all tags. */
-export const notesOnAll: Note[] = notes.filter(({ file }) => /^test\/(element|embed)\//.test(file));
+export const notesOnAll: Note[] = notes.filter(({ file }) => /^test\/(browser\/(element|embed)|pages)\//.test(file));

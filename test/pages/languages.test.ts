@@ -8,7 +8,7 @@ const site = hosting();
 const STRICT = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'";
 const POLICIES: Record<string, string> = {
   'a strict policy': STRICT,
-  'a strict policy with Trusted Types': `${STRICT}; require-trusted-types-for 'script'; trusted-types lit-html`,
+  'a strict policy with Trusted Types': `${STRICT}; require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'`,
 };
 
 const FRENCH = '<script src="/dist/locales/fr.js"></script>';

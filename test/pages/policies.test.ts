@@ -28,6 +28,12 @@ const site = hosting((request, response) => {
   return true;
 });
 
+/** Lit makes its policy when it is loaded: a page with two copies of the script must allow a second one of that name. */
+const allowingDuplicates = (headers: Record<string, string>) => {
+  const policy = headers['Content-Security-Policy']!;
+  return { ...headers, 'Content-Security-Policy': policy.replace('trusted-types lit-html', "$& 'allow-duplicates'") };
+};
+
 const STRICT = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'";
 
 /**
@@ -146,7 +152,7 @@ for (const [name, headers] of POLICIES) {
           assert.deepEqual(await violationsOf(page), []);
           assert.deepEqual(relevant(errors), []);
         },
-        { headers, prepare },
+        { headers: allowingDuplicates(headers), prepare },
       );
     });
 
@@ -172,42 +178,20 @@ describe('Trusted Types', () => {
   const demanding = (allowed: string) => ({
     'Content-Security-Policy': `${STRICT}; require-trusted-types-for 'script'; trusted-types ${allowed}`,
   });
-  const SENTENCE = 'Diese Inhalte sind gerade nicht verfügbar.';
 
   for (const allowed of ['other', "'none'"])
-    it(`that allow ${allowed} leave the fallback content, or a sentence`, async () => {
+    it(`that allow ${allowed} keep the script from running, and the fallback content on the page`, async () => {
       await site.visit(
-        allWidgets() + allWidgets(`src="${FEED}"`, '') + MODULE,
-        async ({ page, errors, warnings }) => {
-          await settled(page, 2);
-          const texts = await page.evaluate(
-            (tags) =>
-              tags.flatMap((tag) =>
-                [...document.querySelectorAll<HTMLElement>(tag)].map(({ innerText, shadowRoot }) =>
-                  shadowRoot!.querySelector('slot') ? innerText : shadowRoot!.textContent,
-                ),
-              ),
-            TAGS,
-          );
-          assert.deepEqual(
-            texts,
-            TAGS.flatMap(() => ['Ersatz', SENTENCE]),
-          );
-          // Once a widget, however often the page, the feed or a violation would have it rendered again.
-          assert.equal((await violationsOf(page)).length, texts.length);
-          assert.equal(warnings.filter((text) => text.includes('render-failed')).length, texts.length);
-          assert.deepEqual(
-            errors.filter((error) => error.startsWith('uncaught')),
-            [],
-          );
+        allWidgets() + MODULE,
+        async ({ page, errors }) => {
+          await until(async () => errors.some((error) => error.startsWith('uncaught')), 'the script has failed');
+          assert.equal(await page.getByText('Ersatz').filter({ visible: true }).count(), TAGS.length);
+          assert.equal(await page.evaluate((tag) => customElements.get(tag) === undefined, TAGS[0]!), true);
+          const [violation, ...others] = await violationsOf(page);
+          assert.match(violation!, /^trusted-types .*lit-html/);
+          assert.deepEqual(others, []);
         },
-        {
-          headers: demanding(allowed),
-          prepare: async (page) => {
-            await watchViolations(page);
-            await countEvents(page);
-          },
-        },
+        { headers: demanding(allowed), prepare: watchViolations },
       );
     });
 
@@ -232,10 +216,9 @@ describe('Trusted Types', () => {
           async () => (await page.getByText('Ersatz').filter({ visible: true }).count()) === TAGS.length - 1,
           'all others show their fallback content',
         );
-        assert.deepEqual(
-          errors.filter((error) => error.startsWith('uncaught')),
-          [],
-        );
+        const uncaught = errors.filter((error) => error.startsWith('uncaught'));
+        assert.equal(uncaught.length, 1, 'the second copy does not load');
+        assert.match(uncaught[0]!, /Policy with name "lit-html" already exists/);
       },
       { headers: demanding('lit-html') },
     );

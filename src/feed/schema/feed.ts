@@ -1,6 +1,6 @@
 /**
  * The one definition of the feed. From it come the types (here), the published JSON Schema (`json-schema.ts`)
- * and the table the browser validates with (`generated/shapes.ts`, written by `npm run generate`).
+ * and the table the browser validates with (`validation/generated.ts`, written by `npm run generate`).
  *
  * Unknown properties are allowed and ignored, so that a newer feed still works with an older script.
  * zod itself never reaches the browser: import only types from this file there.
@@ -70,7 +70,7 @@ export const feedSchema = z
     description: 'One alliance, for all widgets on all partners’ websites.',
   });
 
-/** A feed as it is published. What the widgets work with after salvage is `ReadFeed` (`read.ts`). */
+/** A feed as it is published. Widgets work with an `AllianceFeed`, which leaves out what is broken. */
 export type Feed = z.infer<typeof feedSchema>;
 
 /** The names of the feed’s lists of entries. */
@@ -90,12 +90,12 @@ export type Goal = z.infer<typeof programme.goal>;
 export type Project = z.infer<typeof programme.project>;
 export type Funding = z.infer<typeof programme.funding>;
 export type Figure = z.infer<typeof programme.figure>;
-export type Source = z.infer<typeof publications.source>;
+export type PublishedSource = z.infer<typeof publications.source>;
 export type Milestone = z.infer<typeof publications.milestone>;
 export type News = z.infer<typeof publications.news>;
-export type Event = z.infer<typeof publications.event>;
+export type AllianceEvent = z.infer<typeof publications.event>;
 export type Call = z.infer<typeof publications.call>;
-export type Document = z.infer<typeof publications.document>;
-export type Media = z.infer<typeof publications.media>;
+export type PublishedDocument = z.infer<typeof publications.document>;
+export type PublishedMedia = z.infer<typeof publications.media>;
 export type Quote = z.infer<typeof publications.quote>;
 export type Term = z.infer<typeof publications.term>;

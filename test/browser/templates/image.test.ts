@@ -1,6 +1,6 @@
 /** What every picture of a widget keeps to: where it comes from, the place it takes, its text and its credit. */
 import { expect } from '@esm-bundle/chai';
-import type { Feed, Media } from '../../../src/feed/schema/feed.ts';
+import type { Feed, PublishedMedia as Media } from '../../../src/feed/schema/feed.ts';
 import {
   allByRole,
   byRole,
