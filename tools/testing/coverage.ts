@@ -29,14 +29,16 @@ export const COVERAGE = {
 /** The files with code that no test has loaded. The runner's percentage knows only those that were. */
 export function unloadedFiles(loaded: string[]): string[] {
   const known = new Set(loaded.map((file) => relative(ROOT, file)));
-  return FOLDERS.flatMap((folder) =>
-    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
-  )
-    .filter((file) => /(?<!\.d)\.ts$/.test(file))
-    .filter((file) => !known.has(file) && !EXCLUDED.some((path) => file.startsWith(path)))
-    // The built files show that these define what they name (test/node/bundle.test.ts).
-    .filter((file) => !file.endsWith('define.ts'))
-    .filter((file) => hasCode(join(ROOT, file)));
+  return (
+    FOLDERS.flatMap((folder) =>
+      readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
+    )
+      .filter((file) => /(?<!\.d)\.ts$/.test(file))
+      .filter((file) => !known.has(file) && !EXCLUDED.some((path) => file.startsWith(path)))
+      // The built files show that these define what they name (test/node/bundle.test.ts).
+      .filter((file) => !file.endsWith('define.ts'))
+      .filter((file) => hasCode(join(ROOT, file)))
+  );
 }
 
 /** A file of types alone is empty once they are gone. */
