@@ -3,6 +3,7 @@
  * Adjustment, section 3) are written out with the colours of the system, and the widgets' own rules for forced colours
  * apply to all. The real thing is in Chromium's developer tools: Rendering, “Emulate CSS media feature forced-colors”.
  */
+import type { LitElement } from 'lit';
 import { tags } from '../docs/manifest.ts';
 
 const ACTIVE = '(forced-colors: active)';
@@ -30,8 +31,11 @@ pageSheet.replaceSync(rules('body:has(> #storybook-root:not([hidden])), .story, 
 
 const rulesOf = (sheet: CSSStyleSheet) => [...sheet.cssRules];
 
-/** A sheet is shared by all widgets that wear it: one of each kind is enough to find them. */
-const sheetsOf = (tag: string) => document.createElement(tag).shadowRoot!.adoptedStyleSheets;
+/** The style sheets that all widgets of a tag share. */
+const sheetsOf = (tag: string) => {
+  const { elementStyles } = customElements.get(tag) as typeof LitElement;
+  return elementStyles.map((style) => (style instanceof CSSStyleSheet ? style : style.styleSheet!));
+};
 
 /** What keeps its colours in a widget, as the emblem of the EU does, and all that is in it. */
 const exceptions = (tag: string) =>
