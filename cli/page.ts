@@ -10,6 +10,8 @@ Object.assign(globalThis, page);
 console.warn = () => {};
 // Nothing stands between the tags of a widget here.
 HTMLElement.prototype.querySelectorAll = () => [] as never;
+// A widget that is not on a page asks for no feed.
+Object.defineProperty(HTMLElement.prototype, 'isConnected', { value: true });
 
 /** Moves the page to an address: relative addresses of a feed start from there. */
 export function visit(address: string) {
