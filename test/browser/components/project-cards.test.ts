@@ -2,6 +2,7 @@ import { expect } from '@esm-bundle/chai';
 import { hugeFeed } from '../../../data/huge-feed.ts';
 import type { Feed } from '../../../src/feed/schema/feed.ts';
 import type { ProjectCards } from '../../../components/index.ts';
+import { filterProjects, prepareSearch } from '../../../components/project-cards/project-filter.ts';
 import { de } from '../../../src/i18n/languages/de.ts';
 import { en } from '../../../src/i18n/languages/en.ts';
 import { accessibilityTree, browserName, flattenTree, press, type, readAloud } from '../../support/commands.ts';
@@ -93,30 +94,23 @@ describe('<alliance-project-cards>', () => {
       expect(searchBox(widget).value).to.equal('Robotik');
     });
 
-    it('prepares the search in pieces once its box has the focus, so that no key waits for it', async () => {
-      const { normalize } = String.prototype;
-      let calls = 0;
-      String.prototype.normalize = function (...form) {
-        calls++;
-        return normalize.apply(this, form);
+    it('prepares the search in pieces, between which the page has its turn', async () => {
+      const projects = hugeFeed().projects as unknown as Parameters<typeof prepareSearch>[0];
+      const read: unknown[] = [];
+      const resolve = (text: unknown) => {
+        read.push(text);
+        return { text: String(text) };
       };
-      const callsOf = async (action: () => unknown) => {
-        calls = 0;
-        await action();
-        return calls;
-      };
-      try {
-        let widget!: ProjectCards;
-        // What was typed is normalised, too: nothing yet.
-        const atRest = await callsOf(async () => (widget = await mount(tag, { feed: hugeFeed() })));
-        expect(atRest).to.be.below(10);
-        // The first piece at once, so that a page with a few projects is ready before any key.
-        expect(await callsOf(() => searchBox(widget).focus())).to.be.within(1, 1_000);
-        await until('all texts are prepared', () => calls === 10_000);
-        expect(await callsOf(() => search(widget, 'Robotik'))).to.be.below(10);
-      } finally {
-        String.prototype.normalize = normalize;
-      }
+      const view = { lang: 'de', resolve } as unknown as Parameters<typeof prepareSearch>[1];
+      const isDone = () => read.includes(projects.at(-1)!.name);
+      prepareSearch(projects, view);
+      expect(read[0]).to.equal(projects[0]!.name);
+      await new Promise((resolve) => setTimeout(resolve));
+      expect(isDone(), 'done before a task of the page').to.equal(false);
+      await until('all projects are prepared', isDone);
+      const before = read.length;
+      expect(filterProjects(projects, { query: 'Lernfabrik' }, view)).to.not.deep.equal([]);
+      expect(read.length).to.equal(before);
     });
 
     it('announces every change of the count once, and nothing else', async () => {
