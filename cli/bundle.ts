@@ -20,7 +20,7 @@ const literal = (text: string) =>
 export function bundle(document: object, base = ''): string {
   // Not as an object of the script: there, "__proto__" is no name like others.
   const feed = `JSON.parse(${literal(JSON.stringify(document))})`;
-  return `/*! alliance-widgets ${__VERSION__} (MIT) with lit-html (BSD-3-Clause), and a feed */
+  return `/*! alliance-widgets ${__VERSION__} (MIT) with Lit (BSD-3-Clause), and a feed */
 (() => {
   const url = new URL(${literal(base)}, document.baseURI).href;
   const feeds = (globalThis[Symbol.for('alliance-widgets.feeds.v1')] ??= new Map());

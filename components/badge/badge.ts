@@ -2,12 +2,12 @@ import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { AllianceElement } from '../../src/element/alliance-element.ts';
 import { choice, flag, text } from '../../src/element/converters.ts';
-import { isMember } from '../../src/feed/membership.ts';
-import type { View } from '../../src/templates/view.ts';
 import type { AllianceFeed } from '../../src/feed/alliance-feed.ts';
-import { partners } from '../../src/feed/validation/generated.ts';
+import { isMember } from '../../src/feed/membership.ts';
 import type { Alliance, Partner } from '../../src/feed/schema/feed.ts';
+import { partners } from '../../src/feed/validation/generated.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
+import type { View } from '../../src/templates/view.ts';
 import { styles } from './badge.styles.ts';
 
 /** The alliance, and the partner that shows the badge where the page names one. */

@@ -2,13 +2,13 @@ import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { AllianceElement } from '../../src/element/alliance-element.ts';
 import { tokenList } from '../../src/element/converters.ts';
+import type { AllianceFeed } from '../../src/feed/alliance-feed.ts';
+import type { Contact } from '../../src/feed/schema/feed.ts';
+import { contacts as collection, media, people } from '../../src/feed/validation/generated.ts';
+import type { Messages } from '../../src/i18n/messages.ts';
 import { contactDetails } from '../../src/templates/contact.ts';
 import { figure } from '../../src/templates/image.ts';
 import type { View } from '../../src/templates/view.ts';
-import type { AllianceFeed } from '../../src/feed/alliance-feed.ts';
-import { contacts as collection, media, people } from '../../src/feed/validation/generated.ts';
-import type { Contact } from '../../src/feed/schema/feed.ts';
-import type { Messages } from '../../src/i18n/messages.ts';
 import { styles } from './contacts.styles.ts';
 
 /**

@@ -1,14 +1,14 @@
 import { html } from 'lit';
 import { property } from 'lit/decorators.js';
+import { CountUpController } from '../../src/controllers/count-up-controller.ts';
 import { AllianceElement } from '../../src/element/alliance-element.ts';
 import { flag, tokenList } from '../../src/element/converters.ts';
-import { CountUpController } from '../../src/controllers/count-up-controller.ts';
+import type { AllianceFeed } from '../../src/feed/alliance-feed.ts';
+import type { Funding } from '../../src/feed/schema/feed.ts';
+import { funding as collection } from '../../src/feed/validation/generated.ts';
+import type { Messages } from '../../src/i18n/messages.ts';
 import { potDetails } from '../../src/templates/pot.ts';
 import type { View } from '../../src/templates/view.ts';
-import type { AllianceFeed } from '../../src/feed/alliance-feed.ts';
-import { funding as collection } from '../../src/feed/validation/generated.ts';
-import type { Funding } from '../../src/feed/schema/feed.ts';
-import type { Messages } from '../../src/i18n/messages.ts';
 import { styles } from './funding-counter.styles.ts';
 
 /**

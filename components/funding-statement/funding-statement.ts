@@ -1,13 +1,13 @@
 import { property } from 'lit/decorators.js';
 import { AllianceElement } from '../../src/element/alliance-element.ts';
 import { choice, flag, tokenList } from '../../src/element/converters.ts';
-import { euStatement, isStated, type Scheme } from '../../src/templates/eu-statement.ts';
-import { euStatementStyles } from '../../src/templates/eu-statement.styles.ts';
-import type { View } from '../../src/templates/view.ts';
 import type { AllianceFeed } from '../../src/feed/alliance-feed.ts';
-import { funding as collection } from '../../src/feed/validation/generated.ts';
 import type { Funding } from '../../src/feed/schema/feed.ts';
+import { funding as collection } from '../../src/feed/validation/generated.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
+import { euStatementStyles } from '../../src/templates/eu-statement.styles.ts';
+import { euStatement, isStated, type Scheme } from '../../src/templates/eu-statement.ts';
+import type { View } from '../../src/templates/view.ts';
 
 /**
  * The legal display of who funds: the emblem of the European Union with its sentence (Regulation (EU) 2021/1060,

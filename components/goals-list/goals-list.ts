@@ -1,11 +1,11 @@
 import { html, nothing } from 'lit';
 import { AllianceElement } from '../../src/element/alliance-element.ts';
-import { byPosition } from '../../src/feed/order.ts';
-import type { View } from '../../src/templates/view.ts';
 import type { AllianceFeed } from '../../src/feed/alliance-feed.ts';
-import { goals as collection } from '../../src/feed/validation/generated.ts';
+import { byPosition } from '../../src/feed/order.ts';
 import type { Goal } from '../../src/feed/schema/feed.ts';
+import { goals as collection } from '../../src/feed/validation/generated.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
+import type { View } from '../../src/templates/view.ts';
 import { styles } from './goals-list.styles.ts';
 
 /**

@@ -2,13 +2,13 @@ import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { AllianceElement } from '../../src/element/alliance-element.ts';
 import { tokenList } from '../../src/element/converters.ts';
-import { quantity } from '../../src/templates/quantity.ts';
-import type { View } from '../../src/templates/view.ts';
 import type { AllianceFeed } from '../../src/feed/alliance-feed.ts';
-import { figures as collection, funding as pots } from '../../src/feed/validation/generated.ts';
 import type { Figure } from '../../src/feed/schema/feed.ts';
+import { figures as collection, funding as pots } from '../../src/feed/validation/generated.ts';
 import { formatMoney, formatUnit } from '../../src/i18n/format.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
+import { quantity } from '../../src/templates/quantity.ts';
+import type { View } from '../../src/templates/view.ts';
 import { styles } from './key-figures.styles.ts';
 
 /**

@@ -2,14 +2,14 @@ import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { AllianceElement } from '../../src/element/alliance-element.ts';
 import { choice, flag } from '../../src/element/converters.ts';
-import { credits, image } from '../../src/templates/image.ts';
+import type { AllianceFeed } from '../../src/feed/alliance-feed.ts';
 import { isMember } from '../../src/feed/membership.ts';
 import { byPosition } from '../../src/feed/order.ts';
-import type { View } from '../../src/templates/view.ts';
-import type { AllianceFeed } from '../../src/feed/alliance-feed.ts';
-import { media as pictures, partners as collection } from '../../src/feed/validation/generated.ts';
 import type { Partner } from '../../src/feed/schema/feed.ts';
+import { media as pictures, partners as collection } from '../../src/feed/validation/generated.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
+import { credits, image } from '../../src/templates/image.ts';
+import type { View } from '../../src/templates/view.ts';
 import { styles } from './partner-grid.styles.ts';
 
 /**

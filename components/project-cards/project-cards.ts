@@ -1,15 +1,16 @@
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
+import { PrintController } from '../../src/controllers/print-controller.ts';
 import { AllianceElement } from '../../src/element/alliance-element.ts';
 import { atLeast, flag, text } from '../../src/element/converters.ts';
-import { PrintController } from '../../src/controllers/print-controller.ts';
-import { projectFacts } from '../../src/templates/project-facts.ts';
-import type { View } from '../../src/templates/view.ts';
 import type { AllianceFeed } from '../../src/feed/alliance-feed.ts';
-import { goals as goalList, projects as collection } from '../../src/feed/validation/generated.ts';
 import type { Project } from '../../src/feed/schema/feed.ts';
+import { goals as goalList, projects as collection } from '../../src/feed/validation/generated.ts';
 import { formatCount } from '../../src/i18n/format.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
+import { projectFacts } from '../../src/templates/project-facts.ts';
+import type { View } from '../../src/templates/view.ts';
+import { styles } from './project-cards.styles.ts';
 import { projectControls } from './project-controls.ts';
 import {
   facets,
@@ -20,7 +21,6 @@ import {
   type Facet,
   type Selection,
 } from './project-filter.ts';
-import { styles } from './project-cards.styles.ts';
 
 /**
  * The projects of the alliance as cards, with search, filters and order. A filter is there where it has something to

@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
 import { byPosition } from '../../src/feed/order.ts';
-import type { View } from '../../src/templates/view.ts';
 import { goals } from '../../src/feed/validation/generated.ts';
 import { plainText } from '../../src/i18n/format.ts';
+import type { View } from '../../src/templates/view.ts';
 import { facets, type Facet, type Selection } from './project-filter.ts';
 
 type Labelled = readonly [value: string, text: string, lang?: string];

@@ -1,16 +1,10 @@
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
+import { warn } from '../../src/console/warn.ts';
 import { AllianceElement } from '../../src/element/alliance-element.ts';
 import { choice, tokenList } from '../../src/element/converters.ts';
-import { contactDetails, webLink } from '../../src/templates/contact.ts';
-import { euStatement, isByEu, type Scheme } from '../../src/templates/eu-statement.ts';
-import { euStatementStyles } from '../../src/templates/eu-statement.styles.ts';
-import { figure } from '../../src/templates/image.ts';
-import { potDetails } from '../../src/templates/pot.ts';
-import { projectFacts } from '../../src/templates/project-facts.ts';
-import type { View } from '../../src/templates/view.ts';
-import { warn } from '../../src/console/warn.ts';
 import type { AllianceFeed } from '../../src/feed/alliance-feed.ts';
+import type { Funding, LocalizedText, Project } from '../../src/feed/schema/feed.ts';
 import {
   contacts,
   funding,
@@ -18,9 +12,15 @@ import {
   media,
   projects as collection,
 } from '../../src/feed/validation/generated.ts';
-import type { Funding, LocalizedText, Project } from '../../src/feed/schema/feed.ts';
 import { formatPercent } from '../../src/i18n/format.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
+import { contactDetails, webLink } from '../../src/templates/contact.ts';
+import { euStatementStyles } from '../../src/templates/eu-statement.styles.ts';
+import { euStatement, isByEu, type Scheme } from '../../src/templates/eu-statement.ts';
+import { figure } from '../../src/templates/image.ts';
+import { potDetails } from '../../src/templates/pot.ts';
+import { projectFacts } from '../../src/templates/project-facts.ts';
+import type { View } from '../../src/templates/view.ts';
 import { styles } from './project-detail.styles.ts';
 
 /**

@@ -2,13 +2,13 @@ import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { AllianceElement } from '../../src/element/alliance-element.ts';
 import { choice } from '../../src/element/converters.ts';
-import { figure } from '../../src/templates/image.ts';
-import { byDate } from '../../src/feed/order.ts';
-import type { View } from '../../src/templates/view.ts';
 import type { AllianceFeed } from '../../src/feed/alliance-feed.ts';
-import { media, milestones as collection } from '../../src/feed/validation/generated.ts';
+import { byDate } from '../../src/feed/order.ts';
 import type { Milestone } from '../../src/feed/schema/feed.ts';
+import { media, milestones as collection } from '../../src/feed/validation/generated.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
+import { figure } from '../../src/templates/image.ts';
+import type { View } from '../../src/templates/view.ts';
 import { styles } from './timeline.styles.ts';
 
 /**

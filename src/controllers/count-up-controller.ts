@@ -19,6 +19,7 @@ export interface CountUpOptions {
  */
 export class CountUpController implements ReactiveController {
   #observer?: IntersectionObserver;
+  #counted = new WeakSet<Element>();
 
   constructor(
     private readonly host: LitElement,
@@ -37,14 +38,17 @@ export class CountUpController implements ReactiveController {
       for (const { isIntersecting, target } of entries) {
         if (!isIntersecting) continue;
         observer.unobserve(target);
+        this.#counted.add(target);
         countUp(target as HTMLElement);
       }
     });
-    for (const value of values) this.#observer.observe(value);
+    for (const value of values) if (!this.#counted.has(value)) this.#observer.observe(value);
   }
 
   hostDisconnected() {
     this.#observer?.disconnect();
+    // A moved widget is updated in its new place, and observes again there.
+    this.#observer = undefined;
   }
 }
 

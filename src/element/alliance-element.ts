@@ -236,10 +236,9 @@ export abstract class AllianceElement<T = unknown> extends LitElement {
     if (state.status !== 'failed')
       return html`<p role="status" class="skeleton">${this.#isSlow ? messages.loading : nothing}</p>`;
     // The way out is the alliance's own page, or else the host of its feed.
-    const { origin, host, href } =
-      absolute(state.error.canonicalUrl ?? '/', state.url ?? window.location.href) ?? window.location;
+    const { origin, host, href } = absolute(state.error.canonicalUrl ?? '/', state.url ?? location.href) ?? location;
     const link = html`<a part="link" href=${href}>${messages.wayOut} ${host}</a>`;
-    return html`<p role="status">${messages.error} ${origin === window.location.origin ? nothing : link}</p>`;
+    return html`<p role="status">${messages.error} ${origin === location.origin ? nothing : link}</p>`;
   }
 
   /** Shows the fallback content, or a sentence, in place of what could not be rendered. */
@@ -284,7 +283,7 @@ export abstract class AllianceElement<T = unknown> extends LitElement {
     const count = (options: object) =>
       feed ? this.select(feed, { ...defaults, ...options } as unknown as this).length : 0;
     const options = own.flatMap(([name, { attribute }]): OptionReport[] => {
-      if (typeof attribute !== 'string' && attribute === false) return [];
+      if (attribute === false) return [];
       const attributeName = typeof attribute === 'string' ? attribute : String(name);
       if (!this.hasAttribute(attributeName)) return [];
       const value = Reflect.get(this, name);

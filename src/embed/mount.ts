@@ -1,3 +1,5 @@
+import { warn } from '../console/warn.ts';
+
 /**
  * Widgets for editors that strip custom elements and keep `data-*`:
  *
@@ -33,7 +35,7 @@ function fillPlace(place: HTMLElement, name: string) {
   // Only our widgets have a static `tag`; no other custom element can be requested.
   const widget = customElements.get(tag) as { tag?: string; observedAttributes?: string[] } | undefined;
   if (widget?.tag !== tag) {
-    if (!unknown.has(name)) console.warn(`[alliance-widgets] unknown-widget\n ${name}`);
+    if (!unknown.has(name)) warn('unknown-widget', [{ message: name }]);
     unknown.add(name);
     return;
   }

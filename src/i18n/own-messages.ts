@@ -1,5 +1,6 @@
 /** The page's own words for what the widgets say. Whatever a page hands over, nothing is thrown at it. */
 import { de } from './languages/de.ts';
+import { warn } from '../console/warn.ts';
 import type { Countable } from './format.ts';
 import { canonicalTag } from './locale.ts';
 import type { Messages } from './messages.ts';
@@ -49,4 +50,4 @@ export function setMessages(language: string, messages: Partial<Messages>): void
 }
 
 /** One entry in the console, with a code that docs/errors.md explains. */
-export const warnOf = (detail: string) => console.warn(`[alliance-widgets] messages\n Texts do not fit: ${detail}`);
+export const warnOf = (detail: string) => warn('messages', [{ message: `Texts do not fit: ${detail}` }]);

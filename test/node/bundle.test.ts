@@ -277,6 +277,16 @@ describe('the npm package', () => {
     }
   });
 
+  it('bundles a widget that is imported for its definition alone', async () => {
+    for (const tag of tags) {
+      const name = tag.replace('alliance-', '');
+      consumer.write('side-effect.ts', `import 'alliance-widgets/${name}/define.js';\n`);
+      const bundle = await consumer.bundle('side-effect.ts');
+      assert.match(bundle, /\.define\(\)/, tag);
+      assert.ok(bundle.includes(tag), tag);
+    }
+  });
+
   it('holds what package.json promises', () => {
     const folder = join(consumer.folder, 'node_modules/alliance-widgets');
     const { exports, customElements } = readJson<{ exports: object; customElements: string }>('package.json');

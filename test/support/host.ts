@@ -1,4 +1,4 @@
-/** A partner's site for the tests of test/embed: pages that a test writes, over HTTP, with the headers that it wants. */
+/** A partner's site for the tests of test/pages: pages that a test writes, over HTTP, with the headers that it wants. */
 import { createReadStream } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';

@@ -7,8 +7,8 @@ import { ROOT } from '../dev/run.ts';
 const FOLDERS = ['src', 'components'];
 
 /**
- * What runs in Node has its tests in test/node, the page for iframes and the side script for texts in test/embed; what is
- * generated has them through its source.
+ * test/node tests what runs in Node, test/pages the page for iframes and the side script for texts. Generated code is tested
+ * through its source.
  */
 const EXCLUDED = [
   'cli/',

@@ -297,6 +297,27 @@ describe('<alliance-funding-counter>', () => {
       await until('it has ended', () => !value.hasAttribute('data-count'));
     });
 
+    it('still waits to be seen after the widget has moved', async () => {
+      addMarkup('<div style="height: 300vh"></div>');
+      const { widget, value, counts } = await watch();
+      expect(await looked(value)).to.equal(false);
+      document.body.append(widget);
+      await widget.updateComplete;
+      value.scrollIntoView();
+      await until('it counts', () => counts.length > 0);
+    });
+
+    it('does not count again after the widget has moved', async () => {
+      const { widget, value, counts } = await watch();
+      await until('it counts', () => counts.length > 0);
+      await until('it has counted', () => !value.hasAttribute('data-count'));
+      const before = counts.length;
+      document.body.append(widget);
+      await widget.updateComplete;
+      await looked(value);
+      expect(counts).to.have.length(before);
+    });
+
     it('is asked for', async () => {
       const { value, counts } = await watch({ 'count-up': false });
       expect(await looked(value)).to.equal(true);
