@@ -13,7 +13,8 @@ const literal = (text: string) =>
 
 /**
  * The script with its feed. The feed is put where fetched feeds are (src/feed/load.ts), and named as the page's own
- * (src/feed/discover.ts); the first of a page wins.
+ * (src/feed/discover.ts); the first of a page wins. `waiting: Infinity` tells scripts that do not read `isSettled` to
+ * keep the feed.
  * @param base The address of the feed: its relative addresses start there, and widgets that name it as their `src` are
  *   served as well. Without it they start from the page.
  */
@@ -27,7 +28,7 @@ export function bundle(document: object, base = ''): string {
   globalThis[Symbol.for('alliance-widgets.feed.v1')] ??= url;
   if (!feeds.has(url)) {
     const feed = Promise.resolve(${feed});
-    feeds.set(url, { document: feed, controller: new AbortController(), waiting: Infinity });
+    feeds.set(url, { document: feed, controller: new AbortController(), waiting: Infinity, isSettled: true });
   }
 })();
 ${script().replace(/\n?\/\/# sourceMappingURL=.*\s*$/, '')}

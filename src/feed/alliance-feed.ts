@@ -44,7 +44,8 @@ export class AllianceFeed {
         if (index < required) this.#validation.report('missing', `/${name}`);
       } else if (this.#validation.isValid(value, check, name)) (this.header as Record<string, unknown>)[name] = value;
     });
-    if (parseInt(version) > major) throw new FeedError('feed-version', version, this.issues, this.header.canonicalUrl);
+    if (parseInt(version) > major)
+      throw new FeedError('feed-version', version, { issues: this.issues, canonicalUrl: this.header.canonicalUrl });
   }
 
   /** What is wrong with the header and with the lists that were read so far. */

@@ -25,22 +25,35 @@ const texts = {
 /** Why there is no feed at all. */
 export type FeedErrorKind = keyof typeof texts;
 
+/** What else is known about a `FeedError`. */
+export interface FeedErrorContext {
+  /** The faults of the document, if one was read. */
+  readonly issues?: readonly Issue[];
+  /** The alliance's own page, if the document names it. */
+  readonly canonicalUrl?: string;
+  /** The HTTP status of the answer, if the server refused the request. */
+  readonly status?: number;
+}
+
 /** There is no feed to show. */
 export class FeedError extends Error {
   override name = 'FeedError';
+  readonly issues: readonly Issue[];
+  readonly canonicalUrl?: string;
+  readonly status?: number;
 
   /**
    * @param kind What went wrong.
-   * @param detail The address, status or value it went wrong with.
-   * @param issues What is wrong with the document, where one was read.
-   * @param canonicalUrl The alliance's own page, where the document names it.
+   * @param detail The address, status or value that caused the error.
    */
   constructor(
     readonly kind: FeedErrorKind,
     readonly detail: string,
-    readonly issues: readonly Issue[] = [],
-    readonly canonicalUrl?: string,
+    { issues = [], canonicalUrl, status }: FeedErrorContext = {},
   ) {
     super(`${texts[kind]}: ${detail}`);
+    this.issues = issues;
+    this.canonicalUrl = canonicalUrl;
+    this.status = status;
   }
 }
