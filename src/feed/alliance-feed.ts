@@ -3,7 +3,7 @@
  * Only a document that is no alliance feed, or one of a newer major version, is refused.
  */
 import { FeedError } from './errors.ts';
-import { header, required } from './validation/generated.ts';
+import { header } from './validation/generated.ts';
 import type { Issue } from './validation/issues.ts';
 import type { CollectionName, Entry, Feed } from './schema/feed.ts';
 import { isId, isObject, Validation, type Check, type Collection, type Found } from './validation/checks.ts';
@@ -38,12 +38,12 @@ export class AllianceFeed {
       for (const entry of [value].flat())
         if (isObject(entry) && isId(entry.id) && !this.#index.has(entry.id))
           this.#index.set(entry.id, { collection, entry });
-    Object.entries(header).forEach(([name, check], index) => {
-      const { [name]: value } = document;
+    for (const [name, check] of Object.entries({ ...header.required, ...header.optional })) {
+      const value = document[name];
       if (value === undefined) {
-        if (index < required) this.#validation.report('missing', `/${name}`);
+        if (name in header.required) this.#validation.report('missing', `/${name}`);
       } else if (this.#validation.isValid(value, check, name)) (this.header as Record<string, unknown>)[name] = value;
-    });
+    }
     if (parseInt(version) > major)
       throw new FeedError('feed-version', version, { issues: this.issues, canonicalUrl: this.header.canonicalUrl });
   }

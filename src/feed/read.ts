@@ -1,7 +1,5 @@
 import { AllianceFeed } from './alliance-feed.ts';
-import * as validator from './validation/generated.ts';
-import type { CollectionName } from './schema/feed.ts';
-import type { Collection } from './validation/checks.ts';
+import { allCollections } from './validation/generated.ts';
 
 /**
  * Reads a whole feed at once, where all its faults are wanted; widgets read only the lists they show.
@@ -11,7 +9,6 @@ import type { Collection } from './validation/checks.ts';
  */
 export function read(document: unknown, today?: string): AllianceFeed {
   const feed = new AllianceFeed(document, today);
-  const { header: _header, required: _required, ...collections } = validator;
-  for (const collection of Object.values(collections) as Collection<CollectionName>[]) feed.entries(collection);
+  for (const collection of allCollections) feed.entries(collection);
   return feed;
 }

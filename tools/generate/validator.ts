@@ -23,7 +23,7 @@ export interface JsonSchema {
 
 const nameOf = (schema: JsonSchema) => schema.$ref?.replace('#/$defs/', '');
 
-const quote = (text: string) => `'${text}'`;
+const arrayOf = (words: readonly string[]) => `[${words.map((word) => `'${word}'`).join(', ')}]`;
 
 /** Without the annotation, bundlers keep the checks of entries that no widget of the bundle shows. */
 const call = (check: string, ...args: string[]) => `/* @__PURE__ */ ${check}(${args.join(', ')})`;
@@ -42,15 +42,19 @@ function number({ type, minimum = -Infinity, maximum = Infinity }: JsonSchema): 
   return call(type!, ...args.map(String));
 }
 
-/** The checks of an object's properties, the required ones first. */
-function checks(properties: Record<string, JsonSchema>, required: readonly string[]): string {
-  const names = new Set([...required, ...Object.keys(properties)]);
-  return `{\n${[...names].map((name) => `  ${name}: ${check(properties[name]!)},\n`).join('')}}`;
+/** The checks of some properties, as the source of an object. */
+function checks(properties: Record<string, JsonSchema>, names: readonly string[]): string {
+  return `{\n${names.map((name) => `${name}: ${check(properties[name]!)},\n`).join('')}}`;
 }
 
-function object({ properties = {}, required = [] }: JsonSchema): string {
-  return call('object', String(required.length), checks(properties, required));
+/** The checks of an object's properties, as the source of a `Properties` object. */
+function propertyChecks(properties: Record<string, JsonSchema>, required: readonly string[]): string {
+  const optional = Object.keys(properties).filter((name) => !required.includes(name));
+  const groups = Object.entries({ required, optional }).filter(([, names]) => names.length);
+  return `{\n${groups.map(([group, names]) => `${group}: ${checks(properties, names)},\n`).join('')}}`;
 }
+
+const object = ({ properties = {}, required = [] }: JsonSchema) => call('object', propertyChecks(properties, required));
 
 /** zod's patterns of a day and a month that exist; the browser's `date` needs no more than the digits. */
 const day = z.regexes.date.source.slice(1, -1);
@@ -64,10 +68,10 @@ function pattern(source: string): string {
 
 /** A schema as the source of its check. */
 function check(schema: JsonSchema): string {
-  if (schema['x-references']) return call('reference', quote(schema['x-references'].join(' ')));
+  if (schema['x-references']) return call('reference', arrayOf(schema['x-references']));
   if (schema.$ref) return nameOf(schema)!;
   if (schema.anyOf) return call('union', ...schema.anyOf.map(check));
-  if (schema.enum) return call('oneOf', quote(schema.enum.join(' ')));
+  if (schema.enum) return call('oneOf', arrayOf(schema.enum));
   if (schema.type === 'array') return call('list', check(schema.items!));
   if (schema.type === 'boolean') return 'boolean';
   if (schema.type === 'number' || schema.type === 'integer') return number(schema);
@@ -105,19 +109,23 @@ export function validatorSource(schema: JsonSchema, rules: readonly string[]): s
   const header = Object.fromEntries(properties.filter(([, property]) => !entryOf(property)));
   const required = Feed!.required!.filter((name) => header[name]);
   const constants = inOrder(definitions).map(([name, definition]) => `const ${name} = ${check(definition)};\n`);
-  const collections = properties.flatMap(([name, property]) => {
-    const entry = entryOf(property);
+  const names = properties.map(([name]) => name).filter((name) => !header[name]);
+  const collections = names.map((name) => {
     const rule = rules.includes(name) ? `, rule: rules.${name}` : '';
-    return entry ? `export const ${name}: Collection<'${name}'> = { name: '${name}', check: ${entry}${rule} };\n` : [];
+    const entry = entryOf(Feed!.properties![name]!);
+    return `export const ${name}: Collection<'${name}'> = { name: '${name}', check: ${entry}${rule} };\n`;
   });
   return `// Written by \`npm run generate\` from src/feed/schema/feed.ts; do not edit.
+import type { CollectionName } from '../schema/feed.ts';
+import { boolean, date, integer, list, map, number, object, oneOf, pattern, reference, text, union, type Collection, type Properties } from './checks.ts';
 import * as rules from './rules.ts';
-import { boolean, date, integer, list, map, number, object, oneOf, pattern, reference, text, union, type Check, type Collection } from './checks.ts';
 
 ${constants.join('')}
-/** The checks of the properties that are no lists of entries, and how many of them, the first, are required. */
-export const header: Record<string, Check> = ${checks(header, required)};
-export const required = ${required.length};
+/** The checks of the feed's own properties: all except the collections. */
+export const header = ${propertyChecks(header, required)} satisfies Properties;
 
-${collections.join('')}`;
+${collections.join('')}
+/** For reading a whole feed. Code that needs few collections imports those, so that bundlers drop the others. */
+export const allCollections = [${names.join(', ')}] as readonly Collection<CollectionName>[];
+`;
 }

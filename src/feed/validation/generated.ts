@@ -1,5 +1,5 @@
 // Written by `npm run generate` from src/feed/schema/feed.ts; do not edit.
-import * as rules from './rules.ts';
+import type { CollectionName } from '../schema/feed.ts';
 import {
   boolean,
   date,
@@ -13,386 +13,533 @@ import {
   reference,
   text,
   union,
-  type Check,
   type Collection,
+  type Properties,
 } from './checks.ts';
+import * as rules from './rules.ts';
 
 const Text = text;
 const Version = /* @__PURE__ */ pattern(/^\d+\.\d+\.\d+$/);
 const LanguageTag = /* @__PURE__ */ pattern(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/);
 const Texts = /* @__PURE__ */ map(LanguageTag, Text);
 const LocalizedText = /* @__PURE__ */ union(Text, Texts);
-const Translation = /* @__PURE__ */ object(3, {
-  language: LanguageTag,
-  from: LanguageTag,
-  official: boolean,
-  note: LocalizedText,
+const Translation = /* @__PURE__ */ object({
+  required: {
+    language: LanguageTag,
+    from: LanguageTag,
+    official: boolean,
+  },
+  optional: {
+    note: LocalizedText,
+  },
 });
 const DateTime = /* @__PURE__ */ date(
   /^\d{4}-\d\d-\d\dT(?:(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|([+-](?:[01]\d|2[0-3]):[0-5]\d)))$/,
 );
 const Id = /* @__PURE__ */ pattern(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 const Url = /* @__PURE__ */ pattern(/^(?:(?:https?|mailto|tel):|(?![^/?#]*:))[^\s\p{Cc}\p{Cf}<>"\\]+$/u);
-const License = /* @__PURE__ */ object(1, {
-  name: LocalizedText,
-  url: Url,
+const License = /* @__PURE__ */ object({
+  required: {
+    name: LocalizedText,
+  },
+  optional: {
+    url: Url,
+  },
 });
 const PartialDate = /* @__PURE__ */ date(/^(?:\d{4}-\d\d-\d\d|\d{4}(?:-\d\d)?)$/);
-const Place = /* @__PURE__ */ object(0, {
-  name: LocalizedText,
-  nuts: Text,
-  ags: Text,
-  postalCode: Text,
-  lat: /* @__PURE__ */ number(-90, 90),
-  lon: /* @__PURE__ */ number(-180, 180),
+const Place = /* @__PURE__ */ object({
+  optional: {
+    name: LocalizedText,
+    nuts: Text,
+    ags: Text,
+    postalCode: Text,
+    lat: /* @__PURE__ */ number(-90, 90),
+    lon: /* @__PURE__ */ number(-180, 180),
+  },
 });
-const ParentAlliance = /* @__PURE__ */ object(1, {
-  name: LocalizedText,
-  url: Url,
-  relation: LocalizedText,
+const ParentAlliance = /* @__PURE__ */ object({
+  required: {
+    name: LocalizedText,
+  },
+  optional: {
+    url: Url,
+    relation: LocalizedText,
+  },
 });
-const Agreement = /* @__PURE__ */ object(1, {
-  title: LocalizedText,
-  date: PartialDate,
-  kind: /* @__PURE__ */ oneOf('declared renewed'),
-  source: /* @__PURE__ */ reference('sources'),
+const Agreement = /* @__PURE__ */ object({
+  required: {
+    title: LocalizedText,
+  },
+  optional: {
+    date: PartialDate,
+    kind: /* @__PURE__ */ oneOf(['declared', 'renewed']),
+    source: /* @__PURE__ */ reference(['sources']),
+  },
 });
-const Alliance = /* @__PURE__ */ object(2, {
-  id: Id,
-  name: LocalizedText,
-  alternateName: /* @__PURE__ */ list(LocalizedText),
-  partnerLabel: LocalizedText,
-  slogan: LocalizedText,
-  description: LocalizedText,
-  founded: PartialDate,
-  area: Place,
-  partOf: /* @__PURE__ */ list(ParentAlliance),
-  url: Url,
-  agreement: /* @__PURE__ */ list(Agreement),
-  source: /* @__PURE__ */ reference('sources'),
-  asOf: PartialDate,
+const Alliance = /* @__PURE__ */ object({
+  required: {
+    id: Id,
+    name: LocalizedText,
+  },
+  optional: {
+    alternateName: /* @__PURE__ */ list(LocalizedText),
+    partnerLabel: LocalizedText,
+    slogan: LocalizedText,
+    description: LocalizedText,
+    founded: PartialDate,
+    area: Place,
+    partOf: /* @__PURE__ */ list(ParentAlliance),
+    url: Url,
+    agreement: /* @__PURE__ */ list(Agreement),
+    source: /* @__PURE__ */ reference(['sources']),
+    asOf: PartialDate,
+  },
 });
 const Date = /* @__PURE__ */ date(/^\d{4}-\d\d-\d\d$/);
-const Source = /* @__PURE__ */ object(2, {
-  id: Id,
-  title: LocalizedText,
-  publisher: LocalizedText,
-  url: Url,
-  datePublished: PartialDate,
-  retrieved: Date,
-  type: /* @__PURE__ */ oneOf('press-release report list-of-operations website agreement'),
+const Source = /* @__PURE__ */ object({
+  required: {
+    id: Id,
+    title: LocalizedText,
+  },
+  optional: {
+    publisher: LocalizedText,
+    url: Url,
+    datePublished: PartialDate,
+    retrieved: Date,
+    type: /* @__PURE__ */ oneOf(['press-release', 'report', 'list-of-operations', 'website', 'agreement']),
+  },
 });
-const PostalAddress = /* @__PURE__ */ object(0, {
-  streetAddress: Text,
-  postalCode: Text,
-  addressLocality: Text,
-  addressCountry: Text,
+const PostalAddress = /* @__PURE__ */ object({
+  optional: {
+    streetAddress: Text,
+    postalCode: Text,
+    addressLocality: Text,
+    addressCountry: Text,
+  },
 });
-const RegistryEntry = /* @__PURE__ */ object(2, {
-  scheme: Text,
-  value: Text,
+const RegistryEntry = /* @__PURE__ */ object({
+  required: {
+    scheme: Text,
+    value: Text,
+  },
 });
-const Partner = /* @__PURE__ */ object(3, {
-  id: Id,
-  name: LocalizedText,
-  type: /* @__PURE__ */ oneOf(
-    'regional-authority municipality employment-agency jobcenter chamber-commerce chamber-crafts trade-union employers-association university university-applied-sciences economic-development association company other',
-  ),
-  legalName: Text,
-  shortName: LocalizedText,
-  alternateName: /* @__PURE__ */ list(Text),
-  group: /* @__PURE__ */ oneOf('administration labour-market business social-partners science civil-society other'),
-  role: LocalizedText,
-  url: Url,
-  logo: /* @__PURE__ */ reference('media'),
-  position: /* @__PURE__ */ integer(),
-  memberSince: PartialDate,
-  memberUntil: PartialDate,
-  address: PostalAddress,
-  identifiers: /* @__PURE__ */ list(RegistryEntry),
-  sameAs: /* @__PURE__ */ list(Url),
-  source: /* @__PURE__ */ reference('sources'),
-  asOf: PartialDate,
+const Partner = /* @__PURE__ */ object({
+  required: {
+    id: Id,
+    name: LocalizedText,
+    type: /* @__PURE__ */ oneOf([
+      'regional-authority',
+      'municipality',
+      'employment-agency',
+      'jobcenter',
+      'chamber-commerce',
+      'chamber-crafts',
+      'trade-union',
+      'employers-association',
+      'university',
+      'university-applied-sciences',
+      'economic-development',
+      'association',
+      'company',
+      'other',
+    ]),
+  },
+  optional: {
+    legalName: Text,
+    shortName: LocalizedText,
+    alternateName: /* @__PURE__ */ list(Text),
+    group: /* @__PURE__ */ oneOf([
+      'administration',
+      'labour-market',
+      'business',
+      'social-partners',
+      'science',
+      'civil-society',
+      'other',
+    ]),
+    role: LocalizedText,
+    url: Url,
+    logo: /* @__PURE__ */ reference(['media']),
+    position: /* @__PURE__ */ integer(),
+    memberSince: PartialDate,
+    memberUntil: PartialDate,
+    address: PostalAddress,
+    identifiers: /* @__PURE__ */ list(RegistryEntry),
+    sameAs: /* @__PURE__ */ list(Url),
+    source: /* @__PURE__ */ reference(['sources']),
+    asOf: PartialDate,
+  },
 });
-const Goal = /* @__PURE__ */ object(2, {
-  id: Id,
-  title: LocalizedText,
-  label: LocalizedText,
-  description: LocalizedText,
-  crossCutting: boolean,
-  position: /* @__PURE__ */ integer(),
-  parent: /* @__PURE__ */ reference('goals'),
-  validFrom: PartialDate,
-  validUntil: PartialDate,
-  icon: /* @__PURE__ */ oneOf('family training welcome science participation'),
-  source: /* @__PURE__ */ reference('sources'),
-  asOf: PartialDate,
+const Goal = /* @__PURE__ */ object({
+  required: {
+    id: Id,
+    title: LocalizedText,
+  },
+  optional: {
+    label: LocalizedText,
+    description: LocalizedText,
+    crossCutting: boolean,
+    position: /* @__PURE__ */ integer(),
+    parent: /* @__PURE__ */ reference(['goals']),
+    validFrom: PartialDate,
+    validUntil: PartialDate,
+    icon: /* @__PURE__ */ oneOf(['family', 'training', 'welcome', 'science', 'participation']),
+    source: /* @__PURE__ */ reference(['sources']),
+    asOf: PartialDate,
+  },
 });
-const InlineOrganization = /* @__PURE__ */ object(1, {
-  name: LocalizedText,
-  url: Url,
+const InlineOrganization = /* @__PURE__ */ object({
+  required: {
+    name: LocalizedText,
+  },
+  optional: {
+    url: Url,
+  },
 });
-const Award = /* @__PURE__ */ object(1, {
-  name: LocalizedText,
-  year: /* @__PURE__ */ integer(),
+const Award = /* @__PURE__ */ object({
+  required: {
+    name: LocalizedText,
+  },
+  optional: {
+    year: /* @__PURE__ */ integer(),
+  },
 });
-const Project = /* @__PURE__ */ object(3, {
-  id: Id,
-  name: LocalizedText,
-  source: /* @__PURE__ */ reference('sources'),
-  operationCode: Text,
-  alternateName: /* @__PURE__ */ list(LocalizedText),
-  summary: LocalizedText,
-  results: LocalizedText,
-  status: /* @__PURE__ */ oneOf('planned active completed suspended cancelled unknown'),
-  startDate: PartialDate,
-  endDate: PartialDate,
-  endDateKind: /* @__PURE__ */ oneOf('expected actual'),
-  reach: /* @__PURE__ */ oneOf('local regional statewide national international'),
-  goals: /* @__PURE__ */ list(/* @__PURE__ */ reference('goals')),
-  targetGroups: /* @__PURE__ */ list(LocalizedText),
-  lead: /* @__PURE__ */ union(/* @__PURE__ */ reference('partners alliance'), InlineOrganization),
-  partners: /* @__PURE__ */ list(/* @__PURE__ */ reference('partners alliance')),
-  initiatedBy: /* @__PURE__ */ list(/* @__PURE__ */ reference('partners alliance')),
-  funding: /* @__PURE__ */ list(/* @__PURE__ */ reference('funding')),
-  location: /* @__PURE__ */ list(Place),
-  interventionField: Text,
-  specificObjective: Text,
-  url: Url,
-  contact: /* @__PURE__ */ reference('contacts'),
-  image: /* @__PURE__ */ reference('media'),
-  awards: /* @__PURE__ */ list(Award),
-  tags: /* @__PURE__ */ list(Text),
-  asOf: PartialDate,
+const Project = /* @__PURE__ */ object({
+  required: {
+    id: Id,
+    name: LocalizedText,
+    source: /* @__PURE__ */ reference(['sources']),
+  },
+  optional: {
+    operationCode: Text,
+    alternateName: /* @__PURE__ */ list(LocalizedText),
+    summary: LocalizedText,
+    results: LocalizedText,
+    status: /* @__PURE__ */ oneOf(['planned', 'active', 'completed', 'suspended', 'cancelled', 'unknown']),
+    startDate: PartialDate,
+    endDate: PartialDate,
+    endDateKind: /* @__PURE__ */ oneOf(['expected', 'actual']),
+    reach: /* @__PURE__ */ oneOf(['local', 'regional', 'statewide', 'national', 'international']),
+    goals: /* @__PURE__ */ list(/* @__PURE__ */ reference(['goals'])),
+    targetGroups: /* @__PURE__ */ list(LocalizedText),
+    lead: /* @__PURE__ */ union(/* @__PURE__ */ reference(['partners', 'alliance']), InlineOrganization),
+    partners: /* @__PURE__ */ list(/* @__PURE__ */ reference(['partners', 'alliance'])),
+    initiatedBy: /* @__PURE__ */ list(/* @__PURE__ */ reference(['partners', 'alliance'])),
+    funding: /* @__PURE__ */ list(/* @__PURE__ */ reference(['funding'])),
+    location: /* @__PURE__ */ list(Place),
+    interventionField: Text,
+    specificObjective: Text,
+    url: Url,
+    contact: /* @__PURE__ */ reference(['contacts']),
+    image: /* @__PURE__ */ reference(['media']),
+    awards: /* @__PURE__ */ list(Award),
+    tags: /* @__PURE__ */ list(Text),
+    asOf: PartialDate,
+  },
 });
 const Currency = /* @__PURE__ */ pattern(/^[A-Z]{3}$/);
-const Money = /* @__PURE__ */ object(2, {
-  value: /* @__PURE__ */ number(0),
-  currency: Currency,
+const Money = /* @__PURE__ */ object({
+  required: {
+    value: /* @__PURE__ */ number(0),
+    currency: Currency,
+  },
 });
 const Share = /* @__PURE__ */ number(0, 1);
-const Funder = /* @__PURE__ */ object(2, {
-  org: LocalizedText,
-  level: /* @__PURE__ */ oneOf('eu federal state region municipality private'),
-  amount: Money,
-  rate: Share,
+const Funder = /* @__PURE__ */ object({
+  required: {
+    org: LocalizedText,
+    level: /* @__PURE__ */ oneOf(['eu', 'federal', 'state', 'region', 'municipality', 'private']),
+  },
+  optional: {
+    amount: Money,
+    rate: Share,
+  },
 });
-const Programme = /* @__PURE__ */ object(1, {
-  name: LocalizedText,
-  code: Text,
+const Programme = /* @__PURE__ */ object({
+  required: {
+    name: LocalizedText,
+  },
+  optional: {
+    code: Text,
+  },
 });
-const Period = /* @__PURE__ */ object(0, {
-  start: PartialDate,
-  end: PartialDate,
-  label: LocalizedText,
+const Period = /* @__PURE__ */ object({
+  optional: {
+    start: PartialDate,
+    end: PartialDate,
+    label: LocalizedText,
+  },
 });
 const Count = /* @__PURE__ */ integer(0);
-const Statement = /* @__PURE__ */ object(1, {
-  kind: /* @__PURE__ */ oneOf('funded co-funded none'),
-  extra: /* @__PURE__ */ list(LocalizedText),
+const Statement = /* @__PURE__ */ object({
+  required: {
+    kind: /* @__PURE__ */ oneOf(['funded', 'co-funded', 'none']),
+  },
+  optional: {
+    extra: /* @__PURE__ */ list(LocalizedText),
+  },
 });
-const Funding = /* @__PURE__ */ object(6, {
-  id: Id,
-  kind: /* @__PURE__ */ oneOf(
-    'award planning-budget total-volume eligible-cost co-financing-pot disbursed project-share',
-  ),
-  recurrence: /* @__PURE__ */ oneOf('once per-year'),
-  funders: /* @__PURE__ */ list(Funder),
-  asOf: PartialDate,
-  source: /* @__PURE__ */ reference('sources'),
-  title: LocalizedText,
-  amount: Money,
-  precision: /* @__PURE__ */ number(0),
-  qualifier: /* @__PURE__ */ oneOf('exact about at-least up-to'),
-  programme: Programme,
-  fund: Text,
-  programmingPeriod: /* @__PURE__ */ oneOf('2007-2013 2014-2020 2021-2027 mixed national'),
-  coFinancingRate: Share,
-  period: Period,
-  projects: /* @__PURE__ */ list(/* @__PURE__ */ reference('projects')),
-  projectCount: Count,
-  statement: Statement,
+const Funding = /* @__PURE__ */ object({
+  required: {
+    id: Id,
+    kind: /* @__PURE__ */ oneOf([
+      'award',
+      'planning-budget',
+      'total-volume',
+      'eligible-cost',
+      'co-financing-pot',
+      'disbursed',
+      'project-share',
+    ]),
+    recurrence: /* @__PURE__ */ oneOf(['once', 'per-year']),
+    funders: /* @__PURE__ */ list(Funder),
+    asOf: PartialDate,
+    source: /* @__PURE__ */ reference(['sources']),
+  },
+  optional: {
+    title: LocalizedText,
+    amount: Money,
+    precision: /* @__PURE__ */ number(0),
+    qualifier: /* @__PURE__ */ oneOf(['exact', 'about', 'at-least', 'up-to']),
+    programme: Programme,
+    fund: Text,
+    programmingPeriod: /* @__PURE__ */ oneOf(['2007-2013', '2014-2020', '2021-2027', 'mixed', 'national']),
+    coFinancingRate: Share,
+    period: Period,
+    projects: /* @__PURE__ */ list(/* @__PURE__ */ reference(['projects'])),
+    projectCount: Count,
+    statement: Statement,
+  },
 });
-const Figure = /* @__PURE__ */ object(6, {
-  id: Id,
-  label: LocalizedText,
-  value: /* @__PURE__ */ number(),
-  unit: /* @__PURE__ */ oneOf('count EUR EUR-per-year years percent custom'),
-  asOf: PartialDate,
-  source: /* @__PURE__ */ reference('sources'),
-  unitText: LocalizedText,
-  precision: /* @__PURE__ */ number(0),
-  qualifier: /* @__PURE__ */ oneOf('exact about at-least up-to'),
-  period: Period,
-  note: LocalizedText,
-  funding: /* @__PURE__ */ reference('funding'),
-  derived: boolean,
-  method: LocalizedText,
+const Figure = /* @__PURE__ */ object({
+  required: {
+    id: Id,
+    label: LocalizedText,
+    value: /* @__PURE__ */ number(),
+    unit: /* @__PURE__ */ oneOf(['count', 'EUR', 'EUR-per-year', 'years', 'percent', 'custom']),
+    asOf: PartialDate,
+    source: /* @__PURE__ */ reference(['sources']),
+  },
+  optional: {
+    unitText: LocalizedText,
+    precision: /* @__PURE__ */ number(0),
+    qualifier: /* @__PURE__ */ oneOf(['exact', 'about', 'at-least', 'up-to']),
+    period: Period,
+    note: LocalizedText,
+    funding: /* @__PURE__ */ reference(['funding']),
+    derived: boolean,
+    method: LocalizedText,
+  },
 });
-const Milestone = /* @__PURE__ */ object(3, {
-  id: Id,
-  date: PartialDate,
-  title: LocalizedText,
-  description: LocalizedText,
-  dateKind: /* @__PURE__ */ oneOf('occurred published'),
-  image: /* @__PURE__ */ reference('media'),
-  source: /* @__PURE__ */ reference('sources'),
-  asOf: PartialDate,
+const Milestone = /* @__PURE__ */ object({
+  required: {
+    id: Id,
+    date: PartialDate,
+    title: LocalizedText,
+  },
+  optional: {
+    description: LocalizedText,
+    dateKind: /* @__PURE__ */ oneOf(['occurred', 'published']),
+    image: /* @__PURE__ */ reference(['media']),
+    source: /* @__PURE__ */ reference(['sources']),
+    asOf: PartialDate,
+  },
 });
-const Person = /* @__PURE__ */ object(2, {
-  id: Id,
-  name: Text,
-  honorificPrefix: Text,
-  role: LocalizedText,
-  organization: /* @__PURE__ */ reference('partners alliance'),
-  portrait: /* @__PURE__ */ reference('media'),
-  expires: Date,
-  reviewed: Date,
-  source: /* @__PURE__ */ reference('sources'),
-  asOf: PartialDate,
+const Person = /* @__PURE__ */ object({
+  required: {
+    id: Id,
+    name: Text,
+  },
+  optional: {
+    honorificPrefix: Text,
+    role: LocalizedText,
+    organization: /* @__PURE__ */ reference(['partners', 'alliance']),
+    portrait: /* @__PURE__ */ reference(['media']),
+    expires: Date,
+    reviewed: Date,
+    source: /* @__PURE__ */ reference(['sources']),
+    asOf: PartialDate,
+  },
 });
 const Email = /* @__PURE__ */ pattern(/^[^\s@<>"]+@[^\s@<>"]+$/);
 const Telephone = /* @__PURE__ */ pattern(/^\+[1-9]\d{1,14}$/);
-const Contact = /* @__PURE__ */ object(3, {
-  id: Id,
-  kind: /* @__PURE__ */ oneOf('press general project office'),
-  organization: /* @__PURE__ */ reference('partners alliance'),
-  unit: /* @__PURE__ */ list(LocalizedText),
-  person: /* @__PURE__ */ reference('people'),
-  email: Email,
-  telephone: Telephone,
-  url: Url,
-  address: PostalAddress,
-  hours: LocalizedText,
-  languages: /* @__PURE__ */ list(LanguageTag),
-  source: /* @__PURE__ */ reference('sources'),
-  asOf: PartialDate,
+const Contact = /* @__PURE__ */ object({
+  required: {
+    id: Id,
+    kind: /* @__PURE__ */ oneOf(['press', 'general', 'project', 'office']),
+    organization: /* @__PURE__ */ reference(['partners', 'alliance']),
+  },
+  optional: {
+    unit: /* @__PURE__ */ list(LocalizedText),
+    person: /* @__PURE__ */ reference(['people']),
+    email: Email,
+    telephone: Telephone,
+    url: Url,
+    address: PostalAddress,
+    hours: LocalizedText,
+    languages: /* @__PURE__ */ list(LanguageTag),
+    source: /* @__PURE__ */ reference(['sources']),
+    asOf: PartialDate,
+  },
 });
-const News = /* @__PURE__ */ object(3, {
-  id: Id,
-  headline: LocalizedText,
-  datePublished: Date,
-  teaser: LocalizedText,
-  url: Url,
-  publisher: /* @__PURE__ */ reference('partners alliance'),
-  image: /* @__PURE__ */ reference('media'),
-  language: LanguageTag,
-  projects: /* @__PURE__ */ list(/* @__PURE__ */ reference('projects')),
-  goals: /* @__PURE__ */ list(/* @__PURE__ */ reference('goals')),
-  source: /* @__PURE__ */ reference('sources'),
-  asOf: PartialDate,
+const News = /* @__PURE__ */ object({
+  required: {
+    id: Id,
+    headline: LocalizedText,
+    datePublished: Date,
+  },
+  optional: {
+    teaser: LocalizedText,
+    url: Url,
+    publisher: /* @__PURE__ */ reference(['partners', 'alliance']),
+    image: /* @__PURE__ */ reference(['media']),
+    language: LanguageTag,
+    projects: /* @__PURE__ */ list(/* @__PURE__ */ reference(['projects'])),
+    goals: /* @__PURE__ */ list(/* @__PURE__ */ reference(['goals'])),
+    source: /* @__PURE__ */ reference(['sources']),
+    asOf: PartialDate,
+  },
 });
 const DateOrTime = /* @__PURE__ */ date(
   /^(?:\d{4}-\d\d-\d\d|\d{4}-\d\d-\d\dT(?:(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|([+-](?:[01]\d|2[0-3]):[0-5]\d))))$/,
 );
-const Event = /* @__PURE__ */ object(3, {
-  id: Id,
-  name: LocalizedText,
-  start: DateOrTime,
-  end: DateOrTime,
-  attendance: /* @__PURE__ */ oneOf('onsite online mixed'),
-  location: LocalizedText,
-  organizer: /* @__PURE__ */ reference('partners alliance'),
-  registrationUrl: Url,
-  status: /* @__PURE__ */ oneOf('scheduled cancelled postponed'),
-  accessibility: LocalizedText,
-  source: /* @__PURE__ */ reference('sources'),
-  asOf: PartialDate,
+const Event = /* @__PURE__ */ object({
+  required: {
+    id: Id,
+    name: LocalizedText,
+    start: DateOrTime,
+  },
+  optional: {
+    end: DateOrTime,
+    attendance: /* @__PURE__ */ oneOf(['onsite', 'online', 'mixed']),
+    location: LocalizedText,
+    organizer: /* @__PURE__ */ reference(['partners', 'alliance']),
+    registrationUrl: Url,
+    status: /* @__PURE__ */ oneOf(['scheduled', 'cancelled', 'postponed']),
+    accessibility: LocalizedText,
+    source: /* @__PURE__ */ reference(['sources']),
+    asOf: PartialDate,
+  },
 });
-const Call = /* @__PURE__ */ object(3, {
-  id: Id,
-  name: LocalizedText,
-  opens: DateOrTime,
-  start: DateOrTime,
-  end: DateOrTime,
-  attendance: /* @__PURE__ */ oneOf('onsite online mixed'),
-  location: LocalizedText,
-  organizer: /* @__PURE__ */ reference('partners alliance'),
-  registrationUrl: Url,
-  status: /* @__PURE__ */ oneOf('scheduled cancelled postponed'),
-  accessibility: LocalizedText,
-  source: /* @__PURE__ */ reference('sources'),
-  asOf: PartialDate,
-  budget: Money,
-  applicants: LocalizedText,
-  area: Place,
-  objective: LocalizedText,
-  closes: DateOrTime,
+const Call = /* @__PURE__ */ object({
+  required: {
+    id: Id,
+    name: LocalizedText,
+    opens: DateOrTime,
+  },
+  optional: {
+    start: DateOrTime,
+    end: DateOrTime,
+    attendance: /* @__PURE__ */ oneOf(['onsite', 'online', 'mixed']),
+    location: LocalizedText,
+    organizer: /* @__PURE__ */ reference(['partners', 'alliance']),
+    registrationUrl: Url,
+    status: /* @__PURE__ */ oneOf(['scheduled', 'cancelled', 'postponed']),
+    accessibility: LocalizedText,
+    source: /* @__PURE__ */ reference(['sources']),
+    asOf: PartialDate,
+    budget: Money,
+    applicants: LocalizedText,
+    area: Place,
+    objective: LocalizedText,
+    closes: DateOrTime,
+  },
 });
-const Document = /* @__PURE__ */ object(4, {
-  id: Id,
-  title: LocalizedText,
-  url: Url,
-  language: LanguageTag,
-  mediaType: Text,
-  byteSize: Count,
-  pages: Count,
-  datePublished: PartialDate,
-  accessible: /* @__PURE__ */ oneOf('yes no unknown'),
-  source: /* @__PURE__ */ reference('sources'),
-  asOf: PartialDate,
+const Document = /* @__PURE__ */ object({
+  required: {
+    id: Id,
+    title: LocalizedText,
+    url: Url,
+    language: LanguageTag,
+  },
+  optional: {
+    mediaType: Text,
+    byteSize: Count,
+    pages: Count,
+    datePublished: PartialDate,
+    accessible: /* @__PURE__ */ oneOf(['yes', 'no', 'unknown']),
+    source: /* @__PURE__ */ reference(['sources']),
+    asOf: PartialDate,
+  },
 });
-const ImageVariant = /* @__PURE__ */ object(2, {
-  src: Url,
-  width: Count,
+const ImageVariant = /* @__PURE__ */ object({
+  required: {
+    src: Url,
+    width: Count,
+  },
 });
-const FocalPoint = /* @__PURE__ */ object(2, {
-  x: Share,
-  y: Share,
+const FocalPoint = /* @__PURE__ */ object({
+  required: {
+    x: Share,
+    y: Share,
+  },
 });
-const Media = /* @__PURE__ */ object(2, {
-  id: Id,
-  credit: Text,
-  src: Url,
-  srcset: /* @__PURE__ */ list(ImageVariant),
-  width: Count,
-  height: Count,
-  alt: LocalizedText,
-  decorative: boolean,
-  caption: LocalizedText,
-  license: License,
-  rightsConfirmed: boolean,
-  background: /* @__PURE__ */ oneOf('light dark any'),
-  focalPoint: FocalPoint,
-  consent: Text,
-  source: /* @__PURE__ */ reference('sources'),
-  asOf: PartialDate,
+const Media = /* @__PURE__ */ object({
+  required: {
+    id: Id,
+    credit: Text,
+  },
+  optional: {
+    src: Url,
+    srcset: /* @__PURE__ */ list(ImageVariant),
+    width: Count,
+    height: Count,
+    alt: LocalizedText,
+    decorative: boolean,
+    caption: LocalizedText,
+    license: License,
+    rightsConfirmed: boolean,
+    background: /* @__PURE__ */ oneOf(['light', 'dark', 'any']),
+    focalPoint: FocalPoint,
+    consent: Text,
+    source: /* @__PURE__ */ reference(['sources']),
+    asOf: PartialDate,
+  },
 });
-const Quote = /* @__PURE__ */ object(5, {
-  id: Id,
-  text: LocalizedText,
-  person: /* @__PURE__ */ reference('people'),
-  date: PartialDate,
-  source: /* @__PURE__ */ reference('sources'),
+const Quote = /* @__PURE__ */ object({
+  required: {
+    id: Id,
+    text: LocalizedText,
+    person: /* @__PURE__ */ reference(['people']),
+    date: PartialDate,
+    source: /* @__PURE__ */ reference(['sources']),
+  },
 });
-const Term = /* @__PURE__ */ object(1, {
-  term: LocalizedText,
-  id: Id,
-  short: LocalizedText,
-  explanation: LocalizedText,
-  source: /* @__PURE__ */ reference('sources'),
-  asOf: PartialDate,
+const Term = /* @__PURE__ */ object({
+  required: {
+    term: LocalizedText,
+  },
+  optional: {
+    id: Id,
+    short: LocalizedText,
+    explanation: LocalizedText,
+    source: /* @__PURE__ */ reference(['sources']),
+    asOf: PartialDate,
+  },
 });
 
-/** The checks of the properties that are no lists of entries, and how many of them, the first, are required. */
-export const header: Record<string, Check> = {
-  version: Version,
-  language: LanguageTag,
-  modified: DateTime,
-  publisher: /* @__PURE__ */ reference('partners alliance'),
-  license: License,
-  alliance: Alliance,
-  $schema: Text,
-  id: Text,
-  languages: /* @__PURE__ */ list(LanguageTag),
-  translations: /* @__PURE__ */ list(Translation),
-  published: DateTime,
-  expires: DateTime,
-  attribution: LocalizedText,
-  contact: /* @__PURE__ */ reference('contacts'),
-  canonicalUrl: Url,
-};
-export const required = 6;
+/** The checks of the feed's own properties: all except the collections. */
+export const header = {
+  required: {
+    version: Version,
+    language: LanguageTag,
+    modified: DateTime,
+    publisher: /* @__PURE__ */ reference(['partners', 'alliance']),
+    license: License,
+    alliance: Alliance,
+  },
+  optional: {
+    $schema: Text,
+    id: Text,
+    languages: /* @__PURE__ */ list(LanguageTag),
+    translations: /* @__PURE__ */ list(Translation),
+    published: DateTime,
+    expires: DateTime,
+    attribution: LocalizedText,
+    contact: /* @__PURE__ */ reference(['contacts']),
+    canonicalUrl: Url,
+  },
+} satisfies Properties;
 
 export const sources: Collection<'sources'> = { name: 'sources', check: Source };
 export const partners: Collection<'partners'> = { name: 'partners', check: Partner, rule: rules.partners };
@@ -410,3 +557,23 @@ export const documents: Collection<'documents'> = { name: 'documents', check: Do
 export const media: Collection<'media'> = { name: 'media', check: Media, rule: rules.media };
 export const quotes: Collection<'quotes'> = { name: 'quotes', check: Quote };
 export const glossary: Collection<'glossary'> = { name: 'glossary', check: Term };
+
+/** For reading a whole feed. Code that needs few collections imports those, so that bundlers drop the others. */
+export const allCollections = [
+  sources,
+  partners,
+  goals,
+  projects,
+  funding,
+  figures,
+  milestones,
+  people,
+  contacts,
+  news,
+  events,
+  calls,
+  documents,
+  media,
+  quotes,
+  glossary,
+] as readonly Collection<CollectionName>[];

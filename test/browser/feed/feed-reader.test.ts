@@ -2,14 +2,11 @@ import { expect } from '@esm-bundle/chai';
 import { hugeFeed } from '../../../data/huge-feed.ts';
 import { FeedError } from '../../../src/feed/errors.ts';
 import { AllianceFeed } from '../../../src/feed/alliance-feed.ts';
-import * as validator from '../../../src/feed/validation/generated.ts';
+import { allCollections, goals, partners, people, projects } from '../../../src/feed/validation/generated.ts';
 import { read } from '../../../src/feed/read.ts';
 import * as rules from '../../../src/feed/validation/rules.ts';
-import type { CollectionName, Feed } from '../../../src/feed/schema/feed.ts';
-import type { Collection } from '../../../src/feed/validation/checks.ts';
+import type { Feed } from '../../../src/feed/schema/feed.ts';
 import { example, feedWith, today } from '../../support/documents.ts';
-
-const { goals, partners, people, projects } = validator;
 
 const ids = (entries: readonly { id?: string }[]) => entries.map(({ id }) => id);
 
@@ -29,10 +26,10 @@ function refusal(document: unknown): FeedError {
 
 /** The entries of each list of the document, sound or not, and those that were kept. */
 function* lists(document: Feed, feed: AllianceFeed) {
-  for (const [name, value] of Object.entries(document)) {
-    const collection = (validator as unknown as Record<string, Collection<CollectionName>>)[name];
-    if (collection && Array.isArray(value))
-      yield { name, all: value as { id: string }[], kept: feed.entries(collection) };
+  for (const collection of allCollections) {
+    const { name } = collection;
+    const all = document[name];
+    if (Array.isArray(all)) yield { name, all: all as { id: string }[], kept: feed.entries(collection) };
   }
 }
 
