@@ -21,6 +21,9 @@ export interface Found {
   readonly entry: unknown;
 }
 
+/** Escapes a segment of a JSON pointer (RFC 6901). */
+const escapePointer = (segment: string) => segment.replaceAll('~', '~0').replaceAll('/', '~1');
+
 /**
  * What was found so far. Where nothing is wrong, nothing is allocated: a fault gets its place on the way out, a segment
  * from each level.
@@ -54,7 +57,7 @@ export class Validation {
 
   /** Puts a segment (RFC 6901) before the places of the latest faults; whether none of them is an error. */
   #place(from: number, name?: string | number): boolean {
-    const segment = name === undefined ? '' : `/${`${name}`.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    const segment = name === undefined ? '' : `/${escapePointer(String(name))}`;
     const faults: { path: string; severity: string }[] = this.issues.slice(from);
     for (const fault of faults) fault.path = segment + fault.path;
     return faults.every(({ severity }) => severity !== 'error');
@@ -81,22 +84,21 @@ export const pattern = (expression: RegExp) => scalar<string>(isString, (value) 
 export const text = scalar<string>(isString, Boolean, 'format');
 
 /**
- * A date, of which only the digits match: whether the calendar has it, `Date` knows. It is slow, and asked only for the last
- * days of a month. Some engines turn 30 February into 1 March, others into an invalid date, whose `toJSON` is null.
+ * Whether the calendar has the date at the start of a value; its digits must match already. `Date` is slow, so it decides
+ * only about months and days that some years lack. Some engines turn 30 February into 1 March; for others it is an invalid
+ * date, whose `toJSON` is null.
  */
+function isCalendarDate(value: string): boolean {
+  const month = value.slice(5, 7);
+  const day = value.slice(8, 10);
+  if (month !== '00' && month < '13' && day !== '00' && day < '29') return true;
+  const date = value.slice(0, 10);
+  return String(new Date(date).toJSON()).startsWith(date);
+}
+
+/** A date that matches the expression and that the calendar has. */
 export const date = (digits: RegExp) =>
-  scalar<string>(
-    isString,
-    (value) => {
-      const [month, day] = [value.slice(5, 7), value.slice(8, 10)];
-      return (
-        digits.test(value) &&
-        ((month !== '00' && month < '13' && day !== '00' && day < '29') ||
-          !!new Date(value.slice(0, 10)).toJSON()?.startsWith(value.slice(0, 10)))
-      );
-    },
-    'format',
-  );
+  scalar<string>(isString, (value) => digits.test(value) && isCalendarDate(value), 'format');
 
 /** One of the words. */
 export const oneOf = (words: readonly string[]) =>
