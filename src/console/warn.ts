@@ -5,7 +5,7 @@ interface Fault {
 
 const warned = new WeakSet<Fault>();
 
-/** One entry in the console, with a code that docs/errors.md explains, for the faults that are not there yet. */
+/** Prints the faults that were not printed before, as one console entry. docs/errors.md explains the code. */
 export function warn(code: string, faults: readonly Fault[]) {
   const lines = faults.filter((fault) => !warned.has(fault)).map(({ path = '', message }) => `${path} ${message}`);
   if (lines.length) console.warn(`[alliance-widgets] ${code}\n${lines.join('\n')}`);

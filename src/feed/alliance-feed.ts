@@ -1,6 +1,6 @@
 /**
- * Makes the best of a feed: every entry is judged by itself, broken ones are left out and reported, the rest is shown.
- * Only a document that is no alliance feed, or one of a newer major version, is refused.
+ * Reads as much of a feed as is valid. Each entry is validated separately; broken entries are left out and reported.
+ * A whole document is refused only if it is not an alliance feed, or if its major version is newer than this script.
  */
 import { FeedError } from './errors.ts';
 import { header } from './validation/generated.ts';
@@ -8,25 +8,25 @@ import type { Issue } from './validation/issues.ts';
 import type { CollectionName, Entry, Feed } from './schema/feed.ts';
 import { isId, isObject, Validation, type Check, type Collection, type Found } from './validation/checks.ts';
 
-/** The feed without its lists; any property may be missing, because it was or because it was broken. */
+/** The feed without its lists. A property is missing if the document lacks it, or if its value is broken. */
 export type FeedHeader = Partial<Omit<Feed, CollectionName>>;
 
 /** The major version of the feed format that this script reads. */
 const major = 1;
 
-/** A feed being read. A list is validated when it is first asked for: a page pays for what its widgets show. */
+/** A feed. Validates a list on first use, so that a page pays only for the lists that its widgets show. */
 export class AllianceFeed {
   readonly header: FeedHeader = {};
   #index = new Map<unknown, Found>();
   #lists: Record<string, readonly unknown[]> = {};
   #validation: Validation;
 
-  /** What was read, unchecked. */
+  /** The document as it was loaded, not validated. */
   readonly document: Record<string, unknown>;
 
   /**
-   * @param document Anything that `JSON.parse` may return.
-   * @param today The calendar date (UTC); people's entries that expired before it are left out.
+   * @param document Any value that `JSON.parse` can return.
+   * @param today The calendar date (UTC). People whose entries expired before this date are left out.
    * @throws {FeedError} `feed-invalid` or `feed-version`
    */
   constructor(document: unknown, today = new Date().toISOString().slice(0, 10)) {
@@ -48,37 +48,37 @@ export class AllianceFeed {
       throw new FeedError('feed-version', version, { issues: this.issues, canonicalUrl: this.header.canonicalUrl });
   }
 
-  /** What is wrong with the header and with the lists that were read so far. */
+  /** The faults of the header and of the lists that have been read so far. */
   get issues(): readonly Issue[] {
     return this.#validation.issues;
   }
 
-  /** The language of the texts that do not say theirs. */
+  /** The language of all texts without a language of their own. */
   get language() {
     return this.header.language ?? 'de';
   }
 
-  /** Whether anything in the feed has that id, broken or not. */
+  /** Whether any entry of the feed has this id; the entry may be broken. */
   has(id: string) {
     return this.#index.has(id);
   }
 
-  /** Whether its publisher does not vouch for it any longer. */
+  /** Whether the date until which the publisher vouches for the feed has passed. */
   get isExpired() {
     return Date.parse(this.header.expires ?? '') < Date.now();
   }
 
-  /** The valid entries of a list, in the order of the feed. */
+  /** Returns the valid entries of a list, in the order of the feed. */
   entries<C extends CollectionName>(collection: Collection<C>): readonly Entry<C>[] {
     return (this.#lists[collection.name] ??= this.#readList(collection)) as readonly Entry<C>[];
   }
 
-  /** A valid entry by its id; undefined where the id leads nowhere, to another list or to a broken entry. */
+  /** Finds a valid entry of the list by its id. */
   find<C extends CollectionName>(collection: Collection<C>, id: string | undefined): Entry<C> | undefined {
     return id ? this.entries(collection).find((entry) => entry.id === id) : undefined;
   }
 
-  /** The entries of these ids, in their order; without ids all of them. */
+  /** Returns the valid entries with these ids, in the order of the ids. Returns all entries if there are no ids. */
   pick<C extends CollectionName>(collection: Collection<C>, ids: readonly string[]): readonly Entry<C>[] {
     return ids.length ? ids.flatMap((id) => this.find(collection, id) ?? []) : this.entries(collection);
   }

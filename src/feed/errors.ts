@@ -1,20 +1,20 @@
 import type { Issue } from './validation/issues.ts';
 
-/** What went wrong, per kind, for the console; docs/errors.md says what to do about each. */
+/** The console message of each kind of error. docs/errors.md explains how to fix each kind. */
 const texts = {
   /** The widget found no `feed`, no `src` and no `<link rel="alternate" type="application/alliance-feed+json">`. */
   'feed-missing': 'No feed address',
-  /** The server could not be reached, or the browser refused its answer (CORS, CSP). */
+  /** The server could not be reached, or the browser blocked its response (CORS, CSP). */
   'feed-network': 'Feed not reachable',
-  /** The server did not answer in time. */
+  /** The server did not respond in time. */
   'feed-timeout': 'Feed does not answer',
-  /** The server answered with an error status. */
+  /** The server responded with an error status. */
   'feed-http': 'Server error',
-  /** The answer is longer than any feed. */
+  /** The response exceeds the size limit of feeds. */
   'feed-size': 'Feed too large',
-  /** The answer is not UTF-8: UTF-16, Latin-1, or no text at all. */
+  /** The response is not UTF-8: it is UTF-16, Latin-1 or binary. */
   'feed-encoding': 'Not UTF-8',
-  /** The answer is not JSON. */
+  /** The response is not JSON. */
   'feed-syntax': 'No JSON',
   /** The JSON is not an alliance feed. */
   'feed-invalid': 'No alliance feed',
@@ -22,20 +22,20 @@ const texts = {
   'feed-version': 'Script too old',
 };
 
-/** Why there is no feed at all. */
+/** Why a feed cannot be shown. */
 export type FeedErrorKind = keyof typeof texts;
 
-/** What else is known about a `FeedError`. */
+/** Optional facts about a `FeedError`. */
 export interface FeedErrorContext {
   /** The faults of the document, if one was read. */
   readonly issues?: readonly Issue[];
   /** The alliance's own page, if the document names it. */
   readonly canonicalUrl?: string;
-  /** The HTTP status of the answer, if the server refused the request. */
+  /** The HTTP status of the response, if the kind is `feed-http`. */
   readonly status?: number;
 }
 
-/** There is no feed to show. */
+/** Reports that a feed cannot be shown. */
 export class FeedError extends Error {
   override name = 'FeedError';
   readonly issues: readonly Issue[];

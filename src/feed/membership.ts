@@ -1,6 +1,6 @@
 import type { Partner } from './schema/feed.ts';
 
-/** Whether an organisation belongs to the alliance today. A partial date includes its days: “until 2024” means until its end. */
+/** Whether an organisation is a member today. A partial date includes its days: “until 2024” means until its end. */
 export function isMember({ memberSince, memberUntil }: Partner): boolean {
   const today = new Date().toISOString();
   const hasJoined = !memberSince || memberSince <= today;

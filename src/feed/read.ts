@@ -2,9 +2,9 @@ import { AllianceFeed } from './alliance-feed.ts';
 import { allCollections } from './validation/generated.ts';
 
 /**
- * Reads a whole feed at once, where all its faults are wanted; widgets read only the lists they show.
- * @param document Anything that `JSON.parse` may return.
- * @param today The calendar date, `2026-11-24`; people's entries that expired before it are left out.
+ * Reads all lists of a feed, to find all its faults. Widgets read only the lists that they show.
+ * @param document Any value that `JSON.parse` can return.
+ * @param today The calendar date, `2026-11-24`. People whose entries expired before this date are left out.
  * @throws {FeedError} `feed-invalid` or `feed-version`
  */
 export function read(document: unknown, today?: string): AllianceFeed {

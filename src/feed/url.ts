@@ -1,6 +1,6 @@
-/** An address made absolute; undefined where there is none, or none that a browser understands. */
+/** Makes an address absolute. Returns undefined if the address is missing or invalid. */
 export function absolute(url: string | undefined, base: string): URL | undefined {
-  // Asked of every link: `URL.canParse` would read each address twice.
+  // Runs for every link: `URL.canParse` would parse each address twice.
   try {
     return url ? new URL(url, base) : undefined;
   } catch {

@@ -1,31 +1,31 @@
-/** The public tokens in the format of the Design Tokens Community Group, for design tools (docs/theming.md). */
+/** Writes the public tokens in the format of the Design Tokens Community Group, for design tools (docs/theming.md). */
 import { transform } from 'lightningcss';
 import { tokens, type Token } from '../../themes/tokens.ts';
 
-/** The text colours that the defaults are computed for: of a light page and of a dark one. */
+/** The text colours of a light and of a dark page. The default colours are computed for each. */
 const TEXT = { light: 'black', dark: 'white' };
 
-/** A colour as lightningcss finds it: a mixture or relative colour is computed already. */
+/** A colour from lightningcss, which has computed mixtures and relative colours already. */
 type Found = { type: string; alpha: number } & Record<string, number | string>;
 
-/** The names of its components, and what they are a multiple of. */
+/** For each colour space of lightningcss: its name in the format, its components, and the number that divides them. */
 const SPACES: Record<string, [name: string, components: string, unit: number]> = {
   rgb: ['srgb', 'rgb', 255],
   oklab: ['oklab', 'lab', 1],
   oklch: ['oklch', 'lch', 1],
 };
 
-/** Powerless components and rounding errors of mixtures are 0. */
+/** Rounds a component. Powerless components, and rounding errors of mixtures, become 0. */
 const rounded = (value: number | string | undefined) => (Number(value) ? Number(Number(value).toFixed(4)) : 0);
 
-/** What a default is where the text has that colour, as the format writes a colour. */
+/** Converts a colour to the format, for text of the given colour. */
 function color(value: string, text: string) {
   let found: Found | undefined;
   const { code } = transform({
     filename: 'token.css',
     code: Buffer.from(`a { color: ${value.replaceAll('currentColor', text)} }`),
     minify: true,
-    // So old that colours are written as hexadecimal ones first, for tools that know no others.
+    // For a browser this old, lightningcss writes a hexadecimal colour first. Some tools support only hexadecimal colours.
     targets: { chrome: 80 << 16 },
     visitor: { Color: (color) => void (found = color as unknown as Found) },
   });
@@ -41,7 +41,7 @@ function color(value: string, text: string) {
   };
 }
 
-/** The format knows no `em`. Where the text around a widget has the default size, 1em is its 1rem. */
+/** Converts a length to the format, which has no `em`. For text of the default size, 1em equals 1rem. */
 function length(value: string) {
   const [, number, unit] = /^([\d.]+)(em|px)$/.exec(value) ?? [];
   return { value: Number(number ?? 0), unit: unit === 'em' ? 'rem' : 'px' };
@@ -63,7 +63,7 @@ function designToken({ name, type, default: css, defaults, purpose }: Token) {
   ] as const;
 }
 
-/** The names are those of the CSS: `alliance.accent` is `--alliance-accent`. */
+/** Makes the tokens file. Its names match the CSS: `alliance.accent` is `--alliance-accent`. */
 export const designTokens = () => ({
   $schema: 'https://www.designtokens.org/schemas/2025.10/format.json',
   alliance: {

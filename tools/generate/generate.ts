@@ -1,4 +1,4 @@
-/** `npm run generate` writes what is derived from the feed schema and from the tokens; `--check` fails where a file is not fresh. */
+/** Writes the files that derive from the feed schema and the tokens (`npm run generate`). `--check` fails if one is outdated. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { feedJsonSchema } from '../../src/feed/schema/json-schema.ts';
@@ -6,7 +6,7 @@ import * as rules from '../../src/feed/validation/rules.ts';
 import { withTables } from './theming-docs.ts';
 import { validatorSource, type JsonSchema } from './validator.ts';
 
-/** By file, what it says now and what it is derived from. */
+/** For each file, its new content and the file from which it is derived. */
 const FILES: Record<string, { source: string; from: string }> = {
   'src/feed/validation/generated.ts': {
     source: validatorSource(feedJsonSchema() as JsonSchema, Object.keys(rules)),

@@ -1,4 +1,4 @@
-/** The tables of tokens and parts in the docs, from their one list. */
+/** Writes the tables of tokens and parts in the docs, from the list in `themes/tokens.ts`. */
 import { parts, statement, tokens, type Token } from '../../themes/tokens.ts';
 
 type Language = 'en' | 'de';
@@ -9,7 +9,7 @@ const WORDS = {
 };
 const TYPES = { en: { color: 'colour', length: 'length' }, de: { color: 'Farbe', length: 'Länge' } };
 
-/** All that have a theme; the statement has none, and is not missed in a list without it. */
+/** The widgets that have a theme: all except the funding statement. A list of all these widgets reads “all”. */
 const THEMED = tokens[0]!.widgets;
 
 const nameOf = (tag: string) => `\`${tag.replace('alliance-', '')}\``;
@@ -22,7 +22,7 @@ function widgetNames(widgets: readonly string[], language: Language) {
   return isOfAll ? WORDS[language].all : widgets.map(nameOf).join(', ');
 }
 
-/** The default, and which widgets have another one. */
+/** The default of a token, followed by the defaults of the widgets that differ. */
 function defaultOf({ default: value, defaults = {} }: Token, language: Language) {
   const others = Object.entries(defaults).map(([tag, other]) => `${code(other)} ${WORDS[language].in} ${nameOf(tag)}`);
   return [code(value), ...others].join(', ');
@@ -46,7 +46,7 @@ const partTable = (language: Language) =>
     ...parts.map(({ name, purpose, widgets }) => [code(name), purpose[language], widgetNames(widgets, language)]),
   ]);
 
-/** A page of the docs with its tables as the list has them. */
+/** Replaces the tables of a page of the docs. */
 export function withTables(page: string, language: Language): string {
   const tables = { tokens: tokenTable(language), parts: partTable(language) };
   return Object.entries(tables).reduce((text, [name, content]) => {

@@ -1,8 +1,8 @@
-/** Turns the JSON Schema of the feed into the browser's validator: calls of the checks in `src/feed/validation/checks.ts`. */
+/** Turns the JSON Schema of the feed into the browser's validator, which calls the checks of `src/feed/validation/checks.ts`. */
 
 import * as z from 'zod';
 
-/** The part of JSON Schema 2020-12 that our zod schema produces. */
+/** The keywords of JSON Schema 2020-12 that our zod schema produces. */
 export interface JsonSchema {
   $ref?: string;
   $defs?: Record<string, JsonSchema>;
@@ -25,10 +25,10 @@ const nameOf = (schema: JsonSchema) => schema.$ref?.replace('#/$defs/', '');
 
 const arrayOf = (words: readonly string[]) => `[${words.map((word) => `'${word}'`).join(', ')}]`;
 
-/** Without the annotation, bundlers keep the checks of entries that no widget of the bundle shows. */
+/** Writes a call. The annotation lets bundlers drop the checks of entries that no widget of the bundle shows. */
 const call = (check: string, ...args: string[]) => `/* @__PURE__ */ ${check}(${args.join(', ')})`;
 
-/** Anything that would silently not be checked is refused here, so that the browser never validates less than zod. */
+/** Refuses a schema without a matching check, so that the browser never validates less than zod. */
 function unsupported(schema: JsonSchema): never {
   throw new Error(`No check for this part of the feed schema: ${JSON.stringify(schema)}`);
 }
@@ -42,12 +42,12 @@ function number({ type, minimum = -Infinity, maximum = Infinity }: JsonSchema): 
   return call(type!, ...args.map(String));
 }
 
-/** The checks of some properties, as the source of an object. */
+/** Writes an object with the checks of the named properties. */
 function checks(properties: Record<string, JsonSchema>, names: readonly string[]): string {
   return `{\n${names.map((name) => `${name}: ${check(properties[name]!)},\n`).join('')}}`;
 }
 
-/** The checks of an object's properties, as the source of a `Properties` object. */
+/** Writes the `Properties` of an object: its required and its optional checks. */
 function propertyChecks(properties: Record<string, JsonSchema>, required: readonly string[]): string {
   const optional = Object.keys(properties).filter((name) => !required.includes(name));
   const groups = Object.entries({ required, optional }).filter(([, names]) => names.length);
@@ -56,7 +56,7 @@ function propertyChecks(properties: Record<string, JsonSchema>, required: readon
 
 const object = ({ properties = {}, required = [] }: JsonSchema) => call('object', propertyChecks(properties, required));
 
-/** zod's patterns of a day and a month that exist; the browser's `date` needs no more than the digits. */
+/** zod's patterns match only days and months that exist. The `date` check tests the calendar, so its patterns match digits. */
 const day = z.regexes.date.source.slice(1, -1);
 const month = '(?:0[1-9]|1[0-2])';
 
@@ -66,7 +66,7 @@ function pattern(source: string): string {
   return call('date', String(new RegExp(digits)));
 }
 
-/** A schema as the source of its check. */
+/** Writes the check of a schema. */
 function check(schema: JsonSchema): string {
   if (schema['x-references']) return call('reference', arrayOf(schema['x-references']));
   if (schema.$ref) return nameOf(schema)!;
@@ -82,7 +82,7 @@ function check(schema: JsonSchema): string {
   return unsupported(schema);
 }
 
-/** The definitions with each after those it refers to, as constants need it. */
+/** Sorts the definitions so that each follows the definitions it refers to: constants cannot be used earlier. */
 function inOrder(definitions: Record<string, JsonSchema>): [string, JsonSchema][] {
   const ordered = new Map<string, JsonSchema>();
   const visit = (name: string) => {
@@ -96,7 +96,7 @@ function inOrder(definitions: Record<string, JsonSchema>): [string, JsonSchema][
 }
 
 /**
- * The source of the validator's module.
+ * Writes the module of the validator.
  * @param rules The collections that have rules beyond the schema.
  */
 export function validatorSource(schema: JsonSchema, rules: readonly string[]): string {

@@ -1,9 +1,9 @@
 /**
- * The one definition of the feed. From it come the types (here), the published JSON Schema (`json-schema.ts`)
- * and the table the browser validates with (`validation/generated.ts`, written by `npm run generate`).
+ * Defines the feed. The types (in this file), the published JSON Schema (`json-schema.ts`) and the browser's validator
+ * (`validation/generated.ts`, written by `npm run generate`) are derived from this definition.
  *
- * Unknown properties are allowed and ignored, so that a newer feed still works with an older script.
- * zod itself never reaches the browser: import only types from this file there.
+ * Unknown properties are allowed and ignored, so that a newer feed works with an older script.
+ * Browsers do not load zod: code for browsers imports only types from this file.
  */
 import * as z from 'zod';
 import * as organizations from './organizations.ts';
@@ -20,7 +20,7 @@ const translation = z
   })
   .meta({ id: 'Translation', description: 'Marks all texts in one language as translations.' });
 
-/** The lists of entries. All are optional: a partner may publish a feed of twenty lines. */
+/** The lists of entries. All are optional, so that a partner can publish a feed of twenty lines. */
 const collections = {
   sources: z.array(publications.source),
   partners: z.array(organizations.partner),
@@ -70,7 +70,7 @@ export const feedSchema = z
     description: 'One alliance, for all widgets on all partners’ websites.',
   });
 
-/** A feed as it is published. Widgets work with an `AllianceFeed`, which leaves out what is broken. */
+/** A published feed. Widgets work with an `AllianceFeed`, which leaves out broken entries. */
 export type Feed = z.infer<typeof feedSchema>;
 
 /** The names of the feed’s lists of entries. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
 import { feedSchema } from './feed.ts';
 
-/** The published JSON Schema (2020-12) of the feed, with descriptions, for editors’ completion and other validators. */
+/** Makes the published JSON Schema (2020-12) of the feed. Its descriptions serve completion in editors. */
 export const feedJsonSchema = () => z.toJSONSchema(feedSchema, { target: 'draft-2020-12', io: 'input' });

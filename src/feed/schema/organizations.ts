@@ -1,4 +1,4 @@
-/** Who takes part: the alliance, its partners, their people and how to reach them. */
+/** The schemas of organisations and people: the alliance, its partners, their people and contacts. */
 import * as z from 'zod';
 import * as v from './values.ts';
 

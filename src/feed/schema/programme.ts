@@ -1,4 +1,4 @@
-/** What the alliance does: its goals, projects, funding and figures. */
+/** The schemas of the alliance's programme: goals, projects, funding and figures. */
 import * as z from 'zod';
 import * as v from './values.ts';
 

@@ -1,4 +1,4 @@
-/** What the alliance publishes: sources, news, dates, documents, pictures, quotes, terms. */
+/** The schemas of publications: sources, milestones, news, events, calls, documents, media, quotes and terms. */
 import * as z from 'zod';
 import * as v from './values.ts';
 

@@ -1,9 +1,9 @@
-/** The building blocks of the feed: texts, dates, addresses, money, references. */
+/** The schemas of values that several entries share: texts, dates, addresses, money and references. */
 import * as z from 'zod';
 
 const id = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** Control and bidirectional-override characters never belong into an address: browsers strip some of them before they read the scheme. */
+/** Matches an address without control and bidirectional-override characters: browsers strip some before they read the scheme. */
 const address = /^(?:(?:https?|mailto|tel):|(?![^/?#]*:))[^\s\p{Cc}\p{Cf}<>"\\]+$/u;
 
 export const text = z.string().min(1).meta({ id: 'Text', description: 'Plain text, never HTML; not empty.' });
@@ -34,7 +34,7 @@ export const url = z.string().regex(address).meta({
 
 export const date = z.iso.date().meta({ id: 'Date', description: 'A calendar date: 2024-04-10.' });
 
-/** A date's pattern without its anchors, for the patterns that contain a date. */
+/** The pattern of a date without its anchors, for use in longer patterns. */
 const day = z.regexes.date.source.slice(1, -1);
 
 export const partialDate = z
@@ -109,14 +109,14 @@ export const qualifier = z.enum(['exact', 'about', 'at-least', 'up-to']).describ
 
 export const precision = z.number().min(0).describe('The step it was rounded to: 100000 for “3.5 million”.');
 
-/** A reference by id to an entry of one of these collections; the browser reports those that lead nowhere. */
+/** Makes the schema of a reference to an entry of one of these collections. The browser reports dead references. */
 export const reference = (...collections: string[]) => identifier.meta({ 'x-references': collections });
 
 export const organization = reference('partners', 'alliance');
 
 export const source = reference('sources').describe('Where this was published.');
 
-/** What every claim may carry: where and when it was published. */
+/** The properties that every claim may have: its source and its date. */
 export const provenance = {
   source: source.optional(),
   asOf: partialDate.optional().describe('The day this was true (“Stand”).'),

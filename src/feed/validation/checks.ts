@@ -1,21 +1,21 @@
-/** The checks that `generated/validator.ts` is made of. No `eval`, no zod: this is what browsers run. */
+/** The checks that `generated.ts` combines into a validator. They run in browsers, so they use neither `eval` nor zod. */
 import { issue, type Issue } from './issues.ts';
 import type { CollectionName, Entry } from '../schema/feed.ts';
 
-/** Reports what is wrong with a value to the context. */
+/** Reports the faults of a value to the context. */
 export type Check = (value: unknown, context: Validation) => void;
 
-/** What the schema cannot say of an entry. */
+/** Reports the faults of an entry that a schema cannot express. */
 export type Rule<C extends CollectionName> = (entry: Entry<C>, context: Validation) => void;
 
-/** A list of the feed: its name, the check of an entry, and the rule beyond it. */
+/** A list of the feed: its name, the check of each entry, and the rule for entries that pass the check. */
 export interface Collection<C extends CollectionName> {
   readonly name: C;
   readonly check: Check;
   readonly rule?: Rule<C>;
 }
 
-/** An entry that may be broken, and the name of the list it stands in. */
+/** An entry, which may be broken, and the name of its list. */
 export interface Found {
   readonly collection: string;
   readonly entry: unknown;
@@ -25,14 +25,14 @@ export interface Found {
 const escapePointer = (segment: string) => segment.replaceAll('~', '~0').replaceAll('/', '~1');
 
 /**
- * What was found so far. Where nothing is wrong, nothing is allocated: a fault gets its place on the way out, a segment
- * from each level.
+ * Collects the faults of a feed. A valid feed allocates nothing: only if there is a fault does each level add its segment
+ * to the path of the fault.
  */
 export class Validation {
   readonly issues: Issue[] = [];
 
   /**
-   * @param index What has a well-formed id.
+   * @param index The entries with a well-formed id.
    * @param today The calendar date.
    */
   constructor(
@@ -40,14 +40,17 @@ export class Validation {
     readonly today: string,
   ) {}
 
-  /** Reports a fault at a place below the value being checked. */
+  /**
+   * Reports a fault.
+   * @param below The JSON pointer from the value being checked to the fault.
+   */
   report(code: Issue['code'], below = '', detail?: string) {
     this.issues.push(issue(below, code, detail));
   }
 
   /**
-   * Whether a value has no error; warnings do not count.
-   * @param name The property or index where the value stands.
+   * Checks a value. Returns whether it has no error; warnings do not count.
+   * @param name The property or index that holds the value.
    */
   isValid(value: unknown, check: Check, name?: string | number): boolean {
     const before = this.issues.length;
@@ -55,7 +58,7 @@ export class Validation {
     return this.issues.length === before || this.#place(before, name);
   }
 
-  /** Puts a segment (RFC 6901) before the places of the latest faults; whether none of them is an error. */
+  /** Prepends a segment to the paths of the faults from an index on. Returns whether none of these faults is an error. */
   #place(from: number, name?: string | number): boolean {
     const segment = name === undefined ? '' : `/${escapePointer(String(name))}`;
     const faults: { path: string; severity: string }[] = this.issues.slice(from);
@@ -69,7 +72,7 @@ export const isObject = (value: unknown): value is Record<string, unknown> =>
 
 const isString = (value: unknown): value is string => typeof value === 'string';
 
-/** A value of one type, of which not all may be right. */
+/** Checks the type, then a predicate. */
 const scalar =
   <T>(isType: (value: T) => boolean, isRight: (value: T) => boolean, code: Issue['code'], detail?: string): Check =>
   (value, context) => {
@@ -77,16 +80,16 @@ const scalar =
     else if (!isRight(value as T)) context.report(code, '', detail);
   };
 
-/** A string that matches. */
+/** Accepts a string that matches the expression. */
 export const pattern = (expression: RegExp) => scalar<string>(isString, (value) => expression.test(value), 'format');
 
-/** Any text but an empty one. */
+/** Accepts a string that is not empty. */
 export const text = scalar<string>(isString, Boolean, 'format');
 
 /**
- * Whether the calendar has the date at the start of a value; its digits must match already. `Date` is slow, so it decides
- * only about months and days that some years lack. Some engines turn 30 February into 1 March; for others it is an invalid
- * date, whose `toJSON` is null.
+ * Whether the calendar has the date at the start of a value with matching digits. `Date` is slow, so it is asked only if
+ * the day is after the 28th or a number is out of range. Some engines turn 30 February into 1 March; others make it an
+ * invalid date, whose `toJSON()` is null.
  */
 function isCalendarDate(value: string): boolean {
   const month = value.slice(5, 7);
@@ -96,19 +99,19 @@ function isCalendarDate(value: string): boolean {
   return String(new Date(date).toJSON()).startsWith(date);
 }
 
-/** A date that matches the expression and that the calendar has. */
+/** Accepts a date that matches the expression and exists in the calendar. */
 export const date = (digits: RegExp) =>
   scalar<string>(isString, (value) => digits.test(value) && isCalendarDate(value), 'format');
 
-/** One of the words. */
+/** Accepts one of the words. */
 export const oneOf = (words: readonly string[]) =>
   scalar<string>(isString, (value) => words.includes(value), 'enum', words.join(' '));
 
-/** A number within limits. */
+/** Accepts a number within limits. */
 export const number = (minimum = -Infinity, maximum = Infinity, isType = Number.isFinite) =>
   scalar<number>(isType, (value) => value >= minimum && value <= maximum, 'range', `${minimum}–${maximum}`);
 
-/** A whole number within limits. */
+/** Accepts a whole number within limits. */
 export const integer = (minimum?: number, maximum?: number) => number(minimum, maximum, Number.isSafeInteger);
 
 export const boolean: Check = (value, context) => {
@@ -120,7 +123,7 @@ const id = pattern(idPattern);
 
 export const isId = (value: unknown) => isString(value) && idPattern.test(value);
 
-/** The id of an entry of one of these collections. */
+/** Accepts the id of an entry of one of these collections. */
 export const reference =
   (collections: readonly string[]): Check =>
   (value, context) => {
@@ -137,13 +140,13 @@ export const list =
     for (let index = 0; index < value.length; index++) context.isValid(value[index], item, index);
   };
 
-/** A string, or else an object. */
+/** Applies the first check to strings, and the second check to all other values. */
 export const union =
   (string: Check, object: Check): Check =>
   (value, context) =>
     (isString(value) ? string : object)(value, context);
 
-/** An object with keys of one kind and values of one kind. */
+/** Accepts an object whose keys all pass one check, and whose values all pass another. */
 export const map =
   (key: Check, item: Check): Check =>
   (value, context) => {
@@ -160,7 +163,7 @@ export interface Properties {
   readonly optional?: Readonly<Record<string, Check>>;
 }
 
-/** An object. Properties without a check are ignored. */
+/** Accepts an object. Ignores properties without a check. */
 export const object = ({ required = {}, optional = {} }: Properties): Check => {
   const known = new Map(Object.entries({ ...required, ...optional }));
   const requiredNames = Object.keys(required);

@@ -1,6 +1,6 @@
-/** What can be wrong with a feed. docs/errors.md explains each code. */
+/** The faults that a feed can have. docs/errors.md explains each code. */
 
-/** For the console; a widget shows its diagnosis in the language of the page. */
+/** The console message of each code. A widget shows its diagnosis in the language of the page instead. */
 const texts = {
   missing: 'Missing',
   type: 'Wrong kind',
@@ -22,15 +22,15 @@ export interface Issue {
   /** JSON pointer (RFC 6901) of the offending value: `/partners/3/url`. */
   readonly path: string;
   readonly code: keyof typeof texts;
-  /** `error`: the entry, or the property of the header, is left out. `warning`: it is shown. */
+  /** `error` leaves out the entry, or the property of the header; `warning` does not. */
   readonly severity: 'error' | 'warning';
-  /** What is wrong, in English. */
+  /** The English console message. */
   readonly message: string;
-  /** What was found, or what would be right. */
+  /** The value that was found, or the values that are allowed. */
   readonly detail?: string;
 }
 
-/** Describes a fault. */
+/** Makes the issue for a fault. */
 export function issue(path: string, code: Issue['code'], detail?: string): Issue {
   const severity = code === 'reference' || code === 'statement' ? 'warning' : 'error';
   return { path, code, severity, message: texts[code] + (detail ? `: ${detail}` : ''), ...(detail && { detail }) };

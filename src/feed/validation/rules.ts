@@ -1,13 +1,13 @@
-/** Per collection, what a schema cannot say: how the properties of an entry, and entries among each other, must fit. */
+/** The rules of each collection that a schema cannot express: they compare properties of an entry, or two entries. */
 import type { Funding } from '../schema/feed.ts';
 import type { Rule, Validation } from './checks.ts';
 
-/** Partial dates compare by the part they share: a project may start in 2014-09 and end in 2014. */
+/** Compares partial dates by the part they share: a project may start in 2014-09 and end in 2014. */
 function checkSpan(context: Validation, below: string, start?: string, end?: string) {
   if (start && end && end < start.slice(0, end.length)) context.report('period', below);
 }
 
-/** Two times may have different offsets; with a date, they compare as written. */
+/** Compares two times as instants, because their offsets may differ. If one of them is a date, compares them as written. */
 function checkTimes(context: Validation, below: string, start?: string, end?: string) {
   if (!start?.includes('T') || !end?.includes('T')) checkSpan(context, below, start, end);
   else if (Date.parse(end) < Date.parse(start)) context.report('period', below);
@@ -29,7 +29,7 @@ export const funding: Rule<'funding'> = ({ period, funders, statement }, context
 
 export const figures: Rule<'figures'> = ({ unit, period, funding }, context) => {
   checkSpan(context, '/period/end', period?.start, period?.end);
-  // The pot itself may be broken: anything may stand in its place.
+  // The funding entry may be broken, and then have any type.
   const { recurrence } = (context.index.get(funding)?.entry ?? {}) as Partial<Funding>;
   if ((recurrence === 'once' && unit === 'EUR-per-year') || (recurrence === 'per-year' && unit === 'EUR'))
     context.report('recurrence', '/unit');
