@@ -95,7 +95,7 @@ function start(url: string, timeout: number, reload?: boolean): Transfer {
   // The first load accepts a copy from the browser's cache; a reload asks the server whether the copy is still current.
   const cache = reload ? 'no-cache' : undefined;
   const response = fetchWithRetry(url, controller.signal, cache).finally(() => clearTimeout(timer));
-  const transfer: Transfer = { document: response, controller, waiting: 0, isSettled: false };
+  const transfer: Transfer = { document: response, controller, waiting: 0 };
   transfers.set(url, transfer);
   response.then(
     // The document stays in the registry for widgets that are added later.

@@ -125,11 +125,10 @@ export const isId = (value: unknown) => isString(value) && idPattern.test(value)
 
 /** Accepts the id of an entry of one of these collections. */
 export const reference =
-  (collections: readonly string[]): Check =>
+  (collections: readonly (string | undefined)[]): Check =>
   (value, context) => {
-    const found = context.index.get(value);
     // Every id in the index is well-formed, so only ids that are not in it need a check.
-    if (!(found && collections.includes(found.collection)) && context.isValid(value, id))
+    if (!collections.includes(context.index.get(value)?.collection) && context.isValid(value, id))
       context.report('reference', '', value as string);
   };
 
