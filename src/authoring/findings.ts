@@ -1,0 +1,50 @@
+/** What reading, importing and checking say: data first, sentences only where a person reads them. */
+import { formatNumber } from '../i18n/format.ts';
+import { de } from './messages/de.ts';
+import { en } from './messages/en.ts';
+
+/** `error`: something is left out. `question`: a person must choose. `note`: it was read, and this is how. */
+export type Severity = 'error' | 'question' | 'note';
+
+/** Names a sentence in messages/. */
+export type FindingCode = keyof typeof de;
+
+export type FindingLanguage = 'de' | 'en';
+
+export interface Finding {
+  severity: Severity;
+  code: FindingCode;
+  where?: { sheet?: string; cell?: string; pointer?: string };
+  /** What stands there, as it was written. */
+  found?: string;
+  /** What the sentence says besides: numbers, names, proofs. */
+  values: Record<string, string | number>;
+  suggestion?: string;
+}
+
+const sentences = { de, en };
+
+/** `{name}` is a value, `{name|Zeile|Zeilen}` a number with the word that fits it. */
+const placeholder = /\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g;
+
+/** The finding as one sentence or two, without its place. */
+export function describe(finding: Finding, language: FindingLanguage): string {
+  const values: Finding['values'] = { ...finding.values, found: finding.found ?? '' };
+  if (finding.suggestion !== undefined) values.suggestion = finding.suggestion;
+  return sentences[language][finding.code].replace(placeholder, (_, name: string, one?: string, many?: string) => {
+    const value = values[name] ?? '';
+    const text = typeof value === 'number' ? formatNumber(value, language) : value;
+    return many === undefined ? text : `${text} ${value === 1 ? one : many}`;
+  });
+}
+
+/** Where it is, as Excel writes it (`Projekte!F14`), or the JSON pointer. */
+export function placeOf({ where = {} }: Finding): string {
+  const { sheet, cell, pointer } = where;
+  return [sheet, cell].filter(Boolean).join('!') || (pointer ?? '');
+}
+
+/** The finding with its place: `Projekte!F14: …`. */
+export function sentenceOf(finding: Finding, language: FindingLanguage): string {
+  return [placeOf(finding), describe(finding, language)].filter(Boolean).join(': ');
+}

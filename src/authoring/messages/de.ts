@@ -1,0 +1,4 @@
+/** Every sentence in German. The form: what was found, why it cannot be used, what to do. */
+import { reading } from './reading.de.ts';
+
+export const de = { ...reading } as const;

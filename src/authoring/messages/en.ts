@@ -1,0 +1,5 @@
+/** Every sentence in English; the type keeps the list as complete as the German one. */
+import type { de } from './de.ts';
+import { reading } from './reading.en.ts';
+
+export const en: Record<keyof typeof de, string> = { ...reading };

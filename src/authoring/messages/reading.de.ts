@@ -1,0 +1,31 @@
+/** What can be wrong with a file, before anybody looks at its rows. */
+export const reading = {
+  'file-empty': 'Die Datei ist leer. Bitte die Datei noch einmal speichern und neu auswählen.',
+  'file-too-large':
+    'Die Datei hat {megabytes} MB; gelesen werden höchstens {limit} MB. Bitte nicht benötigte Blätter und Bilder entfernen.',
+  'file-kind':
+    'Das ist {kind}, keine Tabelle – nur der Name endet auf „{extension}“. Bitte die Excel-, LibreOffice- oder CSV-Datei auswählen.',
+  'file-unknown': 'Das ist keine Tabelle, die sich lesen lässt. Gelesen werden .xlsx, .xls, .ods, .csv und .json.',
+  'file-damaged':
+    'Die Datei ist beschädigt und lässt sich nicht öffnen. Bitte in Excel öffnen, reparieren lassen und neu speichern.',
+  'file-encrypted':
+    'Die Datei ist mit einem Kennwort geschützt. In Excel: Datei › Informationen › Arbeitsmappe schützen › Kennwort entfernen.',
+  'file-bomb': 'Ausgepackt hätte die Datei mehr als {limit} MB. Sie wurde nicht geöffnet.',
+  'file-bomb-part':
+    'Die Datei enthält einen Teil, der sich nicht prüfen lässt („{part}“). Sie wurde nicht geöffnet. Bitte in Excel öffnen und neu speichern.',
+  'sheet-too-large':
+    'Das Blatt reicht bis Zeile {rows}, Spalte {columns}; so viele Zellen werden nicht gelesen. Bitte die Zellen weit ab von der Tabelle löschen.',
+  'file-renamed': 'Der Name endet auf „{extension}“, der Inhalt ist {kind}. Gelesen wurde der Inhalt.',
+  'sheet-hidden': 'Das Blatt ist ausgeblendet. Es wurde mitgelesen.',
+  'rows-hidden': '{count|ausgeblendete Zeile wurde|ausgeblendete Zeilen wurden} mitgelesen ({list}).',
+  'columns-hidden': '{count|ausgeblendete Spalte wurde|ausgeblendete Spalten wurden} mitgelesen ({list}).',
+  'cells-error':
+    '{count|Zelle zeigt|Zellen zeigen} einen Fehler ({found}): {list}. Bitte die Formel korrigieren oder den Wert eintragen.',
+  'cells-uncalculated':
+    '{count|Formel wurde|Formeln wurden} nie berechnet: {list}. Bitte die Datei in Excel öffnen und speichern.',
+  'text-encoding': 'Umlaute sehen falsch aus (Zeile {row}: „{found}“). Bitte die Datei als „CSV UTF-8“ neu speichern.',
+  'text-undecodable':
+    'Zeichen lassen sich nicht lesen (Zeile {row}: „{found}“). Bitte die Datei als „CSV UTF-8“ neu speichern.',
+  'csv-quotes':
+    'Anführungszeichen in Zeile {row} passen nicht zusammen; die Spalten dieser Zeile können verschoben sein. Bitte die Zeile prüfen.',
+} as const;

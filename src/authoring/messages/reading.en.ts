@@ -1,0 +1,28 @@
+import type { reading as german } from './reading.de.ts';
+
+export const reading: Record<keyof typeof german, string> = {
+  'file-empty': 'The file is empty. Save it once more and choose it again.',
+  'file-too-large':
+    'The file has {megabytes} MB; at most {limit} MB are read. Remove sheets and pictures that are not needed.',
+  'file-kind':
+    'This is {kind}, not a table; only its name ends in “{extension}”. Choose the Excel, LibreOffice or CSV file.',
+  'file-unknown': 'This is no table that can be read. Readable are .xlsx, .xls, .ods, .csv and .json.',
+  'file-damaged': 'The file is damaged and cannot be opened. Open it in Excel, let it be repaired and save it again.',
+  'file-encrypted':
+    'The file is protected with a password. In Excel: File › Info › Protect Workbook › remove the password.',
+  'file-bomb': 'Unpacked, the file would have more than {limit} MB. It was not opened.',
+  'file-bomb-part':
+    'The file has a part that cannot be checked (“{part}”). It was not opened. Open it in Excel and save it again.',
+  'sheet-too-large':
+    'The sheet reaches to row {rows}, column {columns}; so many cells are not read. Delete the cells far from the table.',
+  'file-renamed': 'The name ends in “{extension}”, the content is {kind}. The content was read.',
+  'sheet-hidden': 'The sheet is hidden. It was read all the same.',
+  'rows-hidden': '{count|hidden row was|hidden rows were} read all the same ({list}).',
+  'columns-hidden': '{count|hidden column was|hidden columns were} read all the same ({list}).',
+  'cells-error': '{count|cell shows|cells show} an error ({found}): {list}. Correct the formula, or enter the value.',
+  'cells-uncalculated':
+    '{count|formula was|formulas were} never calculated: {list}. Open the file in Excel and save it.',
+  'text-encoding': 'Umlauts look wrong (row {row}: “{found}”). Save the file again as “CSV UTF-8”.',
+  'text-undecodable': 'Some characters cannot be read (row {row}: “{found}”). Save the file again as “CSV UTF-8”.',
+  'csv-quotes': 'The quotation marks in row {row} do not match; the columns of this row may have moved. Check the row.',
+};
