@@ -3,20 +3,16 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'playwright';
 import * as z from 'zod';
-import { launchChromium } from '../../tools/testing/browsers.ts';
 import { ROOT } from '../../tools/dev/run.ts';
-import { serve, type RunningServer } from '../../tools/dev/serve.ts';
 import { moduleCosts, partCosts } from '../../tools/size/module-costs.ts';
 import { budgetViolation, integrity, measure } from '../../tools/size/sizes.ts';
 import { Consumer } from '../support/consumer.ts';
-import { elements, errorsOf, readJson, readText, tags, until, widgetsReady } from '../support/site.ts';
+import { CLASSIC, FEED, hosting, MODULE } from '../support/host.ts';
+import { elements, readJson, readText, TAGS, widgetsReady } from '../support/site.ts';
+import { until } from '../support/until.ts';
 
 const SCRIPTS = ['alliance-widgets.js', 'alliance-widgets.iife.js'];
-const MODULE = '<script type="module" src="/dist/alliance-widgets.js"></script>';
-const CLASSIC = '<script src="/dist/alliance-widgets.iife.js"></script>';
-const FEED = '/data/fachkraefteallianz-hannover.json';
 
 for (const name of SCRIPTS) {
   describe(`dist/${name}`, () => {
@@ -78,36 +74,7 @@ describe('the size', () => {
 });
 
 describe('in a browser', () => {
-  let browser: Browser;
-  let server: RunningServer;
-  let html = '';
-  before(async () => {
-    browser = await launchChromium();
-    server = await serve({
-      handler(request, response) {
-        if (request.url !== '/test') return false;
-        response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(html);
-        return true;
-      },
-    });
-  });
-  after(async () => {
-    await browser.close();
-    await server.close();
-  });
-
-  /** Runs a test on a page with that markup, and expects it to go without an error. */
-  async function onPage(markup: string, test: (page: Page, errors: string[]) => Promise<void>): Promise<void> {
-    html = `<!doctype html><html lang="de"><title>Test</title><link rel="icon" href="data:,"><body>${markup}`;
-    const page = await browser.newPage();
-    const errors = errorsOf(page);
-    try {
-      await page.goto(`${server.url}test`);
-      await test(page, errors);
-    } finally {
-      await page.close();
-    }
-  }
+  const { visit } = hosting();
 
   const forms: [how: string, markup: string][] = [
     ['as a module', MODULE],
@@ -118,20 +85,20 @@ describe('in a browser', () => {
   ];
   for (const [how, markup] of forms) {
     it(`defines every tag, loaded ${how}`, async () => {
-      const widgets = tags.map((tag) => `<${tag} src="${FEED}"></${tag}>`).join('');
-      await onPage(markup + widgets + markup, async (page, errors) => {
+      const widgets = TAGS.map((tag) => `<${tag} src="${FEED}"></${tag}>`).join('');
+      await visit(markup + widgets + markup, async ({ page, errors }) => {
         await widgetsReady(page);
-        assert.deepEqual(await page.evaluate((all) => all.filter((tag) => !customElements.get(tag)), tags), []);
+        assert.deepEqual(await page.evaluate((all) => all.filter((tag) => !customElements.get(tag)), TAGS), []);
         assert.deepEqual(errors, []);
       });
     });
   }
 
   it('leaves nothing on the global object but Lit’s version marks', async () => {
-    await onPage('', async (page) => {
+    await visit('', async ({ page }) => {
       const before = await page.evaluate(() => Object.getOwnPropertyNames(globalThis));
       await page.addScriptTag({ url: '/dist/alliance-widgets.js', type: 'module' });
-      await until(() => page.evaluate((tag) => Boolean(customElements.get(tag)), tags[0]!), 'the script has run');
+      await until('the script has run', () => page.evaluate((tag) => Boolean(customElements.get(tag)), TAGS[0]!));
       const added = await page.evaluate((known) => {
         return Object.getOwnPropertyNames(globalThis).filter((name) => !known.includes(name));
       }, before);
@@ -146,23 +113,23 @@ describe('in a browser', () => {
 
     it(`runs ${name} with its integrity, and not with another one`, async () => {
       assert.equal(hash, integrity(join(ROOT, 'dist', name)));
-      await onPage(`${tag()}<alliance-goals-list src="${FEED}"></alliance-goals-list>`, async (page, errors) => {
+      await visit(`${tag()}<alliance-goals-list src="${FEED}"></alliance-goals-list>`, async ({ page, errors }) => {
         await widgetsReady(page);
         assert.deepEqual(errors, []);
       });
-      await onPage(tag(integrity(join(ROOT, 'package.json'))), async (page, errors) => {
-        await until(async () => errors.some((error) => error.includes('integrity')), 'the script is refused');
+      await visit(tag(integrity(join(ROOT, 'package.json'))), async ({ page, errors }) => {
+        await until('the script is refused', async () => errors.some((error) => error.includes('integrity')));
         assert.equal(await page.evaluate(() => customElements.get('alliance-goals-list')), undefined);
       });
     });
   }
 
   it('observes the attributes that the manifest lists', async () => {
-    await onPage(MODULE, async (page) => {
+    await visit(MODULE, async ({ page }) => {
       const observed = await page.evaluate(async (all) => {
         const classes = await Promise.all(all.map((tag) => customElements.whenDefined(tag)));
         return classes.map((element) => (element as unknown as { observedAttributes: string[] }).observedAttributes);
-      }, tags);
+      }, TAGS);
       const listed = elements.map(({ attributes }) => attributes.map(({ name }) => name));
       assert.deepEqual(
         observed.map((names) => names.toSorted()),
@@ -178,7 +145,7 @@ describe('custom-elements.json', () => {
       entry.isDirectory(),
     );
     assert.deepEqual(
-      tags.toSorted(),
+      TAGS.toSorted(),
       folders.map(({ name }) => `alliance-${name}`),
     );
   });
@@ -263,14 +230,14 @@ describe('the npm package', () => {
   it('bundles only the widgets that are used', async () => {
     consumer.write('one.ts', "import { PartnerGrid } from 'alliance-widgets';\nPartnerGrid.define();\n");
     const bundle = await consumer.bundle('one.ts');
-    const others = tags.filter((tag) => tag !== 'alliance-partner-grid');
+    const others = TAGS.filter((tag) => tag !== 'alliance-partner-grid');
     assert.ok(bundle.includes('alliance-partner-grid'));
     for (const tag of others) assert.ok(!bundle.includes(tag), tag);
     assert.equal(/zod/i.exec(bundle), null);
   });
 
   it('bundles every component by itself', async () => {
-    for (const tag of tags) {
+    for (const tag of TAGS) {
       const name = tag.replace('alliance-', '');
       consumer.write('single.ts', `export * from 'alliance-widgets/components/${name}.js';\n`);
       assert.ok((await consumer.bundle('single.ts')).includes(tag), tag);

@@ -3,52 +3,31 @@ import assert from 'node:assert/strict';
 import { createReadStream, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, it } from 'node:test';
-import type { Browser, Page } from 'playwright';
-import { launchChromium } from '../../tools/testing/browsers.ts';
+import type { Page } from 'playwright';
 import { ROOT } from '../../tools/dev/run.ts';
-import { serve, type RunningServer } from '../../tools/dev/serve.ts';
 import { integrity } from '../../tools/size/sizes.ts';
 import { Consumer } from '../support/consumer.ts';
-import { errorsOf, readJson, widgetsOf, widgetsReady } from '../support/site.ts';
+import { hosting } from '../support/host.ts';
+import { readJson, TAGS, widgetsOf, widgetsReady } from '../support/site.ts';
 
-interface Manifest {
-  modules: { declarations?: { tagName?: string }[] }[];
-}
+const everyWidget = TAGS.map((tag) => `<${tag}></${tag}>`).join('');
 
-const tags = readJson<Manifest>('dist/custom-elements.json')
-  .modules.flatMap(({ declarations = [] }) => declarations)
-  .flatMap(({ tagName }) => tagName ?? []);
-const everyWidget = tags.map((tag) => `<${tag}></${tag}>`).join('');
-
-/** Nothing may be asked for but scripts: a feed would be refused. A second script makes Lit's policy once more. */
+/** Nothing may be asked for but scripts, and the page’s icon: a feed would be refused. A second script makes Lit's policy once more. */
 const STRICT =
-  "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'";
+  "default-src 'none'; script-src 'self'; img-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'";
 
 let consumer: Consumer;
-let browser: Browser;
-let server: RunningServer;
-let html = '';
-before(async () => {
+before(() => {
   consumer = new Consumer();
-  browser = await launchChromium();
-  server = await serve({
-    headers: { 'Content-Security-Policy': STRICT },
-    handler(request, response) {
-      const [, name] = /^\/bundles\/(.+)$/.exec(request.url ?? '') ?? [];
-      if (name) {
-        response.writeHead(200, { 'Content-Type': 'text/javascript; charset=utf-8' });
-        createReadStream(join(consumer.folder, name)).pipe(response);
-      } else if (request.url === '/test') {
-        response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(html);
-      } else return false;
-      return true;
-    },
-  });
 });
-after(async () => {
-  await browser.close();
-  await server.close();
-  consumer.remove();
+after(() => consumer.remove());
+
+const site = hosting((request, response) => {
+  const [, name] = /^\/bundles\/(.+)$/.exec(request.url ?? '') ?? [];
+  if (!name) return false;
+  response.writeHead(200, { 'Content-Type': 'text/javascript; charset=utf-8' });
+  createReadStream(join(consumer.folder, name)).pipe(response);
+  return true;
 });
 
 /** Bundles a feed of data/ and returns what the command printed. */
@@ -61,23 +40,23 @@ function bundle(feed: string, name: string, ...options: string[]): string {
 
 /** Runs a test on a page with that markup, which must ask for nothing but itself and its bundles. */
 async function onPage(markup: string, test: (page: Page) => Promise<void>): Promise<void> {
-  html = `<!doctype html><html lang="de"><title>Test</title><body>${markup}`;
-  const page = await browser.newPage();
-  const errors = errorsOf(page);
   const requests: string[] = [];
-  page.on('request', (request) => requests.push(request.url().replace(server.url, '/')));
-  try {
-    await page.goto(`${server.url}test`);
-    await test(page);
-    await page.waitForLoadState('networkidle');
-    assert.deepEqual(errors, []);
-    assert.deepEqual(
-      requests.filter((url) => url !== '/test' && url !== '/favicon.ico' && !url.startsWith('/bundles/')),
-      [],
-    );
-  } finally {
-    await page.close();
-  }
+  await site.visit(
+    markup,
+    async ({ page, errors }) => {
+      await test(page);
+      await page.waitForLoadState('networkidle');
+      assert.deepEqual(errors, []);
+    },
+    {
+      headers: { 'Content-Security-Policy': STRICT },
+      prepare: async (page) => page.on('request', (request) => requests.push(request.url().replace(site.url, '/'))),
+    },
+  );
+  assert.deepEqual(
+    requests.filter((url) => !/^\/(page|favicon\.ico|icon\.svg|bundles\/.+)$/.test(url)),
+    [],
+  );
 }
 
 const textOf = async (page: Page, tag: string) => (await widgetsOf(page)).find((widget) => widget.tag === tag)?.text;
@@ -94,7 +73,7 @@ for (const [how, script] of forms) {
     await onPage(script(`src="/bundles/hannover.js" ${printed}`) + everyWidget, async (page) => {
       await widgetsReady(page);
       assert.match((await textOf(page, 'alliance-partner-grid'))!, /Region Hannover.+hannoverimpuls/s);
-      assert.equal((await widgetsOf(page)).length, tags.length);
+      assert.equal((await widgetsOf(page)).length, TAGS.length);
     });
   });
 }
@@ -129,7 +108,7 @@ it('starts relative addresses at the address it was given, or else at the page',
   const [first] = partners;
   const file = consumer.write('relative.json', JSON.stringify({ ...feed, partners: [{ ...first, url: 'a/b' }] }));
   for (const [options, href] of [
-    [[], `${server.url}a/b`],
+    [[], `${site.url}a/b`],
     [['--base', 'https://www.example.org/c/feed.json'], 'https://www.example.org/c/a/b'],
   ] as const) {
     assert.equal(consumer.run('alliance-widgets', 'bundle', file, '-o', 'relative.js', ...options).status, 0);

@@ -4,23 +4,18 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import type { Browser, Locator, Page } from 'playwright';
-import { launchChromium } from '../../tools/testing/browsers.ts';
+import type { Locator } from 'playwright';
 import { ROOT } from '../../tools/dev/run.ts';
-import { serve, type RunningServer } from '../../tools/dev/serve.ts';
 import { Consumer } from '../support/consumer.ts';
-import { readJson, widgetsReady } from '../support/site.ts';
+import { hosting, MODULE } from '../support/host.ts';
+import { elements, readJson, widgetsReady } from '../support/site.ts';
 import { refused } from '../support/typo3-sanitizer.ts';
 
-interface Manifest {
-  modules: { declarations?: { tagName?: string; attributes?: { name: string }[] }[] }[];
-}
-
-const widgets = readJson<Manifest>('dist/custom-elements.json')
-  .modules.flatMap(({ declarations = [] }) => declarations)
-  .flatMap(({ tagName: tag, attributes = [] }) =>
-    tag ? [{ tag, name: tag.replace('alliance-', ''), options: attributes.map(({ name }) => name) }] : [],
-  );
+const widgets = elements.map(({ tagName: tag, attributes }) => ({
+  tag,
+  name: tag.replace('alliance-', ''),
+  options: attributes.map(({ name }) => name),
+}));
 
 const file = (name: string) => join(ROOT, 'data', `${name}.json`);
 const HANNOVER = file('fachkraefteallianz-hannover');
@@ -247,34 +242,7 @@ describe('alliance-widgets render', () => {
   });
 
   describe('in a browser', () => {
-    let browser: Browser;
-    let server: RunningServer;
-    let html = '';
-    before(async () => {
-      browser = await launchChromium();
-      server = await serve({
-        handler(request, response) {
-          if (request.url !== '/test') return false;
-          response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(html);
-          return true;
-        },
-      });
-    });
-    after(async () => {
-      await browser.close();
-      await server.close();
-    });
-
-    async function onPage(markup: string, test: (page: Page) => Promise<void>): Promise<void> {
-      html = `<!doctype html><html lang="de"><title>Test</title><link rel="icon" href="data:,"><body>${markup}`;
-      const page = await browser.newPage();
-      try {
-        await page.goto(`${server.url}test`);
-        await test(page);
-      } finally {
-        await page.close();
-      }
-    }
+    const site = hosting();
 
     /** What a visitor reads, follows and looks at; without controls, which the HTML has none of. */
     async function seen(place: Locator): Promise<Record<string, string[]>> {
@@ -307,7 +275,7 @@ describe('alliance-widgets render', () => {
         it(`says the same as the widgets: data/${feed}.json, ${lang}`, async () => {
           const [project] = readJson<{ projects: { id: string }[] }>(`data/${feed}.json`).projects;
           const used = Object.entries({ lang, 'heading-level': '3', 'page-size': '1000', project: project!.id });
-          const address = `${server.url}data/${feed}.json`;
+          const address = `${site.url}data/${feed}.json`;
           const fallbacks = widgets.map(({ name, options }) => {
             const own = used.filter(([option]) => option === 'lang' || options.includes(option));
             const given = own.flatMap(([option, value]) => [`--${option}`, value]);
@@ -315,8 +283,7 @@ describe('alliance-widgets render', () => {
           });
           const attributes = used.map(([name, value]) => ` ${name}="${value}"`).join('');
           const placed = widgets.map(({ tag }) => `<${tag} src="${address}"${attributes}></${tag}>`);
-          const script = '<script type="module" src="/dist/alliance-widgets.js"></script>';
-          await onPage([...fallbacks, ...placed, script].join(''), async (page) => {
+          await site.visit([...fallbacks, ...placed, MODULE].join(''), async ({ page }) => {
             await widgetsReady(page);
             for (const [index, { tag }] of widgets.entries()) {
               const expected = await seen(page.locator(tag));
@@ -331,12 +298,12 @@ describe('alliance-widgets render', () => {
     it('does nothing, whatever a hostile feed says', async () => {
       const names = widgets.flatMap(({ name }) => ['--widget', name]);
       const markup = rendered(file('hostile'), ...names);
-      await onPage(`<div id="fallback">${markup}</div>`, async (page) => {
+      await site.visit(`<div id="fallback">${markup}</div>`, async ({ page }) => {
         const requests: string[] = [];
         page.on('request', (request) => requests.push(request.url()));
         await page.reload();
         await page.waitForLoadState('networkidle');
-        assert.deepEqual(requests, [`${server.url}test`]);
+        assert.deepEqual(requests, [`${site.url}page`]);
         assert.equal(await page.evaluate(() => (globalThis as { __pwned?: boolean }).__pwned), undefined);
         // Nothing of it has left its place.
         assert.equal(await page.locator('body > *').count(), 1);

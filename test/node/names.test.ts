@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { ROOT } from '../../tools/dev/run.ts';
 import { BLOCKED, BLOCKED_TOGETHER, blocksOf } from '../support/block-lists.ts';
-import { elements, readText, tags } from '../support/site.ts';
+import { elements, readText, TAGS } from '../support/site.ts';
 
 const filesOf = (folder: string) =>
   readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`);
@@ -21,7 +21,7 @@ const inSources = (pattern: RegExp, files = sources): string[] => {
 };
 
 const NAMES: Record<string, string[]> = {
-  tags,
+  tags: TAGS,
   // They are the parameters of the page for frames as well.
   attributes: elements.flatMap(({ attributes }) => attributes.map(({ name }) => name)),
   'data attributes': inSources(/\bdata-([a-z-]+)/g).map((name) => `data-${name}`),

@@ -10,7 +10,8 @@ import { launchChromium } from '../../tools/testing/browsers.ts';
 import { ROOT } from '../../tools/dev/run.ts';
 import { serve, type RunningServer, type ServeOptions } from '../../tools/dev/serve.ts';
 import { de } from '../../src/i18n/languages/de.ts';
-import { errorsOf, until, widgetsOf, widgetsReady } from '../support/site.ts';
+import { errorsOf, widgetsOf, widgetsReady } from '../support/site.ts';
+import { until } from '../support/until.ts';
 
 const SCRIPT = '/dist/alliance-widgets.js';
 const FEED = '/data/fachkraefteallianz-hannover.json';
@@ -371,7 +372,7 @@ describe('a late script', () => {
     await withPage({}, async (page) => {
       await page.goto(site.url, { waitUntil: 'commit' });
       await page.getByText('Die Ziele stehen in der').waitFor();
-      await until(async () => (await widgetsOf(page)).every(({ isReady }) => isReady), 'the widgets are there');
+      await until('the widgets are there', async () => (await widgetsOf(page)).every(({ isReady }) => isReady));
       assert.ok(!(await page.getByText('Die Ziele stehen in der').isVisible()));
     });
   });

@@ -4,13 +4,12 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import type { Browser, Route } from 'playwright';
-import { launchChromium } from '../../tools/testing/browsers.ts';
+import type { Route } from 'playwright';
 import { ROOT } from '../../tools/dev/run.ts';
-import { serve, type RunningServer } from '../../tools/dev/serve.ts';
 import { feedSchema } from '../../src/feed/schema/feed.ts';
 import { Consumer } from '../support/consumer.ts';
-import { errorsOf, readJson, readText, widgetsReady } from '../support/site.ts';
+import { hosting } from '../support/host.ts';
+import { readJson, readText, widgetsReady } from '../support/site.ts';
 
 // Vite's own CSS parser; unlike a browser, it refuses what it does not understand.
 const require = createRequire(createRequire(import.meta.url).resolve('vite'));
@@ -23,26 +22,12 @@ const isKnown = (command: string) =>
   /^npm test( -- --(browsers|only) [\w,]+)?$/.test(command) ||
   scripts[/^npm run (\S+)$/.exec(command)?.[1] ?? ''];
 
-let browser: Browser;
-let server: RunningServer;
 let consumer: Consumer;
-let html = '';
-before(async () => {
+before(() => {
   consumer = new Consumer();
-  browser = await launchChromium();
-  server = await serve({
-    handler(request, response) {
-      if (request.url !== '/snippet') return false;
-      response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(html);
-      return true;
-    },
-  });
 });
-after(async () => {
-  await browser.close();
-  await server.close();
-  consumer.remove();
-});
+after(() => consumer.remove());
+const site = hosting();
 
 /** The addresses of a snippet are those of somebody's site: its script is the built one, any feed that of Hannover. */
 async function answer(route: Route): Promise<void> {
@@ -62,7 +47,7 @@ async function answer(route: Route): Promise<void> {
 /** How a block is executed, by its language. `name` is unique. */
 const EXECUTE: Record<string, (code: string, name: string) => Promise<void>> = {
   async html(code) {
-    html = /<html/i.test(code) ? code : `<!doctype html><html lang="de"><title>Test</title><body>${code}`;
+    let html = code;
     // A script with texts alone shows nothing either.
     if (!/<script[^>]+src=/.test(code.replace(/<script src="[^"]*(locales\/[a-z-]+|messages)\.js"/g, '')))
       html += '<script type="module" src="https://example.org/alliance-widgets.js"></script>';
@@ -72,17 +57,14 @@ const EXECUTE: Record<string, (code: string, name: string) => Promise<void>> = {
     // A script alone shows nothing.
     if (!/<(alliance-|iframe)|data-alliance(?!-messages)/.test(code))
       html += '<alliance-goals-list src="https://example.org/feed.json"></alliance-goals-list>';
-    const page = await browser.newPage();
-    try {
-      const errors = errorsOf(page);
-      await page.route((url) => /\.(js(on)?|html|css)$/.test(url.pathname), answer);
-      await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
-      await page.goto(`${server.url}snippet`);
-      await widgetsReady(page.frames().at(-1)!);
-      assert.deepEqual(errors, []);
-    } finally {
-      await page.close();
-    }
+    await site.visit(
+      html,
+      async ({ page, errors }) => {
+        await widgetsReady(page.frames().at(-1)!);
+        assert.deepEqual(errors, []);
+      },
+      { prepare: (page) => page.route((url) => /\.(js(on)?|html|css)$/.test(url.pathname), answer) },
+    );
   },
   async sh(code) {
     const commands = code.split(/\n|&&/).map((command) => command.replace(/#.*/, '').trim());

@@ -2,17 +2,15 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
-import type { Browser } from 'playwright';
-import { launchChromium } from '../../tools/testing/browsers.ts';
+import { describe, it } from 'node:test';
 import { ROOT } from '../../tools/dev/run.ts';
-import { serve, type RunningServer } from '../../tools/dev/serve.ts';
 import { describePair, failuresOf, type Pair } from '../../tools/contrast/contrast.ts';
 import { pairsOn } from '../support/contrast.ts';
-import { PROJECT, readText, tags, widgetsReady } from '../support/site.ts';
+import { hosting, MODULE } from '../support/host.ts';
+import { PROJECT, readText, TAGS, widgetsReady } from '../support/site.ts';
 
 const FEEDS = ['musterallianz', 'fachkraefteallianz-hannover'];
-const WIDGETS = FEEDS.flatMap((feed) => tags.map((tag) => `<${tag} src="/data/${feed}.json" ${PROJECT}></${tag}>`));
+const WIDGETS = FEEDS.flatMap((feed) => TAGS.map((tag) => `<${tag} src="/data/${feed}.json" ${PROJECT}></${tag}>`));
 const SCHEMES = ['light', 'dark'] as const;
 
 interface Host {
@@ -41,28 +39,14 @@ const PAGES: [ground: string, text: string][] = [
   ['#f5f5f0', '#4a4a4a'],
 ];
 
-let browser: Browser;
-let server: RunningServer;
-let html = '';
-before(async () => {
-  browser = await launchChromium();
-  server = await serve({
-    mounts: [
-      ['/dist/', 'dist'],
-      ['/data/', 'data'],
-      ['/node_modules/', 'node_modules'],
-      ['/stories/', 'stories'],
-    ],
-    handler({ url }, response) {
-      if (url !== '/test') return false;
-      response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(html);
-      return true;
-    },
-  });
-});
-after(async () => {
-  await browser.close();
-  await server.close();
+const site = hosting(undefined, {
+  mounts: [
+    ['/dist/', 'dist'],
+    ['/data/', 'data'],
+    ['/node_modules/', 'node_modules'],
+    ['/stories/', 'stories'],
+    ['/', 'site'],
+  ],
 });
 
 interface Setup {
@@ -73,22 +57,20 @@ interface Setup {
 }
 
 /** The pairs of colours on a page with all widgets. */
-async function measure({
+function measure({
   head = '',
   attributes = '',
   body = WIDGETS.join('\n'),
   colorScheme = 'light',
 }: Setup): Promise<Pair[]> {
-  const script = '<script type="module" src="/dist/alliance-widgets.js"></script>';
-  html = `<!doctype html><html lang="de" ${attributes}><title>Test</title><link rel="icon" href="data:,">${head}${script}<body>${body}`;
-  const page = await browser.newPage({ colorScheme, reducedMotion: 'reduce' });
-  try {
-    await page.goto(`${server.url}test`);
-    await widgetsReady(page);
-    return await pairsOn(page);
-  } finally {
-    await page.close();
-  }
+  return site.visit(
+    body,
+    async ({ page }) => {
+      await widgetsReady(page);
+      return pairsOn(page);
+    },
+    { head: head + MODULE, attributes, context: { colorScheme, reducedMotion: 'reduce' } },
+  );
 }
 
 const link = (url: string) => `<link rel="stylesheet" href="${url}">`;
@@ -115,7 +97,7 @@ describe('presets', () => {
       const css = readText(`themes/${file}`).replace(/\/\*[^]*?\*\//g, '');
       const lists = [...css.matchAll(/:where\(([^)]+)\)/g)].map(([, list]) => list!.split(',').map((s) => s.trim()));
       for (const list of lists.filter((list) => list.includes('alliance-badge')))
-        assert.deepEqual(list, [...tags].sort());
+        assert.deepEqual(list, [...TAGS].sort());
     });
 
   for (const [name, { sheets, dark }] of Object.entries(HOSTS))
@@ -155,7 +137,7 @@ describe('widgets without a preset', () => {
 describe('the check', () => {
   it('sees every widget, its text and its parts', async () => {
     const pairs = await measure({});
-    assert.deepEqual([...new Set(pairs.map(({ widget }) => widget))].sort(), [...tags].sort());
+    assert.deepEqual([...new Set(pairs.map(({ widget }) => widget))].sort(), [...TAGS].sort());
     for (const what of [/^a\[part=link\]$/, /\(focus\)/, /^input\S* \(border\)/, /^select/, /\(mark\)/, /::marker/])
       assert.ok(
         pairs.some((pair) => what.test(pair.what)),

@@ -9,7 +9,7 @@ import { launchChromium } from '../../tools/testing/browsers.ts';
 import { ROOT } from '../../tools/dev/run.ts';
 import { withTables } from '../../tools/generate/theming-docs.ts';
 import { parts, tokens } from '../../themes/tokens.ts';
-import { readJson, readText, tags } from '../support/site.ts';
+import { readJson, readText, TAGS } from '../support/site.ts';
 
 const sheets = ['components', 'src']
   .flatMap((folder) =>
@@ -87,7 +87,7 @@ describe('the list of tokens', () => {
   it('names widgets that there are', () => {
     for (const { widgets, ...token } of [...tokens, ...parts]) {
       assert.ok(widgets.length > 0, token.name);
-      for (const tag of widgets) assert.ok(tags.includes(tag), tag);
+      for (const tag of widgets) assert.ok(TAGS.includes(tag), tag);
       for (const tag of Object.keys('defaults' in token ? (token.defaults ?? {}) : {}))
         assert.ok(widgets.includes(tag));
     }

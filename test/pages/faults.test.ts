@@ -11,15 +11,9 @@ import { serve, type RunningServer } from '../../tools/dev/serve.ts';
 import { de } from '../../src/i18n/languages/de.ts';
 import { en } from '../../src/i18n/languages/en.ts';
 import { faults } from '../support/faults.ts';
-import { PROJECT, readJson, until } from '../support/site.ts';
+import { PROJECT, TAGS } from '../support/site.ts';
+import { until } from '../support/until.ts';
 
-interface Manifest {
-  modules: { declarations?: { tagName?: string }[] }[];
-}
-
-const TAGS = readJson<Manifest>('dist/custom-elements.json').modules.flatMap(({ declarations = [] }) =>
-  declarations.flatMap(({ tagName }) => tagName ?? []),
-);
 const FALLBACK = 'Die Inhalte stehen auf der Seite der Allianz.';
 /** A widget says at first what it is, which German and English may have in common. */
 const ENGLISH = [en.error, en.loading, en.stale, en.empty, en.wayOut];
@@ -122,7 +116,7 @@ class Visit {
 
   /** Waits until every widget has said that often that it has its feed, or an error. */
   async settled(times = 1): Promise<Told[]> {
-    await until(async () => (await this.told()).length >= 2 * times * TAGS.length, `${times} × all widgets settle`);
+    await until(`${times} × all widgets settle`, async () => (await this.told()).length >= 2 * times * TAGS.length);
     return (await this.told()).slice(-2 * TAGS.length);
   }
 
@@ -258,7 +252,7 @@ describe('a server that gives no feed', () => {
       await visit.open(url);
       await visit.expectError('feed-size');
       assert.deepEqual(visit.codes, ['feed-size']);
-      await until(async () => (await report(url, 'left')) === 1, 'the browser has left');
+      await until('the browser has left', async () => (await report(url, 'left')) === 1);
       const sent = await report(url, 'sent');
       assert.ok(sent > 20_000_000 && sent < 45_000_000, `${sent} bytes`);
     });

@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Frame, Page } from 'playwright';
-import { FEED, hosting, TAGS, violationsOf, watchViolations } from '../support/host.ts';
-import { until } from '../support/site.ts';
+import { FEED, hosting, violationsOf, watchViolations } from '../support/host.ts';
+import { TAGS } from '../support/site.ts';
+import { until } from '../support/until.ts';
 
 /** Whoever publishes a feed lets frames without an origin read it. */
 const site = hosting((_, response) => {
@@ -35,7 +36,7 @@ const readyIn = (page: Page): Promise<(string | undefined)[]> =>
   );
 
 const framesReady = (page: Page, count = 1) =>
-  until(async () => (await readyIn(page)).filter(Boolean).length === count, `${count} frames show their widgets`);
+  until(`${count} frames show their widgets`, async () => (await readyIn(page)).filter(Boolean).length === count);
 
 /** Per frame, its own height and that of what it shows. */
 const heights = async (page: Page) => {
@@ -47,10 +48,10 @@ const heights = async (page: Page) => {
 };
 
 const fit = (page: Page) =>
-  until(async () => {
+  until('every frame is as high as its content', async () => {
     const { outer, inner } = await heights(page);
     return outer.length > 0 && outer.join() === inner.join();
-  }, 'every frame is as high as its content');
+  });
 
 describe('embed.html in a sandbox', () => {
   for (const tag of TAGS)
@@ -148,12 +149,8 @@ describe('embed.html in a sandbox', () => {
     await site.visit(
       PARENT + iframe(`widget=${nameOf(TAG!)}${src}`),
       async ({ page }) => {
-        await until(
-          () =>
-            embedded(page)[0]!.evaluate(
-              () => (globalThis as unknown as { violations: string[] }).violations.length > 0,
-            ),
-          'the policy refuses the feed',
+        await until('the policy refuses the feed', () =>
+          embedded(page)[0]!.evaluate(() => (globalThis as unknown as { violations: string[] }).violations.length > 0),
         );
         const violations = await embedded(page)[0]!.evaluate(
           () => (globalThis as unknown as { violations: string[] }).violations,
@@ -166,7 +163,7 @@ describe('embed.html in a sandbox', () => {
 
   it('says in the console that there is no such widget', async () => {
     await site.visit(iframe('widget=nothing'), async ({ page, warnings }) => {
-      await until(async () => warnings.length > 0, 'there is a warning');
+      await until('there is a warning', async () => warnings.length > 0);
       assert.deepEqual(warnings, ['[alliance-widgets] unknown-widget\n nothing']);
       assert.deepEqual(await readyIn(page), [undefined]);
     });
@@ -229,12 +226,12 @@ describe('embed-parent.js', () => {
       // Browsers lay out frames only once they come into sight.
       for (const frame of await page.locator('iframe').all()) {
         await frame.scrollIntoViewIfNeeded();
-        await until(async () => {
+        await until('the frame is as high as its content', async () => {
           const { clientHeight } = await frame.evaluate((element) => ({ clientHeight: element.clientHeight }));
           const content = await (await frame.elementHandle())!.contentFrame();
           const inner = await content!.evaluate(() => document.documentElement.getBoundingClientRect().height);
           return clientHeight === Math.ceil(inner);
-        }, 'the frame is as high as its content');
+        });
       }
       assert.notDeepEqual((await heights(page)).outer, before);
       assert.deepEqual(errors, []);
@@ -273,10 +270,10 @@ describe('embed-parent.js', () => {
       `${PARENT}${iframe(query(TAG!))}`,
       async ({ page }) => {
         await framesReady(page);
-        await until(async () => {
+        await until('the frame is as high as its content', async () => {
           const { outer, inner } = await heights(page);
           return outer[0] === inner[0];
-        }, 'the frame is as high as its content');
+        });
       },
       { head: '<style>* { box-sizing: border-box } iframe { height: 100%; border: 7px solid }</style>' },
     );

@@ -9,7 +9,8 @@ import { PNG } from 'pngjs';
 import { compile } from 'tailwindcss';
 import { launchChromium } from '../../tools/testing/browsers.ts';
 import { serve, type RunningServer } from '../../tools/dev/serve.ts';
-import { PROJECT, readText, tags, until, widgetsReady } from '../support/site.ts';
+import { PROJECT, readText, TAGS, widgetsReady } from '../support/site.ts';
+import { until } from '../support/until.ts';
 
 const FEED = '/data/musterallianz.json';
 
@@ -71,9 +72,9 @@ const ARTICLE = `<article class="card">
 const widget = (tag: string) => `<${tag} src="${FEED}" ${PROJECT}></${tag}>`;
 
 /** Every widget in its place. */
-const WIDGETS = `<main>${tags
-  .map((tag, index) => `<div data-of="${tag}" style="${BOX}; left: ${index * WIDTH}px !important">${widget(tag)}</div>`)
-  .join('')}</main>`;
+const WIDGETS = `<main>${TAGS.map(
+  (tag, index) => `<div data-of="${tag}" style="${BOX}; left: ${index * WIDTH}px !important">${widget(tag)}</div>`,
+).join('')}</main>`;
 
 /** What a widget may have of the page, as values of CSS properties. */
 type Style = Record<string, string>;
@@ -97,7 +98,7 @@ describe('the style sheet of a page', () => {
       },
     });
     // So large that no picture is left to be loaded later.
-    const viewport = { width: WIDTH * (tags.length + 1), height: 4000 };
+    const viewport = { width: WIDTH * (TAGS.length + 1), height: 4000 };
     page = await browser.newPage({ viewport, reducedMotion: 'reduce' });
   });
   after(async () => {
@@ -115,7 +116,7 @@ describe('the style sheet of a page', () => {
   async function define(): Promise<void> {
     await page.evaluate((script) => import(script), '/dist/alliance-widgets.js');
     await widgetsReady(page);
-    await until(() => page.evaluate(hasPictures), 'all pictures are there');
+    await until('all pictures are there', () => page.evaluate(hasPictures));
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
   }
 
@@ -128,7 +129,7 @@ describe('the style sheet of a page', () => {
     await define();
     const pictures: ByTag<PNG> = {};
     const found: ByTag<Style> = {};
-    for (const tag of tags) {
+    for (const tag of TAGS) {
       pictures[tag] = await picture(place(tag));
       found[tag] = await page.locator(tag).evaluate(inheritedStyle);
     }
@@ -147,13 +148,13 @@ describe('the style sheet of a page', () => {
         onBlank = (await look('', inherited)).pictures;
       });
 
-      for (const tag of tags)
+      for (const tag of TAGS)
         it(`and gives ${tag} nothing but its font and colour`, () => {
           assert.equal(difference(onPage[tag]!, onBlank[tag]!), undefined);
         });
 
       it('and stays as it was, outside of all widgets', async () => {
-        const widgets = tags.map(widget).join('');
+        const widgets = TAGS.map(widget).join('');
         await open(
           styles,
           `${ARTICLE}<div style="contain: strict; block-size: 300px; margin: 20px">${widgets}</div>${ARTICLE}`,
@@ -183,15 +184,15 @@ describe('the style sheet of a page', () => {
 
     for (const display of DISPLAYS)
       it(`as ${display}`, async () => {
-        const { pictures } = await look(`${tags.join()} { display: ${display} }`);
-        for (const tag of tags) assert.equal(difference(pictures[tag]!, blank[tag]!), undefined, tag);
+        const { pictures } = await look(`${TAGS.join()} { display: ${display} }`);
+        for (const tag of TAGS) assert.equal(difference(pictures[tag]!, blank[tag]!), undefined, tag);
       });
 
     it('otherwise by parts, which these pictures would show', async () => {
-      const parts = ['heading', 'card', 'link', 'meta'].flatMap((part) => tags.map((tag) => `${tag}::part(${part})`));
+      const parts = ['heading', 'card', 'link', 'meta'].flatMap((part) => TAGS.map((tag) => `${tag}::part(${part})`));
       const { pictures } = await look(`${parts.join()} { text-shadow: 1px 1px red }`);
       // The legal display has no parts: nothing may change it.
-      for (const tag of tags.filter((tag) => tag !== 'alliance-funding-statement'))
+      for (const tag of TAGS.filter((tag) => tag !== 'alliance-funding-statement'))
         assert.match(difference(pictures[tag]!, blank[tag]!) ?? '', /differ/, tag);
     });
   });

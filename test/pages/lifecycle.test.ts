@@ -4,15 +4,16 @@ import { describe, it } from 'node:test';
 import { chromium, type CDPSession, type Page } from 'playwright';
 import { findBrowser } from '../../tools/testing/browsers.ts';
 import { serve } from '../../tools/dev/serve.ts';
-import { allWidgets, CLASSIC, countEvents, countsOf, FEED, hosting, loaded, MODULE, TAGS } from '../support/host.ts';
-import { readText, until, widgetsOf, widgetsReady } from '../support/site.ts';
+import { allWidgets, CLASSIC, countEvents, countsOf, FEED, hosting, loaded, MODULE } from '../support/host.ts';
+import { readText, widgetsOf, widgetsReady, TAGS } from '../support/site.ts';
+import { until } from '../support/until.ts';
 
 const site = hosting();
 
 /** A feed that comes when the test says so. */
 const HELD = `/held${FEED}`;
 
-const asked = (path: string) => until(async () => site.asked(path) > 0, `${path} is asked for`);
+const asked = (path: string) => until(`${path} is asked for`, async () => site.asked(path) > 0);
 
 const heights = (page: Page) =>
   page.evaluate((tags) => tags.map((tag) => document.querySelector(tag)!.getBoundingClientRect().height), TAGS);
@@ -35,10 +36,10 @@ const bringBack = (page: Page) =>
   page.evaluate(() => document.body.append((globalThis as unknown as { kept: DocumentFragment }).kept));
 
 const settle = (page: Page) =>
-  until(async () => {
+  until('every widget has settled', async () => {
     const counts = Object.values(await countsOf(page));
     return counts.length >= TAGS.length;
-  }, 'every widget has settled');
+  });
 
 describe('a hidden place', () => {
   it('has complete widgets when it is shown', async () => {
@@ -80,7 +81,7 @@ describe('a hidden place', () => {
           document.getElementById('tab')!.hidden = false;
         });
         await counting;
-        await until(() => value.evaluate((element) => !element.hasAttribute('data-count')), 'the number is complete');
+        await until('the number is complete', () => value.evaluate((element) => !element.hasAttribute('data-count')));
       },
     );
   });
@@ -184,7 +185,7 @@ describe('widgets that are', () => {
         await aborted;
         assert.deepEqual(await countsOf(page), {});
         await bringBack(page);
-        await until(async () => site.asked(HELD) > 1, 'they ask again');
+        await until('they ask again', async () => site.asked(HELD) > 1);
         site.release();
         await settle(page);
         assert.deepEqual(await countsOf(page), loaded());
@@ -273,8 +274,8 @@ describe('widgets that are', () => {
             document.querySelector('main')!.innerHTML = markup;
           }, allWidgets());
           await until(
-            async () => Object.values(await countsOf(page)).filter((count) => count === round).length === TAGS.length,
             `round ${round}`,
+            async () => Object.values(await countsOf(page)).filter((count) => count === round).length === TAGS.length,
           );
         }
         assert.deepEqual(await countsOf(page), loaded(3));
@@ -323,9 +324,8 @@ describe('a page that comes back', () => {
       requests.length = 0;
       await page.evaluate(() => history.back());
       await page.waitForURL('**/page/1', { waitUntil: 'commit' });
-      await until(
-        () => page.evaluate(() => (globalThis as { persisted?: boolean }).persisted === true),
-        'the page comes from memory',
+      await until('the page comes from memory', () =>
+        page.evaluate(() => (globalThis as { persisted?: boolean }).persisted === true),
       );
       assert.deepEqual(await widgetsOf(page), before);
       assert.deepEqual(requests, []);
@@ -422,10 +422,10 @@ describe('nothing is left behind', () => {
           return (Object.keys(before) as (keyof Traces)[]).every((name) => now[name] <= before[name]);
         };
         // A widget waits up to a second to say that it is loading; the state before is one without any.
-        await until(async () => (await traces(session)).widgets === 0, 'the first rounds are forgotten');
+        await until('the first rounds are forgotten', async () => (await traces(session)).widgets === 0);
         const before = await traces(session);
         await rounds(100);
-        await until(() => isBack(before), `only ${JSON.stringify(before)} is left`);
+        await until(`only ${JSON.stringify(before)} is left`, () => isBack(before));
       });
     });
   }
@@ -461,7 +461,7 @@ describe('<alliance-… />, as XML is written', () => {
       await site.visit(
         body,
         async ({ page, errors }) => {
-          await until(async () => Object.keys(await countsOf(page)).length === TAGS.length, 'all widgets are there');
+          await until('all widgets are there', async () => Object.keys(await countsOf(page)).length === TAGS.length);
           await page.waitForLoadState('networkidle');
           // The last one holds nothing but text, as fallback content does.
           const lost = await hidden(page);
@@ -483,10 +483,8 @@ describe('<alliance-… />, as XML is written', () => {
       await site.visit(
         `<p class="page">Davor</p><${tag} src="${FEED}" />${rest}${end}${MODULE}`,
         async ({ page, errors }) => {
-          await until(
-            () =>
-              page.evaluate((name) => Boolean(document.querySelector(name!)?.shadowRoot?.querySelector('.root')), tag),
-            'the widget is there',
+          await until('the widget is there', () =>
+            page.evaluate((name) => Boolean(document.querySelector(name!)?.shadowRoot?.querySelector('.root')), tag),
           );
           await page.waitForLoadState('networkidle');
           const seen = await page

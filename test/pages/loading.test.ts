@@ -2,9 +2,10 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import type { Page } from 'playwright';
-import { allWidgets, CLASSIC, countEvents, countsOf, FEED, hosting, loaded, MODULE, TAGS } from '../support/host.ts';
+import { allWidgets, CLASSIC, countEvents, countsOf, FEED, hosting, loaded, MODULE } from '../support/host.ts';
 import { olderScript } from '../support/older-script.ts';
-import { until, widgetsOf, widgetsReady } from '../support/site.ts';
+import { widgetsOf, widgetsReady, TAGS } from '../support/site.ts';
+import { until } from '../support/until.ts';
 
 let older = '';
 before(async () => {
@@ -178,7 +179,7 @@ describe('markup that a page makes itself', () => {
           const root = document.querySelector('main')!.attachShadow({ mode: 'open' });
           root.innerHTML = markup;
         }, allWidgets());
-        await until(async () => Object.keys(await countsOf(page)).length === TAGS.length, 'all widgets are there');
+        await until('all widgets are there', async () => Object.keys(await countsOf(page)).length === TAGS.length);
         assert.deepEqual(await countsOf(page), loaded());
         assert.equal(site.asked(FEED), 1);
         assert.deepEqual(errors, []);
@@ -191,7 +192,7 @@ describe('markup that a page makes itself', () => {
     await site.visit(
       `<main><template shadowrootmode="open">${allWidgets()}</template></main>${CLASSIC}`,
       async ({ page, errors }) => {
-        await until(async () => Object.keys(await countsOf(page)).length === TAGS.length, 'all widgets are there');
+        await until('all widgets are there', async () => Object.keys(await countsOf(page)).length === TAGS.length);
         assert.deepEqual(await countsOf(page), loaded());
         assert.deepEqual(errors, []);
       },
@@ -215,7 +216,7 @@ describe('markup that a page makes itself', () => {
             root.innerHTML = markup;
             (globalThis as unknown as { mount(root: ShadowRoot): void }).mount(root);
           }, asDivs());
-          await until(async () => Object.keys(await countsOf(page)).length === TAGS.length, 'all widgets are there');
+          await until('all widgets are there', async () => Object.keys(await countsOf(page)).length === TAGS.length);
           assert.deepEqual(await countsOf(page), loaded());
           assert.deepEqual(errors, []);
         },
@@ -237,7 +238,7 @@ describe('the address of a feed', () => {
     await site.visit(
       `${allWidgets('src="#feed"')}<script type="application/json" id="feed">{"version":"1.0.0"}</script>${MODULE}`,
       async ({ page, errors }) => {
-        await until(async () => Object.keys(await countsOf(page)).length === TAGS.length, 'all widgets have settled');
+        await until('all widgets have settled', async () => Object.keys(await countsOf(page)).length === TAGS.length);
         assert.deepEqual(
           site.requests.filter((url) => url.endsWith('.json')),
           [],

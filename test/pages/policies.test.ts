@@ -10,12 +10,12 @@ import {
   FEED,
   hosting,
   MODULE,
-  TAGS,
   violationsOf,
   watchViolations,
 } from '../support/host.ts';
 import { olderScript } from '../support/older-script.ts';
-import { until, widgetsReady } from '../support/site.ts';
+import { widgetsReady, TAGS } from '../support/site.ts';
+import { until } from '../support/until.ts';
 
 let older = '';
 before(async () => {
@@ -76,10 +76,10 @@ const relevant = (errors: string[]) => errors.filter((error) => !error.startsWit
 
 /** Waits until every widget of the page has settled that often. */
 const settled = (page: Page, count = 1) =>
-  until(async () => {
+  until('all widgets have settled', async () => {
     const counts = Object.values(await countsOf(page));
     return counts.reduce((sum, number) => sum + number, 0) >= count * TAGS.length;
-  }, 'all widgets have settled');
+  });
 
 for (const [name, headers] of POLICIES) {
   describe(`under ${name}`, () => {
@@ -94,7 +94,7 @@ for (const [name, headers] of POLICIES) {
           allWidgets(`src="/data/musterallianz.json"`, '') +
           MODULE,
         async ({ page, errors }) => {
-          await until(async () => site.asked(`/held${FEED}`) > 0, 'the feed is asked for');
+          await until('the feed is asked for', async () => site.asked(`/held${FEED}`) > 0);
           site.release();
           await settled(page, 2);
           const cards = page.locator('alliance-project-cards').first();
@@ -185,7 +185,7 @@ describe('Trusted Types', () => {
       await site.visit(
         allWidgets() + MODULE,
         async ({ page, errors }) => {
-          await until(async () => errors.some((error) => error.startsWith('uncaught')), 'the script has failed');
+          await until('the script has failed', async () => errors.some((error) => error.startsWith('uncaught')));
           assert.equal(await page.getByText('Ersatz').filter({ visible: true }).count(), TAGS.length);
           assert.equal(await page.evaluate((tag) => customElements.get(tag) === undefined, TAGS[0]!), true);
           const [violation, ...others] = await violationsOf(page);
@@ -214,8 +214,8 @@ describe('Trusted Types', () => {
       async ({ page, errors }) => {
         await page.getByText('Partner (0.0.1)').waitFor();
         await until(
-          async () => (await page.getByText('Ersatz').filter({ visible: true }).count()) === TAGS.length - 1,
           'all others show their fallback content',
+          async () => (await page.getByText('Ersatz').filter({ visible: true }).count()) === TAGS.length - 1,
         );
         const uncaught = errors.filter((error) => error.startsWith('uncaught'));
         assert.equal(uncaught.length, 1, 'the second copy does not load');

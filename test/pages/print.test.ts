@@ -4,8 +4,8 @@ import { describe, it } from 'node:test';
 import type { Page } from 'playwright';
 import { extractText, getDocumentProxy } from 'unpdf';
 import type { Feed, LocalizedText } from '../../src/feed/schema/feed.ts';
-import { hosting, MODULE, TAGS } from '../support/host.ts';
-import { PROJECT, readJson, widgetsReady } from '../support/site.ts';
+import { hosting, MODULE } from '../support/host.ts';
+import { PROJECT, readJson, widgetsReady, TAGS } from '../support/site.ts';
 
 const FEED = '/data/musterallianz.json';
 const german = (text: LocalizedText | undefined) => (typeof text === 'object' ? text.de : text) ?? '';

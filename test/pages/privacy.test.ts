@@ -3,8 +3,9 @@ import assert from 'node:assert/strict';
 import type { IncomingHttpHeaders } from 'node:http';
 import { beforeEach, describe, it } from 'node:test';
 import type { Page } from 'playwright';
-import { allWidgets, CLASSIC, FEED, hosting, MODULE, TAGS } from '../support/host.ts';
-import { readText, until, widgetsReady } from '../support/site.ts';
+import { allWidgets, CLASSIC, FEED, hosting, MODULE } from '../support/host.ts';
+import { readText, widgetsReady, TAGS } from '../support/site.ts';
+import { until } from '../support/until.ts';
 
 const seen: { url: string; headers: IncomingHttpHeaders }[] = [];
 const site = hosting(({ url, headers }) => {
@@ -165,7 +166,7 @@ describe('a page with all widgets', () => {
       site.requests.length = 0;
       await useEverything(page);
       for (const tag of TAGS) await page.locator(tag).first().scrollIntoViewIfNeeded();
-      await until(async () => page.evaluate(() => document.readyState === 'complete'), 'the page is complete');
+      await until('the page is complete', async () => page.evaluate(() => document.readyState === 'complete'));
       assert.deepEqual(site.requests, []);
     });
   });

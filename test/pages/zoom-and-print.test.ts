@@ -1,43 +1,22 @@
 /** All widgets on one page, as they are zoomed in and printed. Needs a build. */
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser, BrowserContextOptions, Page } from 'playwright';
-import { launchChromium } from '../../tools/testing/browsers.ts';
-import { serve, type RunningServer } from '../../tools/dev/serve.ts';
-import { PROJECT, tags, widgetsReady } from '../support/site.ts';
-
-const FEED = '/data/musterallianz.json';
-const WIDGETS = tags.map((tag) => `<${tag} src="${FEED}" ${PROJECT}></${tag}>`).join('');
-const HTML = `<!doctype html><html lang="de"><title>Test</title><link rel="icon" href="data:,">
-  <script type="module" src="/dist/alliance-widgets.js"></script><body>${WIDGETS}`;
+import { describe, it } from 'node:test';
+import type { BrowserContextOptions, Page } from 'playwright';
+import { allWidgets, hosting, MODULE } from '../support/host.ts';
+import { TAGS, widgetsReady } from '../support/site.ts';
 
 describe('a page with all widgets', () => {
-  let browser: Browser;
-  let server: RunningServer;
-  before(async () => {
-    browser = await launchChromium();
-    server = await serve({
-      handler({ url }, response) {
-        if (url !== '/test') return false;
-        return Boolean(response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(HTML));
-      },
-    });
-  });
-  after(async () => {
-    await browser.close();
-    await server.close();
-  });
+  const site = hosting();
 
-  async function onPage(options: BrowserContextOptions, test: (page: Page) => Promise<void>): Promise<void> {
-    const page = await browser.newPage(options);
-    try {
-      await page.goto(`${server.url}test`);
-      await widgetsReady(page);
-      await test(page);
-    } finally {
-      await page.close();
-    }
-  }
+  const onPage = (context: BrowserContextOptions, test: (page: Page) => Promise<void>) =>
+    site.visit(
+      MODULE + allWidgets('src="/data/musterallianz.json"', ''),
+      async ({ page }) => {
+        await widgetsReady(page);
+        await test(page);
+      },
+      { context },
+    );
 
   // A window of 1280 × 1024 pixels.
   for (const zoom of [2, 4])
@@ -60,7 +39,7 @@ describe('a page with all widgets', () => {
       const shown = await page.evaluate(shownTexts);
       await page.emulateMedia({ media: 'print' });
       const printed = await page.evaluate(shownTexts);
-      for (const tag of tags)
+      for (const tag of TAGS)
         assert.ok(
           shown.some(({ of }) => of === tag),
           tag,

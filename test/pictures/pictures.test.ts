@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright';
-import { tags } from '../support/site.ts';
+import { TAGS } from '../support/site.ts';
 import { DIFFERENCES, PICTURES, VERSION, difference, pathOf } from './pictures.ts';
 import { MODES, Studio, type ModeName } from './studio.ts';
 
@@ -21,7 +21,7 @@ describe('the widgets look as pictured', { skip }, () => {
 
   it('in pictures that all belong to a widget', () => {
     const files = readdirSync(PICTURES, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.png'));
-    assert.deepEqual(files.sort(), tags.flatMap((tag) => modes.map((mode) => pathOf(tag, mode))).sort());
+    assert.deepEqual(files.sort(), TAGS.flatMap((tag) => modes.map((mode) => pathOf(tag, mode))).sort());
   });
 
   for (const mode of modes)
@@ -32,7 +32,7 @@ describe('the widgets look as pictured', { skip }, () => {
       });
       after(() => page.close());
 
-      for (const tag of tags)
+      for (const tag of TAGS)
         it(tag, async () => {
           assert.equal(difference(pathOf(tag, mode), await studio.picture(page, tag)), undefined);
         });

@@ -2,7 +2,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { launchChromium } from '../../tools/testing/browsers.ts';
 import { serve, type RunningServer } from '../../tools/dev/serve.ts';
-import { PROJECT, tags, widgetsReady } from '../support/site.ts';
+import { PROJECT, TAGS, widgetsReady } from '../support/site.ts';
 
 interface Mode extends BrowserContextOptions {
   width?: number;
@@ -53,9 +53,9 @@ const STYLES = `
     padding: 16px;
   }`;
 
-const widgets = tags
-  .map((tag) => `<${tag} src="/data/musterallianz.json" page-size="4" ${PROJECT} hidden></${tag}>`)
-  .join('');
+const widgets = TAGS.map(
+  (tag) => `<${tag} src="/data/musterallianz.json" page-size="4" ${PROJECT} hidden></${tag}>`,
+).join('');
 
 const markup = ({ root = 'lang="de"', script = '' }: Mode) => `<!doctype html>
   <html ${root}>

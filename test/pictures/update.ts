@@ -1,7 +1,7 @@
 /** `npm run visual:update`: takes all reference pictures anew, from the build. */
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { tags } from '../support/site.ts';
+import { TAGS } from '../support/site.ts';
 import { PICTURES, VERSION, pathOf, store } from './pictures.ts';
 import { MODES, Studio, type ModeName } from './studio.ts';
 
@@ -12,11 +12,11 @@ try {
   const modes = Object.keys(MODES) as ModeName[];
   for (const mode of modes) {
     const page = await studio.enter(mode);
-    for (const tag of tags) bytes += store(join(PICTURES, pathOf(tag, mode)), await studio.picture(page, tag));
+    for (const tag of TAGS) bytes += store(join(PICTURES, pathOf(tag, mode)), await studio.picture(page, tag));
     await page.close();
   }
   writeFileSync(VERSION, `${studio.version}\n`);
-  console.log(`${tags.length * modes.length} pictures, ${Math.ceil(bytes / 1024)} KB`);
+  console.log(`${TAGS.length * modes.length} pictures, ${Math.ceil(bytes / 1024)} KB`);
 } finally {
   await studio.close();
 }

@@ -6,8 +6,8 @@ import { describe, it } from 'node:test';
 import { globalTypes, initialGlobals, viewport } from '../../stories/toolbars.ts';
 import { ROOT } from '../../tools/dev/run.ts';
 import { tokens } from '../../themes/tokens.ts';
-import { TAGS } from '../support/host.ts';
-import { until } from '../support/site.ts';
+import { TAGS } from '../support/site.ts';
+import { until } from '../support/until.ts';
 import { browsing, entries, setGlobals } from '../support/storybook.ts';
 
 const nameOf = (tag: string) => tag.replace('alliance-', '');
@@ -75,7 +75,7 @@ describe('Storybook', () => {
             .locator(tag)
             .first()
             .evaluate((widget, name) => getComputedStyle(widget).getPropertyValue(name), name);
-        await until(async () => (await inherited()) === '#7a2048', `the widget inherits ${name}`);
+        await until(`the widget inherits ${name}`, async () => (await inherited()) === '#7a2048');
       }
       assert.deepEqual(errors, []);
       await page.close();

@@ -8,8 +8,7 @@ import { hosts } from '../../stories/host-page/hosts.ts';
 import { tokens } from '../../themes/tokens.ts';
 import { describePair, failuresOf } from '../../tools/contrast/contrast.ts';
 import { pairsOn } from '../support/contrast.ts';
-import { TAGS } from '../support/host.ts';
-import { widgetsReady } from '../support/site.ts';
+import { widgetsReady, TAGS } from '../support/site.ts';
 import { browsing, entries, setGlobals } from '../support/storybook.ts';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');

@@ -1,4 +1,5 @@
 /** Addresses of the faulty server (test/support/faults.ts) that no other test uses, and what it has seen there. */
+import { until as eventually } from './until.ts';
 
 /** An address below /fault/. */
 export function address(path: string): string {
@@ -16,7 +17,5 @@ export async function requests(
   return response.json();
 }
 
-/** Waits for what must become true; the test's own timeout ends it otherwise. */
-export async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
-  while (!(await condition())) await new Promise((resolve) => setTimeout(resolve, 20));
-}
+/** Waits for what the server must have seen. */
+export const until = (condition: () => boolean | Promise<boolean>) => eventually('the server has seen it', condition);

@@ -1,4 +1,4 @@
-/** A partner's site for the tests of test/pages: pages that a test writes, over HTTP, with the headers that it wants. */
+/** A partner's site for the tests that run in Node: pages that a test writes, over HTTP, with the headers that it wants. */
 import { createReadStream } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
@@ -6,17 +6,8 @@ import { after, afterEach, before, beforeEach } from 'node:test';
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { launchChromium } from '../../tools/testing/browsers.ts';
 import { ROOT } from '../../tools/dev/run.ts';
-import { serve, type RunningServer } from '../../tools/dev/serve.ts';
-import { PROJECT, errorsOf, readJson } from './site.ts';
-
-interface Manifest {
-  modules: { declarations?: { tagName?: string }[] }[];
-}
-
-/** Every tag of the built script. */
-export const TAGS = readJson<Manifest>('dist/custom-elements.json')
-  .modules.flatMap(({ declarations = [] }) => declarations)
-  .flatMap(({ tagName }) => tagName ?? []);
+import { serve, type RunningServer, type ServeOptions } from '../../tools/dev/serve.ts';
+import { errorsOf, PROJECT, TAGS } from './site.ts';
 
 export const FEED = '/data/fachkraefteallianz-hannover.json';
 export const MODULE = '<script type="module" src="/dist/alliance-widgets.js"></script>';
@@ -36,6 +27,8 @@ export interface Visit {
   waitUntil?: 'commit' | 'load';
   /** The content of the head. */
   head?: string;
+  /** Attributes of the page’s root element. */
+  attributes?: string;
 }
 
 export interface Visited {
@@ -48,8 +41,8 @@ export interface Visited {
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => boolean;
 
-/** A site for the tests of a group; `handler` answers before it. */
-export function hosting(handler: Handler = () => false) {
+/** One browser and one site for the tests of a group or a file; `handler` answers before the site does. */
+export function hosting(handler: Handler = () => false, { mounts }: Pick<ServeOptions, 'mounts'> = {}) {
   let browser: Browser;
   let server: RunningServer;
   let headers: Record<string, string> = {};
@@ -62,6 +55,7 @@ export function hosting(handler: Handler = () => false) {
   before(async () => {
     browser = await launchChromium();
     server = await serve({
+      mounts,
       handler(request, response) {
         const path = request.url!;
         requests.push(path);
@@ -110,10 +104,13 @@ export function hosting(handler: Handler = () => false) {
     /** How often an address was asked for. */
     asked: (path: string) => requests.filter((url) => url === path).length,
 
-    /** Opens a page with that body in a browser of its own. */
-    async visit(body: string, test: (visited: Visited) => Promise<void>, visit: Visit = {}): Promise<void> {
+    /** Opens a page with that body, or a whole page, in a context of its own. */
+    async visit<T>(body: string, test: (visited: Visited) => Promise<T>, visit: Visit = {}): Promise<T> {
       headers = visit.headers ?? {};
-      html = `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>Partner</title><link rel="icon" href="/icon.svg">${visit.head ?? ''}</head><body>${body}</body></html>`;
+      const { attributes = '' } = visit;
+      html = /<html\b/i.test(body)
+        ? body
+        : `<!doctype html><html lang="de" ${attributes}><head><meta charset="utf-8"><title>Partner</title><link rel="icon" href="/icon.svg">${visit.head ?? ''}</head><body>${body}</body></html>`;
       const context = await browser.newContext(visit.context);
       try {
         const page = await context.newPage();
@@ -124,7 +121,7 @@ export function hosting(handler: Handler = () => false) {
         });
         await visit.prepare?.(page);
         await page.goto(`${server.url}page`, { waitUntil: visit.waitUntil ?? 'load' });
-        await test({ page, errors, warnings });
+        return await test({ page, errors, warnings });
       } finally {
         headers = {};
         await context.close();

@@ -93,17 +93,6 @@ function cleanUp(): void {
   for (const name of ['lang', 'dir', 'style']) document.documentElement.removeAttribute(name);
 }
 
-/** Waits until something is so; says what it waited for when it never is. */
-export async function until<T>(what: string, probe: () => T, timeout = 10_000): Promise<NonNullable<T>> {
-  const deadline = performance.now() + timeout;
-  for (;;) {
-    const value = probe();
-    if (value) return value;
-    if (performance.now() > deadline) throw new Error(`Waited in vain until ${what}.`);
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-}
-
 /** Two frames: what was scheduled before is painted. */
 export const painted = () =>
   new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));

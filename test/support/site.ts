@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame, Page } from 'playwright';
 import { ROOT } from '../../tools/dev/run.ts';
+import { until } from './until.ts';
 
 export const readText = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 export const readJson = <T>(path: string): T => JSON.parse(readText(path)) as T;
@@ -11,24 +12,12 @@ interface Manifest {
   modules: { declarations?: { tagName?: string; attributes?: { name: string; description?: string }[] }[] }[];
 }
 
-/** The elements that the build lists, with their attributes. */
+/** The elements that the build lists, with their attributes: the one list of the tests that run in Node. */
 export const elements = readJson<Manifest>('dist/custom-elements.json')
   .modules.flatMap(({ declarations = [] }) => declarations)
   .flatMap(({ tagName, attributes = [] }) => (tagName ? [{ tagName, attributes }] : []));
 
-export const tags = elements.map(({ tagName }) => tagName);
-
-/**
- * Waits for a condition. Playwright's own `waitForFunction` evaluates text on the page, which a content security policy
- * reports.
- */
-export async function until(condition: () => Promise<boolean>, what: string, timeout = 30_000): Promise<void> {
-  const end = Date.now() + timeout;
-  while (!(await condition())) {
-    if (Date.now() > end) throw new Error(`Waited ${timeout} ms until ${what}.`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
+export const TAGS = elements.map(({ tagName }) => tagName);
 
 /** What the one widget needs that shows nothing by itself; the others have no such option. */
 export const PROJECT = 'project="adelante azubi-lotsen"';
@@ -45,12 +34,16 @@ export function widgetsOf(page: Page | Frame): Promise<{ tag: string; isReady: b
   );
 }
 
-/** Waits until every widget of the page, at least one, shows its feed. */
+/**
+ * Waits until every widget of the page, at least one, shows its feed. Playwright's own `waitForFunction` evaluates text on
+ * the page, which a content security policy reports.
+ */
 export async function widgetsReady(page: Page | Frame): Promise<void> {
-  await until(async () => {
+  const areReady = async () => {
     const widgets = await widgetsOf(page);
     return widgets.length > 0 && widgets.every(({ isReady }) => isReady);
-  }, 'all widgets show their feed');
+  };
+  await until('all widgets show their feed', areReady, 30_000);
 }
 
 /** What a page throws, and what its console calls an error. Filled while the page runs. */

@@ -18,9 +18,9 @@ import {
   place,
   readFeed,
   textOf,
-  until,
   watchPage,
 } from '../../support/page.ts';
+import { until } from '../../support/until.ts';
 
 const tag = 'alliance-funding-counter';
 

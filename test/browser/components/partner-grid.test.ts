@@ -19,9 +19,9 @@ import {
   readFeed,
   settled,
   textOf,
-  until,
   watchPage,
 } from '../../support/page.ts';
+import { until } from '../../support/until.ts';
 
 const GROUPS = [
   'administration',

@@ -16,10 +16,10 @@ import {
   namesOf,
   readFeed,
   textOf,
-  until,
   watchPage,
   type Options,
 } from '../../support/page.ts';
+import { until } from '../../support/until.ts';
 
 const tag = 'alliance-project-cards';
 

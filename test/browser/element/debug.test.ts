@@ -15,9 +15,9 @@ import {
   settled,
   TAGS,
   textOf,
-  until,
   watchPage,
 } from '../../support/page.ts';
+import { until } from '../../support/until.ts';
 
 const { version } = (await (await fetch('/package.json')).json()) as { version: string };
 

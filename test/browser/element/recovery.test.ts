@@ -4,7 +4,8 @@ import type { AllianceErrorEvent } from '../../../src/element/events.ts';
 import type { Feed } from '../../../src/feed/schema/feed.ts';
 import { de } from '../../../src/i18n/languages/de.ts';
 import { address, requests } from '../../support/faults-client.ts';
-import { HANNOVER, mount, readFeed, settled, TAGS, textOf, until, watchPage } from '../../support/page.ts';
+import { HANNOVER, mount, readFeed, settled, TAGS, textOf, watchPage } from '../../support/page.ts';
+import { until } from '../../support/until.ts';
 
 const STALE = `${de.stale} ${de.asOf}: 10.04.2024`;
 

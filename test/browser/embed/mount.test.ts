@@ -2,18 +2,8 @@
 import { expect } from '@esm-bundle/chai';
 import '../../../components/define.ts';
 import { mount } from '../../../src/embed/mount.ts';
-import {
-  add,
-  addMarkup,
-  HANNOVER,
-  isShown,
-  settled,
-  TAGS,
-  textOf,
-  until,
-  watchPage,
-  WIDGETS,
-} from '../../support/page.ts';
+import { add, addMarkup, HANNOVER, isShown, settled, TAGS, textOf, watchPage, WIDGETS } from '../../support/page.ts';
+import { until } from '../../support/until.ts';
 
 const page = watchPage();
 

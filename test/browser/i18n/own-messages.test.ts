@@ -4,7 +4,8 @@ import { de } from '../../../src/i18n/languages/de.ts';
 import { en } from '../../../src/i18n/languages/en.ts';
 import { setMessages, type Messages } from '../../../components/index.ts';
 import { addLanguage, registry } from '../../../src/i18n/registry.ts';
-import { allByRole, byRole, headingsOf, mount, MUSTER, textOf, until, watchPage } from '../../support/page.ts';
+import { allByRole, byRole, headingsOf, mount, MUSTER, textOf, watchPage } from '../../support/page.ts';
+import { until } from '../../support/until.ts';
 
 const witness = watchPage();
 afterEach(() => {

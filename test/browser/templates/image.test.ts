@@ -9,10 +9,10 @@ import {
   namesOf,
   readFeed,
   textOf,
-  until,
   watchPage,
   type Options,
 } from '../../support/page.ts';
+import { until } from '../../support/until.ts';
 
 /** The same server by its other name: another origin to the browser. */
 const OTHER = location.origin.replace(/\/\/(localhost|127\.0\.0\.1)/, (_, name) =>
