@@ -42,17 +42,21 @@ export const browserName: 'chromium' | 'firefox' | 'webkit' = navigator.userAgen
     ? 'chromium'
     : 'webkit';
 
+/** A page of a test file starts without any; after most tests there is nothing to take back. */
+let isEmulating = false;
+
 /**
  * Emulates media features; what is not named is reset. Chromium only: guard the test with `browserName`.
  * Pages are used again by the next test file, so call `resetMedia` in `afterEach`.
  */
 export async function emulateMedia(features: MediaFeatures): Promise<void> {
+  isEmulating = Object.keys(features).length > 0;
   await executeServerCommand('emulate-media-features', features);
 }
 
 /** Takes back every emulated media feature. */
 export async function resetMedia(): Promise<void> {
-  if (browserName === 'chromium') await emulateMedia({});
+  if (isEmulating) await emulateMedia({});
 }
 
 /** Sets the size of the page in CSS pixels, in every browser, and resolves once the page has it. */

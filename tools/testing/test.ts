@@ -3,9 +3,10 @@
  *
  *   npm test -- --browsers chromium        fewer browsers
  *   npm test -- --only check,node          fewer steps
+ *   npm test -- --quick                    types, lint, format, and test/browser in Chromium; no build
  */
+import { availableParallelism, tmpdir } from 'node:os';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { RunCounts } from './counting-reporter.ts';
@@ -36,13 +37,25 @@ async function buildStep(): Promise<Counts> {
   return code === 2 ? { passed: 1, failed: 1 } : FAILED;
 }
 
-async function wtrStep(browsers: BrowserName[]): Promise<Counts> {
+interface BrowserRun {
+  /** All of test/browser by default. */
+  files?: string[];
+  withCoverage?: boolean;
+  /** How many random feeds the property tests try. */
+  runs?: number;
+}
+
+let browserRuns = 0;
+
+async function browserTests(browsers: BrowserName[], options: BrowserRun = {}): Promise<Counts> {
   if (browsers.length === 0) return FAILED;
-  const file = join(scratch, 'wtr.json');
-  const withCoverage = browsers.includes('chromium');
+  const { files = [], withCoverage = false, runs } = options;
+  const file = join(scratch, `wtr-${++browserRuns}.json`);
   const args = ['--import', 'tsx', 'node_modules/@web/test-runner/dist/bin.js', '--static-logging'];
-  const env = { BROWSERS: browsers.join(','), WTR_COUNTS: file };
-  const code = await run('node', withCoverage ? [...args, '--coverage'] : args, { env });
+  if (withCoverage) args.push('--coverage');
+  if (files.length > 0) args.push('--files', ...files);
+  const env = { BROWSERS: browsers.join(','), WTR_COUNTS: file, ...(runs && { FC_RUNS: String(runs) }) };
+  const code = await run('node', args, { env });
 
   const result = readJson<RunCounts>(file);
   if (!result) return FAILED;
@@ -53,16 +66,34 @@ async function wtrStep(browsers: BrowserName[]): Promise<Counts> {
   return atLeastOneFailure(sum([...perBrowser, ...coverage]), code);
 }
 
+/**
+ * The checks and the tests of test/browser in Chromium, side by side: the tests wait for much of their time. They are two
+ * runs of about the same length, each with a browser of its own, as a page in the background is not painted.
+ */
+async function quick(): Promise<Counts> {
+  const files = testsIn('test/browser');
+  const isOfElement = (file: string) => file.startsWith(join('test/browser/element/'));
+  const groups = [files.filter(isOfElement), files.filter((file) => !isOfElement(file))];
+  return sum(
+    await Promise.all([check(), ...groups.map((group) => browserTests(['chromium'], { files: group, runs: 10 }))]),
+  );
+}
+
+function testsIn(folder: string): string[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.test.ts'))
+    .map((name) => join(folder, name));
+}
+
 async function nodeTests(...folders: string[]): Promise<Counts> {
   const file = join(scratch, 'node.tap');
-  const tests = folders.flatMap((folder) =>
-    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.test.ts'))
-      .map((name) => join(folder, name)),
-  );
+  const tests = folders.flatMap(testsIn);
   const reporters = ['spec', 'tap'].map((name) => `--test-reporter=${name}`);
   const destinations = ['stdout', file].map((name) => `--test-reporter-destination=${name}`);
-  const code = await run('node', ['--import', 'tsx', '--test', ...reporters, ...destinations, ...tests]);
+  // A file has a browser of its own, which takes a core and a half.
+  const concurrency = `--test-concurrency=${Math.max(1, Math.ceil(availableParallelism() / 2))}`;
+  const args = ['--import', 'tsx', '--test', concurrency, ...reporters, ...destinations, ...tests];
+  const code = await run('node', args);
 
   const summary = readText(file);
   // The summary comes last: what tests print is in the file too, in the same form.
@@ -109,7 +140,10 @@ function parseSteps(list: string): StepName[] {
 }
 
 async function main(): Promise<Counts> {
-  const { values } = parseArgs({ options: { browsers: { type: 'string' }, only: { type: 'string' } } });
+  const { values } = parseArgs({
+    options: { browsers: { type: 'string' }, only: { type: 'string' }, quick: { type: 'boolean' } },
+  });
+  if (values.quick) return quick();
   const steps = values.only ? parseSteps(values.only) : STEPS;
   const wanted = values.browsers ? parseBrowsers(values.browsers) : BROWSERS;
   const results: Counts[] = [];
@@ -139,7 +173,8 @@ async function main(): Promise<Counts> {
     // Without a build the other steps would only repeat its failure.
     if (build.passed === 0) return sum(results);
   }
-  if (steps.includes('wtr')) await step('browser tests', () => wtrStep(ready));
+  if (steps.includes('wtr'))
+    await step('browser tests', () => browserTests(ready, { withCoverage: ready.includes('chromium') }));
   if (steps.includes('node')) await step('node tests', () => nodeTests('test/node', 'test/pages', 'test/pictures'));
   // The audit emulates colour schemes, which only Chromium does for every one of them.
   if (steps.includes('stories') && wanted.includes('chromium')) await step('stories', () => storiesStep(ready));
