@@ -1,5 +1,4 @@
 /** The `bundle` command: the script and a feed in one file, for pages that shall ask for nothing else. */
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
 /** The classic form of the script runs from either kind of script tag, and beside any other script. */
@@ -34,6 +33,3 @@ export function bundle(document: object, base = ''): string {
 ${script().replace(/\n?\/\/# sourceMappingURL=.*\s*$/, '')}
 `;
 }
-
-/** The value of a script tag's `integrity` attribute. */
-export const integrityOf = (text: string) => `sha384-${createHash('sha384').update(text).digest('base64')}`;

@@ -2,7 +2,8 @@
 /** The command line; docs/command-line.md describes it. */
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { FeedError } from '../src/feed/errors.ts';
-import { bundle, integrityOf } from './bundle.ts';
+import { bundle } from './bundle.ts';
+import { integrityOf } from './integrity.ts';
 import { Fault } from './faults.ts';
 import { linesOf, readFeed, report, writeOut } from './files.ts';
 import { helpFor } from './help.ts';

@@ -2,6 +2,7 @@
  * A fictional feed of any size, the same at every run, to measure and test with. Also runs in browsers.
  * `npx tsx data/huge-feed.ts` writes data/huge.json, which is not committed.
  */
+import { randomNumbers } from './random.ts';
 import type { Feed, Funding, Goal, Partner, Project } from '../src/feed/schema/feed.ts';
 
 export interface HugeFeedOptions {
@@ -11,14 +12,8 @@ export interface HugeFeedOptions {
   seed?: number;
 }
 
-/** mulberry32: 32 bits of state are plenty for names of projects. */
 function generator(seed: number) {
-  const random = () => {
-    seed = (seed + 0x6d2b79f5) | 0;
-    let t = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
+  const random = randomNumbers(seed);
   const integer = (from: number, to: number) => from + Math.floor(random() * (to - from + 1));
   const pick = <T>(list: readonly T[]): T => list[integer(0, list.length - 1)]!;
   /** Up to `count` different entries; fewer where the list is short. */

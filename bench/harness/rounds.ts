@@ -1,5 +1,6 @@
 /** Interleaved rounds: every peer once in each, in a new order, so that what slows the machine down meets all of them. */
-import { generator, shuffle } from './statistics.ts';
+import { randomNumbers } from '../../data/random.ts';
+import { shuffle } from './statistics.ts';
 
 /** What one measurement of one peer found, by name. */
 export type Measured = Record<string, number>;
@@ -12,7 +13,7 @@ export async function measureRounds(
   peers: readonly string[],
   measure: (peer: string) => Promise<Measured>,
 ): Promise<Samples> {
-  const random = generator(rounds);
+  const random = randomNumbers(rounds);
   const samples: Samples = {};
   for (let round = 0; round < rounds; round++) {
     for (const peer of shuffle(peers, random)) {

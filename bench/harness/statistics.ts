@@ -36,13 +36,3 @@ export function shuffle<T>(list: readonly T[], random: () => number): T[] {
   }
   return shuffled;
 }
-
-/** mulberry32 */
-export function generator(seed: number): () => number {
-  return () => {
-    seed = (seed + 0x6d2b79f5) | 0;
-    let t = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}

@@ -1,12 +1,13 @@
 /** What ships in dist/, as a page, a bundler and an editor use it. Needs a build. */
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import * as z from 'zod';
+import { integrityOf } from '../../cli/integrity.ts';
 import { ROOT } from '../../tools/dev/run.ts';
 import { moduleCosts, partCosts } from '../../tools/size/module-costs.ts';
-import { budgetViolation, integrity, measure } from '../../tools/size/sizes.ts';
+import { budgetViolation, measure } from '../../tools/size/sizes.ts';
 import { Consumer } from '../support/consumer.ts';
 import { CLASSIC, FEED, hosting, MODULE } from '../support/host.ts';
 import { elements, readJson, readText, TAGS, widgetsReady } from '../support/site.ts';
@@ -112,12 +113,12 @@ describe('in a browser', () => {
     const tag = (value = hash) => `<script ${type} src="/dist/${name}" integrity="${value}" crossorigin></script>`;
 
     it(`runs ${name} with its integrity, and not with another one`, async () => {
-      assert.equal(hash, integrity(join(ROOT, 'dist', name)));
+      assert.equal(hash, integrityOf(readFileSync(join(ROOT, 'dist', name))));
       await visit(`${tag()}<alliance-goals-list src="${FEED}"></alliance-goals-list>`, async ({ page, errors }) => {
         await widgetsReady(page);
         assert.deepEqual(errors, []);
       });
-      await visit(tag(integrity(join(ROOT, 'package.json'))), async ({ page, errors }) => {
+      await visit(tag(integrityOf(readFileSync(join(ROOT, 'package.json')))), async ({ page, errors }) => {
         await until('the script is refused', async () => errors.some((error) => error.includes('integrity')));
         assert.equal(await page.evaluate(() => customElements.get('alliance-goals-list')), undefined);
       });

@@ -12,7 +12,8 @@ import { COMMON, SELF_CONTAINED, SQUEEZE } from './bundle-options.ts';
 import { designTokens } from '../generate/design-tokens.ts';
 import { moduleCosts, partCosts } from '../size/module-costs.ts';
 import { ROOT, run } from '../dev/run.ts';
-import { budgetViolation, integrity, measure, SCRIPT_BUDGET } from '../size/sizes.ts';
+import { integrityOf } from '../../cli/integrity.ts';
+import { budgetViolation, measure, SCRIPT_BUDGET } from '../size/sizes.ts';
 import { widgetCosts } from '../size/widget-costs.ts';
 
 type Output = Rolldown.RolldownOutput;
@@ -163,7 +164,10 @@ function writeLicenses(outputs: Output[]): void {
 function report(widgets: object): string | undefined {
   const script = join(DIST, SCRIPT_BUDGET.file);
   const hashes = Object.fromEntries(
-    [...SCRIPTS, 'embed-parent.js', ...Object.keys(TEXT_SCRIPTS)].map((file) => [file, integrity(join(DIST, file))]),
+    [...SCRIPTS, 'embed-parent.js', ...Object.keys(TEXT_SCRIPTS)].map((file) => [
+      file,
+      integrityOf(readFileSync(join(DIST, file))),
+    ]),
   );
   const sizes = measure(DIST);
   writeJson('integrity.json', hashes);

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
@@ -36,11 +35,6 @@ export function measure(dist: string): Record<string, FileSize> {
       return [relative(dist, file).split(sep).join('/'), size];
     }),
   );
-}
-
-/** The value of a script tag's `integrity` attribute. */
-export function integrity(file: string): string {
-  return `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`;
 }
 
 /** A sentence when a script is outside its budget, otherwise nothing. */
