@@ -1,5 +1,6 @@
 /** What WCAG asks of every widget that axe does not measure: focus, the edges of controls, motion, system colours. */
 import { expect } from '@esm-bundle/chai';
+import { contrast, over, paintOf } from '../../../tools/contrast/colours.ts';
 import { browserName, emulateMedia, press } from '../../support/commands.ts';
 import { add, elementsOf, mount, MUSTER, TAGS, watchPage } from '../../support/page.ts';
 
@@ -30,26 +31,10 @@ function focusRing(element: Element): CSSStyleDeclaration {
   return own.outlineStyle === 'none' ? getComputedStyle(element, '::after') : own;
 }
 
-/** A colour as it is painted, its transparency over the page included. */
-function painted(color: string, background: string): number[] {
-  const context = Object.assign(document.createElement('canvas'), { width: 1, height: 1 }).getContext('2d')!;
-  for (const fill of [background, color]) {
-    context.fillStyle = fill;
-    context.fillRect(0, 0, 1, 1);
-  }
-  return [...context.getImageData(0, 0, 1, 1).data.slice(0, 3)];
-}
-
-/** The ratio of two colours as WCAG defines it. */
-function contrast(color: string, background: string): number {
-  const [a, b] = [painted(color, background), painted(background, background)].map((rgb) => {
-    const [red, green, blue] = rgb.map((value) => {
-      const share = value / 255;
-      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-    });
-    return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
-  });
-  return (Math.max(a!, b!) + 0.05) / (Math.min(a!, b!) + 0.05);
+/** The contrast of a colour on an opaque page, where what is transparent lets the page through. */
+function contrastOn(background: string, color: string): number {
+  const page = paintOf(background);
+  return contrast(over(paintOf(color), page), page);
 }
 
 watchPage();
@@ -63,7 +48,7 @@ for (const tag of TAGS) {
           const { outlineStyle, outlineWidth, outlineColor } = focusRing(element);
           expect(outlineStyle).to.equal('solid');
           expect(parseFloat(outlineWidth)).to.be.at.least(2);
-          expect(contrast(outlineColor, background)).to.be.at.least(3);
+          expect(contrastOn(background, outlineColor)).to.be.at.least(3);
         });
       });
 
@@ -74,7 +59,7 @@ for (const tag of TAGS) {
           const { borderTopStyle, borderTopWidth, borderTopColor } = getComputedStyle(control);
           expect(borderTopStyle).to.equal('solid');
           expect(parseFloat(borderTopWidth)).to.be.at.least(1);
-          expect(contrast(borderTopColor, background)).to.be.at.least(3);
+          expect(contrastOn(background, borderTopColor)).to.be.at.least(3);
         }
       });
     }
@@ -127,10 +112,10 @@ for (const tag of TAGS) {
         for (const edge of edges) {
           const { borderTopWidth, borderTopColor } = getComputedStyle(edge);
           expect(parseFloat(borderTopWidth)).to.be.at.least(1);
-          expect(contrast(borderTopColor, canvas), borderTopColor).to.be.at.least(3);
+          expect(contrastOn(canvas, borderTopColor), borderTopColor).to.be.at.least(3);
         }
         await visitWithKeyboard(widget, (element) => {
-          expect(contrast(focusRing(element).outlineColor, canvas)).to.be.at.least(3);
+          expect(contrastOn(canvas, focusRing(element).outlineColor)).to.be.at.least(3);
         });
       });
   });
