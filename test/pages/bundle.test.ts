@@ -246,7 +246,7 @@ describe('the npm package', () => {
   });
 
   it('bundles a widget that is imported for its definition alone', async () => {
-    for (const tag of tags) {
+    for (const tag of TAGS) {
       const name = tag.replace('alliance-', '');
       consumer.write('side-effect.ts', `import 'alliance-widgets/${name}/define.js';\n`);
       const bundle = await consumer.bundle('side-effect.ts');

@@ -35,7 +35,7 @@ export function unloadedFiles(loaded: string[]): string[] {
     )
       .filter((file) => /(?<!\.d)\.ts$/.test(file))
       .filter((file) => !known.has(file) && !EXCLUDED.some((path) => file.startsWith(path)))
-      // The built files show that these define what they name (test/node/bundle.test.ts).
+      // The built files show that these define what they name (test/pages/bundle.test.ts).
       .filter((file) => !file.endsWith('define.ts'))
       .filter((file) => hasCode(join(ROOT, file)))
   );

@@ -5,15 +5,15 @@
  *   npm test -- --only check,node          fewer steps
  *   npm test -- --quick                    types, lint, format, and test/browser in Chromium; no build
  */
-import { availableParallelism, tmpdir } from 'node:os';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { RunCounts } from './counting-reporter.ts';
 import { auditStories } from './axe-stories.ts';
 import { BROWSERS, parseBrowsers, provideBrowsers, type BrowserName } from './browsers.ts';
 import { check } from './check.ts';
-import { sum, type Counts } from './counts.ts';
+import { describeFailure, sum, type Counts } from './counts.ts';
 import { ROOT, run } from '../dev/run.ts';
 
 const STEPS = ['check', 'wtr', 'node', 'stories'] as const;
@@ -21,6 +21,8 @@ type StepName = (typeof STEPS)[number];
 
 const PASSED: Counts = { passed: 1, failed: 0 };
 const FAILED: Counts = { passed: 0, failed: 1 };
+
+const NODE_REPORTER = new URL('node-reporter.js', import.meta.url).href;
 
 const scratch = mkdtempSync(join(tmpdir(), 'alliance-widgets-test-'));
 
@@ -85,21 +87,26 @@ function testsIn(folder: string): string[] {
     .map((name) => join(folder, name));
 }
 
+/** What tools/testing/node-reporter.js writes. */
+interface NodeRun {
+  passed: number;
+  failed: { file?: string; name: string; message: string }[];
+}
+
 async function nodeTests(...folders: string[]): Promise<Counts> {
-  const file = join(scratch, 'node.tap');
+  const file = join(scratch, 'node.json');
   const tests = folders.flatMap(testsIn);
-  const reporters = ['spec', 'tap'].map((name) => `--test-reporter=${name}`);
+  const reporters = ['spec', NODE_REPORTER].map((name) => `--test-reporter=${name}`);
   const destinations = ['stdout', file].map((name) => `--test-reporter-destination=${name}`);
   // A file has a browser of its own, which takes a core and a half.
   const concurrency = `--test-concurrency=${Math.max(1, Math.ceil(availableParallelism() / 2))}`;
-  const args = ['--import', 'tsx', '--test', concurrency, ...reporters, ...destinations, ...tests];
-  const code = await run('node', args);
-
-  const summary = readText(file);
-  // The summary comes last: what tests print is in the file too, in the same form.
-  const count = (name: string) =>
-    Number([...summary.matchAll(new RegExp(`^# ${name} (\\d+)$`, 'gm'))].at(-1)?.[1] ?? 0);
-  return atLeastOneFailure(notEmpty({ passed: count('pass'), failed: count('fail') + count('cancelled') }), code);
+  const code = await run('node', ['--import', 'tsx', '--test', concurrency, ...reporters, ...destinations, ...tests]);
+  const result = readJson<NodeRun>(file);
+  if (!result) return FAILED;
+  const failures = result.failed.map((test) =>
+    describeFailure([relative(ROOT, test.file ?? ''), test.name], test.message),
+  );
+  return atLeastOneFailure(notEmpty({ passed: result.passed, failed: failures.length, failures }), code);
 }
 
 async function storiesStep(browsers: readonly BrowserName[]): Promise<Counts> {
@@ -181,6 +188,7 @@ async function main(): Promise<Counts> {
   return sum(results);
 }
 
-const { passed, failed } = await main().finally(() => rmSync(scratch, { recursive: true, force: true }));
+const { passed, failed, failures = [] } = await main().finally(() => rmSync(scratch, { recursive: true, force: true }));
+if (failures.length > 0) console.log(`\nFailed:\n${failures.map((failure) => `  ${failure}`).join('\n')}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
