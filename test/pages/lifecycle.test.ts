@@ -417,15 +417,18 @@ describe('nothing is left behind', () => {
         const session = await page.context().newCDPSession(page);
         await session.send('Performance.enable');
         await rounds(2);
-        const isBack = async (before: Traces) => {
-          const now = await traces(session);
-          return (Object.keys(before) as (keyof Traces)[]).every((name) => now[name] <= before[name]);
-        };
         // A widget waits up to a second to say that it is loading; the state before is one without any.
         await until('the first rounds are forgotten', async () => (await traces(session)).widgets === 0);
         const before = await traces(session);
         await rounds(100);
-        await until(`only ${JSON.stringify(before)} is left`, () => isBack(before));
+        let now = before;
+        await until(
+          () => `${JSON.stringify(now)} is no more than ${JSON.stringify(before)}`,
+          async () => {
+            now = await traces(session);
+            return (Object.keys(before) as (keyof Traces)[]).every((name) => now[name] <= before[name]);
+          },
+        );
       });
     });
   }
