@@ -3,8 +3,18 @@ export const reading = {
   'file-empty': 'Die Datei ist leer. Bitte die Datei noch einmal speichern und neu auswählen.',
   'file-too-large':
     'Die Datei hat {megabytes} MB; gelesen werden höchstens {limit} MB. Bitte nicht benötigte Blätter und Bilder entfernen.',
-  'file-kind':
-    'Das ist {kind}, keine Tabelle – nur der Name endet auf „{extension}“. Bitte die Excel-, LibreOffice- oder CSV-Datei auswählen.',
+  'file-picture':
+    'Das ist ein Bild, keine Tabelle – nur der Name endet auf {extension}. Bitte die Excel-, LibreOffice- oder CSV-Datei auswählen.',
+  'file-pdf':
+    'Das ist eine PDF-Datei, keine Tabelle. Bitte die Excel-, LibreOffice- oder CSV-Datei auswählen, aus der sie entstand.',
+  'file-html':
+    'Das ist eine Internetseite (HTML), keine Arbeitsmappe – nur der Name endet auf {extension}. Bitte in Excel öffnen und als .xlsx speichern.',
+  'file-document':
+    'Das ist ein Textdokument oder eine Präsentation, keine Tabelle. Bitte die Tabelle in Excel kopieren und als .xlsx speichern.',
+  'file-archive': 'Das ist ein Archiv (ZIP), keine Tabelle. Bitte entpacken und die Tabelle daraus auswählen.',
+  'json-damaged':
+    'Die JSON-Datei lässt sich nicht lesen: Sie ist unvollständig oder falsch geschrieben. Bitte noch einmal herunterladen.',
+  'json-without-table': 'In der JSON-Datei steht keine Liste von Einträgen. Bitte die Datei mit den Zeilen auswählen.',
   'file-unknown': 'Das ist keine Tabelle, die sich lesen lässt. Gelesen werden .xlsx, .xls, .ods, .csv und .json.',
   'file-damaged':
     'Die Datei ist beschädigt und lässt sich nicht öffnen. Bitte in Excel öffnen, reparieren lassen und neu speichern.',
@@ -12,10 +22,10 @@ export const reading = {
     'Die Datei ist mit einem Kennwort geschützt. In Excel: Datei › Informationen › Arbeitsmappe schützen › Kennwort entfernen.',
   'file-bomb': 'Ausgepackt hätte die Datei mehr als {limit} MB. Sie wurde nicht geöffnet.',
   'file-bomb-part':
-    'Die Datei enthält einen Teil, der sich nicht prüfen lässt („{part}“). Sie wurde nicht geöffnet. Bitte in Excel öffnen und neu speichern.',
+    'Die Datei enthält einen Teil, der sich nicht prüfen lässt („{found}“). Sie wurde nicht geöffnet. Bitte in Excel öffnen und neu speichern.',
   'sheet-too-large':
-    'Das Blatt reicht bis Zeile {rows}, Spalte {columns}; so viele Zellen werden nicht gelesen. Bitte die Zellen weit ab von der Tabelle löschen.',
-  'file-renamed': 'Der Name endet auf „{extension}“, der Inhalt ist {kind}. Gelesen wurde der Inhalt.',
+    'Ein Blatt reicht so weit nach unten und rechts, dass es nicht gelesen wird. Bitte die Zellen weit ab von der Tabelle löschen (in Excel zeigt Strg+Ende die letzte).',
+  'file-renamed': 'Der Name endet auf {extension}, der Inhalt ist {found}. Er wurde so gelesen.',
   'sheet-hidden': 'Das Blatt ist ausgeblendet. Es wurde mitgelesen.',
   'rows-hidden': '{count|ausgeblendete Zeile wurde|ausgeblendete Zeilen wurden} mitgelesen ({list}).',
   'columns-hidden': '{count|ausgeblendete Spalte wurde|ausgeblendete Spalten wurden} mitgelesen ({list}).',
@@ -27,5 +37,5 @@ export const reading = {
   'text-undecodable':
     'Zeichen lassen sich nicht lesen (Zeile {row}: „{found}“). Bitte die Datei als „CSV UTF-8“ neu speichern.',
   'csv-quotes':
-    'Anführungszeichen in Zeile {row} passen nicht zusammen; die Spalten dieser Zeile können verschoben sein. Bitte die Zeile prüfen.',
+    'Anführungszeichen passen nicht zusammen in {count|Zeile|Zeilen} ({list}); die Spalten können dort verschoben sein. Bitte prüfen.',
 } as const;

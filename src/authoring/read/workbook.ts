@@ -1,0 +1,86 @@
+/** Reads workbooks; the only file here that knows hucre. */
+import { ParseError, read, type Cell, type Sheet } from 'hucre';
+import { EMPTY, isError, textOf, trim } from './cells.ts';
+import { normalise } from '../values/text.ts';
+import type { RawCell, RawTable } from './tables.ts';
+
+/** The sheets reach too far, or the file is broken. */
+export class UnreadableWorkbook extends Error {
+  constructor(readonly reason: 'too-large' | 'damaged') {
+    super(reason);
+  }
+}
+
+/** @param onRow Is called while rows are read, for progress. */
+export async function readWorkbook(bytes: Uint8Array, onRow: () => void): Promise<RawTable[]> {
+  try {
+    const { sheets, dateSystem } = await read(bytes, { readStyles: true, maxRows: countingLimit(onRow) });
+    return sheets.map((sheet) => ({
+      sheet: sheet.name,
+      hidden: Boolean(sheet.hidden || sheet.veryHidden),
+      rows: rowsOf(sheet, onRow),
+      date1904: dateSystem === '1904',
+    }));
+  } catch (error) {
+    const tooLarge = error instanceof ParseError && /over the .* limit|outside the supported/.test(error.message);
+    throw new UnreadableWorkbook(tooLarge ? 'too-large' : 'damaged');
+  }
+}
+
+/**
+ * hucre has no callback for progress, but compares every row with the limit of rows:
+ * this limit, which no sheet reaches, tells when it is compared.
+ */
+function countingLimit(onRow: () => void): number {
+  const limit = {
+    valueOf() {
+      onRow();
+      return Infinity;
+    },
+  };
+  return limit as unknown as number;
+}
+
+function rowsOf(sheet: Sheet, onRow: () => void): RawCell[][] {
+  const covered = coveredCells(sheet);
+  const hiddenColumns = (sheet.columns ?? []).map((column) => Boolean(column?.hidden));
+  // Rows of .xls and .ods may be missing.
+  const rows = Array.from(sheet.rows, (values, row) => {
+    onRow();
+    const hiddenRow = Boolean(sheet.rowDefs?.get(row)?.hidden);
+    return Array.from(values ?? [], (value, column) => {
+      const key = `${row},${column}`;
+      const cell = cellOf(value ?? null, sheet.cells?.get(key));
+      const hidden = hiddenRow || Boolean(hiddenColumns[column]);
+      const merged = covered.has(key);
+      if (!hidden && !merged) return cell;
+      return { ...(merged ? EMPTY : cell), ...(hidden && { hidden }), ...(merged && { merged }) };
+    });
+  });
+  return trim(rows);
+}
+
+/** The cells under merged ones, without their first ones. */
+function coveredCells({ merges = [] }: Sheet): Set<string> {
+  const covered = new Set<string>();
+  for (const { startRow, startCol, endRow, endCol } of merges)
+    for (let row = startRow; row <= endRow && covered.size < 1e6; row++)
+      for (let column = startCol; column <= endCol; column++)
+        if (row !== startRow || column !== startCol) covered.add(`${row},${column}`);
+  return covered;
+}
+
+function cellOf(raw: RawCell['value'], details: Cell | undefined): RawCell {
+  const format = details?.style?.numFmt;
+  const formula = details?.formula;
+  const error = details?.type === 'error' || (typeof raw === 'string' && isError(raw)) ? String(raw).trim() : undefined;
+  if (raw === null && formula === undefined) return EMPTY;
+  const value = error === undefined ? (typeof raw === 'string' ? normalise(raw) : raw) : null;
+  return {
+    value,
+    text: error ?? textOf(value, format),
+    ...(format && { format }),
+    ...(formula !== undefined && { formula }),
+    ...(error !== undefined && { error }),
+  };
+}
