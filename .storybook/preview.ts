@@ -1,6 +1,7 @@
 /// <reference types="vite/client" />
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import '../components/define.ts';
+import '../src/embed/add-languages.ts';
 import '../stories/docs/docs.css';
 import { manifest } from '../stories/docs/manifest.ts';
 import { StoriesPage } from '../stories/docs/widget-page.tsx';
@@ -10,9 +11,6 @@ import { theme } from './theme.ts';
 import { globalTypes, initialGlobals, viewport } from '../stories/toolbars.ts';
 
 setCustomElementsManifest(manifest);
-
-// Languages beyond those of the script are scripts of their own, which a page loads beside it.
-import.meta.glob('../src/i18n/languages/*.ts', { eager: true });
 
 export default {
   tags: ['autodocs'],

@@ -8,7 +8,7 @@ import { render as stream } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import * as library from '../components/widgets.ts';
 import type { AllianceElement } from '../src/element/alliance-element.ts';
-import '../src/i18n/languages/all.ts';
+import '../src/embed/add-languages.ts';
 import { flag } from '../src/element/converters.ts';
 import { write } from './markup.ts';
 import { visit } from './page.ts';

@@ -10,3 +10,4 @@ export { read } from '../src/feed/read.ts';
 export type * from '../src/feed/schema/feed.ts';
 export type { Messages } from '../src/i18n/messages.ts';
 export { setMessages } from '../src/i18n/own-messages.ts';
+export type { OwnMessages } from '../src/i18n/registry.ts';

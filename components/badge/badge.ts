@@ -39,8 +39,8 @@ export class Badge extends AllianceElement<Membership> {
     return this.showHeading;
   }
 
-  protected override heading({ membership }: Messages) {
-    return membership;
+  protected override heading({ badge }: Messages) {
+    return badge.heading;
   }
 
   /** A badge that does not apply leaves no trace on the page. */
@@ -57,7 +57,7 @@ export class Badge extends AllianceElement<Membership> {
 
   protected override content([[alliance, partner]]: readonly [Membership], view: View) {
     const { name, partnerLabel, url = view.feed.header.canonicalUrl, slogan, description } = alliance;
-    const label = partnerLabel ? view.text(partnerLabel) : html`${view.messages.partner}: ${view.text(name)}`;
+    const label = partnerLabel ? view.text(partnerLabel) : html`${view.messages.badge.partner}: ${view.text(name)}`;
     return html`<div class=${this.layout} part="card">
       ${partner && html`<p part="meta">${view.text(partner.name)}</p>`}
       <p class="label">${view.link(url, label)}</p>

@@ -29,7 +29,7 @@ export class Contacts extends AllianceElement<Contact> {
   kinds: readonly string[] = [];
 
   protected override heading({ contacts }: Messages) {
-    return contacts;
+    return contacts.heading;
   }
 
   protected override select(feed: AllianceFeed, { kinds }: this) {
@@ -47,7 +47,7 @@ export class Contacts extends AllianceElement<Contact> {
 
   #contact(contact: Contact, view: View) {
     const portrait = view.feed.find(people, contact.person)?.portrait;
-    return html`${view.heading(view.messages[`contact-${contact.kind}`])}
+    return html`${view.heading(view.messages.contactKind[contact.kind])}
     ${figure(view.feed.find(media, portrait), view)} ${contactDetails(contact, view)}`;
   }
 }

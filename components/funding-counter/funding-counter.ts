@@ -38,7 +38,7 @@ export class FundingCounter extends AllianceElement<Funding> {
   }
 
   protected override heading({ funding }: Messages) {
-    return funding;
+    return funding.heading;
   }
 
   protected override select(feed: AllianceFeed, { funding }: this) {

@@ -42,15 +42,15 @@ export class FundingStatement extends AllianceElement<Funding> {
   }
 
   protected override heading({ statement }: Messages) {
-    return statement;
+    return statement.heading;
   }
 
   protected override select(feed: AllianceFeed, { funding }: this) {
     return feed.pick(collection, funding).filter(isStated);
   }
 
-  protected override emptyText({ statement, unknown }: Messages) {
-    return `${statement}: ${unknown}`;
+  protected override emptyText({ statement, funding }: Messages) {
+    return `${statement.heading}: ${funding.unknown}`;
   }
 
   protected override content(pots: readonly Funding[], view: View) {

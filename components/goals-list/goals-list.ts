@@ -19,7 +19,7 @@ export class GoalsList extends AllianceElement<Goal> {
   static override styles = [super.styles, styles];
 
   protected override heading({ goals }: Messages) {
-    return goals;
+    return goals.heading;
   }
 
   protected override select(feed: AllianceFeed) {
@@ -27,7 +27,7 @@ export class GoalsList extends AllianceElement<Goal> {
   }
 
   protected override content(goals: readonly Goal[], view: View) {
-    const mark = html`<span class="mark">${view.messages.crossCutting}</span>`;
+    const mark = html`<span class="mark">${view.messages.goals.crossCutting}</span>`;
     const crossCutting = goals.filter((goal) => goal.crossCutting);
     return [
       this.#numbered(

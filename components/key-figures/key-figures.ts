@@ -26,7 +26,7 @@ export class KeyFigures extends AllianceElement<Figure> {
   figures: readonly string[] = [];
 
   protected override heading({ figures }: Messages) {
-    return figures;
+    return figures.heading;
   }
 
   protected override select(feed: AllianceFeed, { figures }: this) {
@@ -45,13 +45,13 @@ export class KeyFigures extends AllianceElement<Figure> {
     const { label, unit, qualifier, period, note, derived, method } = figure;
     const { messages } = view;
     const { funders = [] } = view.feed.find(pots, figure.funding) ?? {};
-    const recurrence = unit === 'EUR-per-year' ? messages['per-year'] : '';
+    const recurrence = unit === 'EUR-per-year' ? messages.recurrence['per-year'] : '';
     return html`<dt class="label">${view.text(label)}</dt>
       <dd class="quantity">${quantity(this.#parts(figure, view), view, qualifier, recurrence)}</dd>
       ${period && html`<dd>${view.period(period)}</dd>`}
-      ${funders.length ? html`<dd>${messages.funders}: ${view.list(funders.map(({ org }) => view.resolve(view.nameOf(org))))}</dd>` : nothing}
+      ${funders.length ? html`<dd>${messages.funding.funders}: ${view.list(funders.map(({ org }) => view.resolve(view.nameOf(org))))}</dd>` : nothing}
       ${note && html`<dd part="meta">${view.text(note)}</dd>`}
-      ${derived && html`<dd part="meta">${messages.derived} ${view.text(method)}</dd>`}`;
+      ${derived && html`<dd part="meta">${messages.provenance.derived} ${view.text(method)}</dd>`}`;
   }
 
   /** The number and what it counts. The feed's own word for the unit comes first. */

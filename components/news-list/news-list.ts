@@ -31,7 +31,7 @@ export class NewsList extends AllianceElement<News> {
   allUrl?: string;
 
   protected override heading({ news }: Messages) {
-    return news;
+    return news.heading;
   }
 
   protected override select(feed: AllianceFeed, { limit }: this) {
@@ -45,7 +45,7 @@ export class NewsList extends AllianceElement<News> {
     return html`<ul role="list" class="list">
         ${news.map((entry) => html`<li part="card"><article class="beside">${this.#entry(entry, view)}</article></li>`)}
       </ul>
-      ${all?.protocol.startsWith('http') ? html`<p>${view.link(all.href, view.messages.allNews)}</p>` : nothing}`;
+      ${all?.protocol.startsWith('http') ? html`<p>${view.link(all.href, view.messages.news.all)}</p>` : nothing}`;
   }
 
   #entry(entry: News, view: View) {
@@ -54,7 +54,7 @@ export class NewsList extends AllianceElement<News> {
     return html`<div>
         <p part="meta">
           ${view.date(datePublished)} ${publisher && html`· <span>${view.organization(publisher)}</span>`}
-          ${foreign && html`· <span>${view.messages.language}: ${view.language(foreign)}</span>`}
+          ${foreign && html`· <span>${view.messages.language.label}: ${view.language(foreign)}</span>`}
         </p>
         ${view.heading(view.link(url, view.text(headline), foreign))} ${teaser && html`<p>${view.text(teaser)}</p>`}
         ${url ? nothing : view.meta(entry)}

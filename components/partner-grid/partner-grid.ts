@@ -31,7 +31,7 @@ export class PartnerGrid extends AllianceElement<Partner> {
   grouped = false;
 
   protected override heading({ partners }: Messages) {
-    return partners;
+    return partners.heading;
   }
 
   protected override select(feed: AllianceFeed) {
@@ -53,7 +53,9 @@ export class PartnerGrid extends AllianceElement<Partner> {
     const groupOf = ({ group = 'other' }: Partner) => group;
     return [...new Set(partners.map(groupOf))].map((group) => {
       const members = partners.filter((partner) => groupOf(partner) === group);
-      return html`<div class="chapter">${view.heading(view.messages[group])} ${this.#list(members, view)}</div>`;
+      return html`<div class="chapter">
+        ${view.heading(view.messages.partnerGroup[group])} ${this.#list(members, view)}
+      </div>`;
     });
   }
 

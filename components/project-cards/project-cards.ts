@@ -63,7 +63,7 @@ export class ProjectCards extends AllianceElement<Project> {
   #choices?: { readonly projects: readonly Project[]; readonly values: ReadonlyMap<Facet, readonly string[]> };
 
   protected override heading({ projects }: Messages) {
-    return projects;
+    return projects.heading;
   }
 
   protected override select(feed: AllianceFeed, options: this) {
@@ -91,14 +91,14 @@ export class ProjectCards extends AllianceElement<Project> {
     const left = Math.min(found.length - count, size);
     const common = view.common(projects);
     return html`${this.withoutFilters || projects.length < 2 ? nothing : this.#controls(found.length, projects, view)}
-      ${found.length ? nothing : html`<p>${messages.noMatch}</p>`}
+      ${found.length ? nothing : html`<p>${messages.projects.noMatch}</p>`}
       <ul role="list" class="grid">
         ${shown.map((project) => html`<li><article part="card" tabindex="-1">${this.#card(project, view)} ${common ? nothing : view.meta(project)}</article></li>`)}
       </ul>
       ${
         left > 0
           ? html`<button part="button" class="more" @click=${() => this.#showMore(count)}>
-              ${formatCount(messages.more, { count: left }, view.locale)}
+              ${formatCount(messages.projects.more, { count: left }, view.locale)}
             </button>`
           : nothing
       }
@@ -109,7 +109,7 @@ export class ProjectCards extends AllianceElement<Project> {
     const { name, summary, url, goals = [] } = project;
     return html`${view.heading(view.link(url, view.text(name)))} ${summary && html`<p>${view.text(summary)}</p>`}
     ${view.details(...projectFacts(project, view), [
-      view.messages.goal,
+      view.messages.project.goal,
       ...goals.map((id) => {
         const goal = view.feed.find(goalList, id);
         return view.text(goal?.label ?? goal?.title);
@@ -129,11 +129,11 @@ export class ProjectCards extends AllianceElement<Project> {
     return html`${projectControls(view, this.#selection, this.#valuesOf(projects), choose, prepare)}
       <p class="found">
         <span role="status"
-          >${formatCount(view.messages.matches, { total: projects.length, shown: found }, view.locale)}</span
+          >${formatCount(view.messages.projects.matches, { total: projects.length, shown: found }, view.locale)}</span
         >
         ${
           Object.values(filters).some(Boolean)
-            ? html`<button part="button" @click=${reset}>${view.messages.reset}</button>`
+            ? html`<button part="button" @click=${reset}>${view.messages.filter.reset}</button>`
             : nothing
         }
       </p>`;

@@ -27,7 +27,7 @@ export function projectControls(
   };
   const dropdown = (name: Facet | 'order', choices: readonly Labelled[]) =>
     html`<label>
-      <span>${messages[name]}</span>
+      <span>${name === 'order' ? messages.sort.label : messages.project[name]}</span>
       <select part="control" name=${name}>
         ${choices.map(
           ([value, text, lang = view.locale]) =>
@@ -37,18 +37,18 @@ export function projectControls(
     </label>`;
   const filter = (facet: Facet) => {
     const choices = labels(facet, view).filter(([value]) => values.get(facet)!.includes(value));
-    return choices.length ? dropdown(facet, [['', messages.all], ...choices]) : nothing;
+    return choices.length ? dropdown(facet, [['', messages.filter.all], ...choices]) : nothing;
   };
-  return html`<fieldset aria-label=${messages.filters} @input=${onInput}>
+  return html`<fieldset aria-label=${messages.filter.label} @input=${onInput}>
     <label>
-      <span>${messages.query}</span>
+      <span>${messages.filter.query}</span>
       <input part="control" name="query" type="search" .value=${selection.query ?? ''} @focus=${onSearch} />
     </label>
     ${facets.map(filter)}
     ${dropdown('order', [
-      ['', messages.feed],
-      ['name', messages.name],
-      ['newest', messages.newest],
+      ['', messages.sort.default],
+      ['name', messages.sort.name],
+      ['newest', messages.sort.newest],
     ])}
   </fieldset>`;
 }
@@ -60,4 +60,4 @@ const labels = (facet: Facet, view: View): Labelled[] =>
         const { text, lang } = view.resolve(label ?? title);
         return [id, plainText(text), lang];
       })
-    : (Object.entries(view.messages) as [string, string][]);
+    : Object.entries(view.messages[facet]);

@@ -43,7 +43,7 @@ export class ProjectDetail extends AllianceElement<Project> {
   scheme: Scheme = 'light';
 
   protected override heading({ project }: Messages, view?: View, [shown]: readonly Project[] = []) {
-    return view && shown ? view.resolve(shown.name) : project;
+    return view && shown ? view.resolve(shown.name) : project.heading;
   }
 
   protected override select(feed: AllianceFeed, { project: ids }: this) {
@@ -53,8 +53,8 @@ export class ProjectDetail extends AllianceElement<Project> {
       .slice(0, 1);
   }
 
-  protected override emptyText({ noProject }: Messages) {
-    return noProject;
+  protected override emptyText({ project }: Messages) {
+    return project.notFound;
   }
 
   protected override notFound() {
@@ -77,21 +77,21 @@ export class ProjectDetail extends AllianceElement<Project> {
       ${
         goals.length
           ? chapter(
-              messages.goals,
+              messages.goals.heading,
               html`<ul role="list">
                 ${goals.map(
                   ({ title, crossCutting }) =>
-                    html`<li>${crossCutting ? `${messages.crossCutting}:` : nothing} ${view.text(title)}</li>`,
+                    html`<li>${crossCutting ? `${messages.goals.crossCutting}:` : nothing} ${view.text(title)}</li>`,
                 )}
               </ul>`,
             )
           : nothing
       }
-      ${results && chapter(messages.results, html`<p>${view.text(results)}</p>`)}
+      ${results && chapter(messages.project.results, html`<p>${view.text(results)}</p>`)}
       ${
         pots.length
           ? chapter(
-              messages.funding,
+              messages.funding.heading,
               html`<ul role="list" class="grid figures">
                 ${pots.map((pot) => html`<li part="card">${this.#pot(pot, project!, view)}</li>`)}
               </ul>`,
@@ -99,7 +99,7 @@ export class ProjectDetail extends AllianceElement<Project> {
           : nothing
       }
       ${byEu.length ? euStatement(byEu, view, this.scheme) : nothing}
-      ${reachable && chapter(messages.contact, contactDetails(reachable, view))} ${view.meta(project)}`;
+      ${reachable && chapter(messages.contact.heading, contactDetails(reachable, view))} ${view.meta(project)}`;
   }
 
   #details(project: Project, view: View) {
@@ -109,12 +109,12 @@ export class ProjectDetail extends AllianceElement<Project> {
     const text = (localized: LocalizedText) => view.text(localized);
     return view.details(
       ...projectFacts(project, view),
-      [messages.participants, ...partners.map(name)],
-      [messages.initiatedBy, ...initiatedBy.map(name)],
-      [messages.targetGroups, ...targetGroups.map(text)],
-      [messages.places, ...location.map(({ name, postalCode }) => view.text(name ?? postalCode))],
-      [messages.awards, ...awards.map(({ name, year }) => html`${view.text(name)} ${year}`)],
-      [messages.website, webLink(url, view)],
+      [messages.project.participants, ...partners.map(name)],
+      [messages.project.initiatedBy, ...initiatedBy.map(name)],
+      [messages.project.targetGroups, ...targetGroups.map(text)],
+      [messages.project.places, ...location.map(({ name, postalCode }) => view.text(name ?? postalCode))],
+      [messages.project.awards, ...awards.map(({ name, year }) => html`${view.text(name)} ${year}`)],
+      [messages.contact.website, webLink(url, view)],
     );
   }
 
@@ -129,8 +129,8 @@ export class ProjectDetail extends AllianceElement<Project> {
     return potDetails(
       pot,
       view,
-      [messages.amount, messages[kind], isShared && messages.shared],
-      [messages.rate, rate !== undefined && formatPercent(rate, view.locale)],
+      [messages.funding.amount, messages.fundingKind[kind], isShared && messages.funding.shared],
+      [messages.funding.rate, rate !== undefined && formatPercent(rate, view.locale)],
     );
   }
 }

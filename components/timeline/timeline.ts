@@ -26,7 +26,7 @@ export class Timeline extends AllianceElement<Milestone> {
   order: 'ascending' | 'descending' = 'ascending';
 
   protected override heading({ milestones }: Messages) {
-    return milestones;
+    return milestones.heading;
   }
 
   protected override select(feed: AllianceFeed, { order }: this) {
@@ -43,7 +43,7 @@ export class Timeline extends AllianceElement<Milestone> {
 
   #milestone({ date, dateKind, title, description, image }: Milestone, view: View) {
     return html`<p part="meta">
-        ${view.date(date)} ${dateKind === 'published' ? html`(${view.messages.published})` : nothing}
+        ${view.date(date)} ${dateKind === 'published' ? html`(${view.messages.milestones.published})` : nothing}
       </p>
       ${view.heading(view.text(title))} ${description && html`<p>${view.text(description)}</p>`}
       ${figure(view.feed.find(media, image), view)}`;

@@ -146,8 +146,8 @@ export abstract class AllianceElement<T = unknown> extends LitElement {
   protected abstract select(feed: AllianceFeed, options: this): readonly T[];
 
   /** The text for an empty list; return `''` to render nothing. */
-  protected emptyText({ empty }: Messages): string {
-    return empty;
+  protected emptyText({ state }: Messages): string {
+    return state.empty;
   }
 
   /** Called if a feed is here and has no entry for this widget. */
@@ -186,7 +186,7 @@ export abstract class AllianceElement<T = unknown> extends LitElement {
     const { state } = this.#feed;
     const feed = feedOf(state);
     const lang = closestLang(this);
-    const { messages, locale } = messagesFor(lang, feed?.language);
+    const { messages, locale, direction } = messagesFor(lang, feed?.language);
     const report = this.debug ? this.#diagnosis(locale) : nothing;
     if (!feed && this.#hasFallback) return html`<slot></slot>${report}`;
     const rest = feed && this.#isUnclosed ? html`<slot></slot>` : nothing;
@@ -201,7 +201,7 @@ export abstract class AllianceElement<T = unknown> extends LitElement {
       // The listener hears of links inside, which keyboards reach by themselves.
       // eslint-disable-next-line lit-a11y/click-events-have-key-events
       html`<div class="root" @click=${this.#onClick}>
-        <section lang=${locale} dir=${messages.dir || nothing} aria-label=${name} aria-busy=${isBusy}>
+        <section lang=${locale} dir=${direction === 'rtl' ? direction : nothing} aria-label=${name} aria-busy=${isBusy}>
           ${this.hasHeading ? headingTag(this.headingLevel, shown) : nothing}
           ${view ? this.#ready(view) : this.#notReady(messages)}
         </section>
@@ -224,7 +224,7 @@ export abstract class AllianceElement<T = unknown> extends LitElement {
     return [
       this.entries.length ? this.content(this.entries, view) : html`<p>${this.emptyText(messages)}</p>`,
       isOld
-        ? html`<p>${messages.stale}</p>
+        ? html`<p>${messages.state.stale}</p>
             ${view.meta({ asOf: feed.header.modified })}`
         : nothing,
     ];
@@ -234,11 +234,11 @@ export abstract class AllianceElement<T = unknown> extends LitElement {
   #notReady(messages: Messages) {
     const { state } = this.#feed;
     if (state.status !== 'failed')
-      return html`<p role="status" class="skeleton">${this.#isSlow ? messages.loading : nothing}</p>`;
+      return html`<p role="status" class="skeleton">${this.#isSlow ? messages.state.loading : nothing}</p>`;
     // The way out is the alliance's own page, or else the host of its feed.
     const { origin, host, href } = absolute(state.error.canonicalUrl ?? '/', state.url ?? location.href) ?? location;
-    const link = html`<a part="link" href=${href}>${messages.wayOut} ${host}</a>`;
-    return html`<p role="status">${messages.error} ${origin === location.origin ? nothing : link}</p>`;
+    const link = html`<a part="link" href=${href}>${messages.state.wayOut} ${host}</a>`;
+    return html`<p role="status">${messages.state.error} ${origin === location.origin ? nothing : link}</p>`;
   }
 
   /** Shows the fallback content, or a sentence, in place of what could not be rendered. */
@@ -246,7 +246,7 @@ export abstract class AllianceElement<T = unknown> extends LitElement {
     warn('render-failed', [error]);
     this.#hasFailed = true;
     const { messages } = messagesFor(closestLang(this));
-    this.renderRoot.replaceChildren(this.#hasFallback ? document.createElement('slot') : messages.error);
+    this.renderRoot.replaceChildren(this.#hasFallback ? document.createElement('slot') : messages.state.error);
   }
 
   /** Empties the shadow tree and makes Lit start from nothing: it renders in front of a node that it does not know. */

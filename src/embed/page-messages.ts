@@ -1,14 +1,11 @@
-/**
- * Reads the page's own words from `<script type="application/json" data-alliance-messages>`. A script of its own, because
- * few pages need it.
- */
-import type { Messages } from '../i18n/messages.ts';
+/** Reads the page's own words from `<script type="application/json" data-alliance-messages>`. Few pages need this script. */
 import { setMessages, warnOf } from '../i18n/own-messages.ts';
+import type { OwnMessages } from '../i18n/registry.ts';
 
 function read() {
   for (const { textContent } of document.querySelectorAll('script[data-alliance-messages]')) {
     try {
-      for (const [language, messages] of Object.entries(JSON.parse(textContent) as Record<string, Partial<Messages>>))
+      for (const [language, messages] of Object.entries(JSON.parse(textContent) as Record<string, OwnMessages>))
         setMessages(language, messages);
     } catch (error) {
       warnOf(String(error));

@@ -1,26 +1,28 @@
-/** The page's own words for what the widgets say. Whatever a page hands over, nothing is thrown at it. */
-import { de } from './languages/de.ts';
+/** The page's own words in place of the widgets' texts. Nothing here throws at the page. */
 import { warn } from '../console/warn.ts';
 import type { Countable } from './format.ts';
+import { de } from './languages/de.ts';
 import { canonicalTag } from './locale.ts';
-import type { Messages } from './messages.ts';
-import { announce, registry } from './registry.ts';
+import { announce, registry, type OwnMessages } from './registry.ts';
 
-const categories = ['zero', 'one', 'two', 'few', 'many', 'other'];
+const PLURAL_CATEGORIES = ['zero', 'one', 'two', 'few', 'many', 'other'];
+
+const originals: Readonly<Record<string, Readonly<Record<string, Countable>>>> = de.messages;
 
 const formsOf = (text: Countable): string[] => (typeof text === 'string' ? [text] : Object.values(text));
 const placeholdersOf = (text: Countable) => formsOf(text).flatMap((form) => form.match(/{\w*}/g) ?? []);
 
-/** Whether a value can take the place of a German text: as long as it says something, with the same numbers in it. */
-function fits(key: string, value: unknown): value is Countable {
-  const original = Object.hasOwn(de, key) && de[key as keyof typeof de];
-  if (original === false || key === 'dir') return false;
+const originalOf = (group: string, key: string): Countable | undefined =>
+  Object.hasOwn(originals, group) && Object.hasOwn(originals[group]!, key) ? originals[group]![key] : undefined;
+
+/** Whether a value can replace a German text: it is not empty, and has no other numbers. */
+function fits(original: Countable, value: unknown): value is Countable {
   const numbers = placeholdersOf(original);
   const isForms =
     numbers.length > 0 &&
     typeof value === 'object' &&
     Object.hasOwn(value ?? {}, 'other') &&
-    Object.keys(value!).every((category) => categories.includes(category));
+    Object.keys(value!).every((category) => PLURAL_CATEGORIES.includes(category));
   if (typeof value !== 'string' && !isForms) return false;
   const forms: unknown[] = formsOf(value as Countable);
   return (
@@ -30,18 +32,28 @@ function fits(key: string, value: unknown): value is Countable {
 }
 
 /**
- * Says some texts of the widgets differently on this page, in one language.
+ * Replaces some texts of the widgets on this page, in one language.
  * @param language The tag of the language: `de`, `en`, or one whose script is on the page.
- * @param messages The texts by their keys (docs/languages.md). What does not fit is left out, and named in the console.
+ * @param messages The texts by group and key (docs/languages.md). The console names texts that do not fit; they are left out.
  */
-export function setMessages(language: string, messages: Partial<Messages>): void {
+export function setMessages(language: string, messages: OwnMessages): void {
   const wrong: string[] = [];
   try {
     const tag = canonicalTag(language);
     if (!tag) throw new Error('no language tag');
-    const texts = Object.entries(messages);
-    wrong.push(...texts.filter(([key, value]) => !fits(key, value)).map(([key]) => key));
-    registry.own[tag] = { ...registry.own[tag], ...Object.fromEntries(texts.filter(([key]) => !wrong.includes(key))) };
+    const own: Record<string, Record<string, Countable>> = { ...registry.own[tag] };
+    for (const [group, texts] of Object.entries(messages) as [string, unknown][]) {
+      if (typeof texts !== 'object' || !texts) {
+        wrong.push(`${group} (not a group)`);
+        continue;
+      }
+      for (const [key, text] of Object.entries(texts)) {
+        const original = originalOf(group, key);
+        if (original !== undefined && fits(original, text)) own[group] = { ...own[group], [key]: text };
+        else wrong.push(`${group}.${key}`);
+      }
+    }
+    registry.own[tag] = own;
     announce();
   } catch (error) {
     wrong.push(String(error));
@@ -49,5 +61,5 @@ export function setMessages(language: string, messages: Partial<Messages>): void
   if (wrong.length) warnOf(`${language}: ${wrong.join(', ')}`);
 }
 
-/** One entry in the console, with a code that docs/errors.md explains. */
+/** Warns once, with a code that docs/errors.md explains. */
 export const warnOf = (detail: string) => warn('messages', [{ message: `Texts do not fit: ${detail}` }]);

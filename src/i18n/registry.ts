@@ -1,14 +1,17 @@
 /**
- * The texts that a page brings along: further languages, and words of its own. All copies and versions of the script and
- * of its side scripts share them on `globalThis`, in whichever order they come. Its form must not change within `v1`.
+ * The texts that a page adds: further languages, and words of its own. All copies and versions of the script and of its side
+ * scripts share them on `globalThis`, in any order. The form must not change within `v1`.
  */
-import type { Messages } from './messages.ts';
+import type { Language, Messages } from './languages/de.ts';
+
+/** Some texts of a language. */
+export type OwnMessages = { readonly [Group in keyof Messages]?: Partial<Messages[Group]> };
 
 interface Registry {
-  /** Whole languages, by their tags. */
-  readonly languages: Record<string, Messages>;
-  /** What the page says differently, by the tag of the language. */
-  readonly own: Record<string, Partial<Messages>>;
+  /** Further languages, by their tags. */
+  readonly languages: Record<string, Language>;
+  /** The page's own words, by the tag of their language. */
+  readonly own: Record<string, OwnMessages>;
 }
 
 const key = Symbol.for('alliance-widgets.messages.v1');
@@ -16,14 +19,14 @@ const page = globalThis as { [key]?: Registry };
 
 export const registry = (page[key] ??= { languages: {}, own: {} });
 
-/** The event on the window that says that the registry has changed. */
+/** The event on the window that reports a change of the registry. */
 export const CHANGED = 'alliance-messages';
 
-/** Tells widgets that are shown already. A server has nobody to tell. */
+/** Makes widgets on the page update. Node has no page. */
 export const announce = () => globalThis.dispatchEvent?.(new Event(CHANGED));
 
-/** Makes a language known to all widgets of the page. */
-export function addLanguage(tag: string, messages: Messages) {
-  registry.languages[tag] = messages;
+/** Adds a language for all widgets of the page. */
+export function addLanguage(language: Language) {
+  registry.languages[language.tag] = language;
   announce();
 }

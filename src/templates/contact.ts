@@ -25,20 +25,20 @@ export function contactDetails(contact: Contact, view: View) {
     view.text(streetAddress),
     view.text(town.filter(Boolean).join(' ')),
     labelled(
-      messages.telephone,
+      messages.contact.telephone,
       telephone && html`<a part="link" href="tel:${telephone}" dir="ltr">${formatTelephone(telephone)}</a>`,
     ),
     // No link where the address would bring further recipients or a text along.
     labelled(
-      messages.email,
+      messages.contact.email,
       email && view.link(/[?%,;]/.test(email) ? undefined : `mailto:${email}`, html`<bdi>${email}</bdi>`),
     ),
-    labelled(messages.hours, view.text(hours)),
+    labelled(messages.contact.hours, view.text(hours)),
     labelled(
-      messages.languages,
+      messages.contact.languages,
       languages.length && view.list(languages.map((tag) => ({ text: view.language(tag), lang: view.locale }))),
     ),
-    labelled(messages.website, webLink(url, view)),
+    labelled(messages.contact.website, webLink(url, view)),
   ];
   return html`<address>${lines.map((line) => (line ? html`<p>${line}</p>` : nothing))}</address>`;
 }

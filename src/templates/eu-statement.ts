@@ -44,11 +44,12 @@ export function euStatement(pots: readonly Funding[], view: View, scheme: Scheme
       : [];
   });
   return html`<div class="eu ${scheme}" dir="ltr">
-    ${byEu} ${funders && html`<p>${`${byEu.length ? messages.otherFunders : messages.funders}: ${funders}`}</p>`}
+    ${byEu}
+    ${funders && html`<p>${`${byEu.length ? messages.statement.otherFunders : messages.funding.funders}: ${funders}`}</p>`}
     ${[...new Map(extra.map((text) => [view.plain(text), html`<p>${view.text(text)}</p>`])).values()]}
   </div>`;
 }
 
 /** The rules of 2014–2020 ask for the name of the fund (Regulation (EU) No 1303/2013, Annex XII). */
 const fundOf = ({ fund, programmingPeriod: period }: Funding, { messages }: View) =>
-  fund && (period === '2014-2020' || period === 'mixed') ? [fund === 'ESF' ? messages.esf : fund] : [];
+  fund && (period === '2014-2020' || period === 'mixed') ? [fund === 'ESF' ? messages.statement.esf : fund] : [];

@@ -66,5 +66,7 @@ export function figure(media: PublishedMedia | undefined, view: View) {
 export function credits(pictures: readonly (PublishedMedia | undefined)[], view: View) {
   const shown = pictures.filter((media) => allowedUrl(media, view));
   const texts = new Set(shown.map((media) => media!.credit));
-  return texts.size ? html`<p part="meta">${view.messages.credits}: ${view.text([...texts].join(', '))}</p>` : nothing;
+  return texts.size
+    ? html`<p part="meta">${view.messages.provenance.credits}: ${view.text([...texts].join(', '))}</p>`
+    : nothing;
 }

@@ -12,14 +12,14 @@ export function potDetails(pot: Funding, view: View, ...rows: readonly Row[]) {
   const { messages } = view;
   const { amount, qualifier, recurrence } = pot;
   return html`<p>
-      ${amount ? quantity(formatMoney(amount, view.locale), view, qualifier, messages[recurrence]) : messages.unknown}
+      ${amount ? quantity(formatMoney(amount, view.locale), view, qualifier, messages.recurrence[recurrence]) : messages.funding.unknown}
     </p>
-    <p class="label">${view.text(pot.title) ?? messages[pot.kind]}</p>
+    <p class="label">${view.text(pot.title) ?? messages.fundingKind[pot.kind]}</p>
     ${view.details(
-      [messages.funders, ...pot.funders.map(({ org }) => view.organization(org))],
-      [messages.period, pot.period && view.period(pot.period)],
-      [messages.programme, view.text(pot.programme?.name)],
-      [messages.projectCount, pot.projectCount?.toString()],
+      [messages.funding.funders, ...pot.funders.map(({ org }) => view.organization(org))],
+      [messages.funding.period, pot.period && view.period(pot.period)],
+      [messages.funding.programme, view.text(pot.programme?.name)],
+      [messages.funding.projectCount, pot.projectCount?.toString()],
       ...rows,
     )}
     ${view.meta(pot)}`;

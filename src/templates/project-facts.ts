@@ -8,9 +8,13 @@ export function projectFacts(project: Project, view: View): readonly Row[] {
   const leading =
     typeof lead === 'string' ? view.organization(lead) : lead && view.link(lead.url, view.text(lead.name));
   return [
-    [messages.lead, leading],
-    [messages.duration, view.period({ start, end }), end && endDateKind === 'expected' && messages.expected],
-    [messages.status, status && messages[status]],
-    [messages.reach, reach && messages[reach]],
+    [messages.project.lead, leading],
+    [
+      messages.project.duration,
+      view.period({ start, end }),
+      end && endDateKind === 'expected' && messages.project.expected,
+    ],
+    [messages.project.status, status && messages.status[status]],
+    [messages.project.reach, reach && messages.reach[reach]],
   ];
 }

@@ -8,4 +8,4 @@ export const quantity = (
   { messages }: View,
   qualifier: Figure['qualifier'] = 'exact',
   recurrence = '',
-) => html`${messages[qualifier]} <span part="value">${number}</span> ${unit} ${recurrence}`;
+) => html`${messages.qualifier[qualifier]} <span part="value">${number}</span> ${unit} ${recurrence}`;

@@ -84,7 +84,7 @@ export class View {
 
   /** The name of a language. */
   language(tag: string): string {
-    return tag === 'de-simple' ? this.messages.simple : formatLanguage(tag, this.locale);
+    return tag === 'de-simple' ? this.messages.language.simple : formatLanguage(tag, this.locale);
   }
 
   number(value: number): string {
@@ -97,7 +97,7 @@ export class View {
     const { messages, locale } = this;
     if (start && end) return formatPeriod(start, end, locale);
     const date = start ?? end;
-    return date && `${start ? messages.since : messages.until} ${formatDate(date, locale)}`;
+    return date && `${start ? messages.period.since : messages.period.until} ${formatDate(date, locale)}`;
   }
 
   /** The name of an organisation, which may be given by its id. */
@@ -130,8 +130,8 @@ export class View {
     const found = this.feed.find(sources, source);
     if (!asOf && !found) return nothing;
     return html`<p part="meta">
-      ${asOf && html`<span>${messages.asOf}: ${this.date(asOf)}</span>`} ${asOf && found && '·'}
-      ${found && html`<span>${messages.source}: ${this.link(found.url, this.text(found.title))}</span>`}
+      ${asOf && html`<span>${messages.provenance.asOf}: ${this.date(asOf)}</span>`} ${asOf && found && '·'}
+      ${found && html`<span>${messages.provenance.source}: ${this.link(found.url, this.text(found.title))}</span>`}
     </p>`;
   }
 

@@ -13,7 +13,7 @@ type Args = Record<string, unknown>;
 /** What a widget calls itself in German. Pages cannot ask for it: `heading` is protected. */
 export function germanName(tag: string): string {
   const widget = document.createElement(tag) as unknown as { heading(messages: Messages): string };
-  return widget.heading(de);
+  return widget.heading(de.messages);
 }
 
 /** The attributes that differ from what the widget does by itself, the address of the feed first. */

@@ -6,7 +6,7 @@ import { forceColors } from './forced-colors.ts';
 import { hosts } from './hosts.ts';
 import { wear } from './sheets.ts';
 
-const direction = (language: string) => messagesFor(language).messages.dir || 'ltr';
+const direction = (language: string) => (messagesFor(language).direction === 'rtl' ? 'rtl' : 'ltr');
 
 const COLOR_SCHEMES: Record<string, string> = { light: 'light', dark: 'dark', system: 'light dark' };
 

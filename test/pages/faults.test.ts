@@ -8,15 +8,14 @@ import { after, before, describe, it } from 'node:test';
 import { chromium, type Browser, type Page } from 'playwright';
 import { findBrowser } from '../../tools/testing/browsers.ts';
 import { serve, type RunningServer } from '../../tools/dev/serve.ts';
-import { de } from '../../src/i18n/languages/de.ts';
-import { en } from '../../src/i18n/languages/en.ts';
+import { de, en } from '../support/texts.ts';
 import { faults } from '../support/faults.ts';
 import { PROJECT, TAGS } from '../support/site.ts';
 import { until } from '../support/until.ts';
 
 const FALLBACK = 'Die Inhalte stehen auf der Seite der Allianz.';
 /** A widget says at first what it is, which German and English may have in common. */
-const ENGLISH = [en.error, en.loading, en.stale, en.empty, en.wayOut];
+const ENGLISH = [en.state.error, en.state.loading, en.state.stale, en.state.empty, en.state.wayOut];
 
 /** What the page has seen of its widgets, in the order of time. */
 interface Told {
@@ -157,7 +156,7 @@ class Visit {
     for (const { tag, text, hasFallback, isFallbackShown } of await this.expectDignity()) {
       assert.equal(isFallbackShown, hasFallback, tag);
       if (hasFallback) assert.equal(text, '', tag);
-      else assert.ok(text.includes(de.error), `${tag}: ${text}`);
+      else assert.ok(text.includes(de.state.error), `${tag}: ${text}`);
     }
   }
 
@@ -165,7 +164,7 @@ class Visit {
     for (const { tag, type } of await settled) assert.equal(type, 'alliance-load', tag);
     for (const { tag, text, isFallbackShown } of await this.expectDignity()) {
       assert.ok(!isFallbackShown, `${tag} shows its fallback content`);
-      assert.ok(!text.includes(de.error) && text.length > 20, `${tag}: ${text}`);
+      assert.ok(!text.includes(de.state.error) && text.length > 20, `${tag}: ${text}`);
     }
   }
 
@@ -269,7 +268,7 @@ describe('a server that gives no feed', () => {
         await visit.page.clock.runFor(2000);
         for (const { tag, text, isFallbackShown, hasFallback } of await visit.expectDignity()) {
           assert.equal(isFallbackShown, hasFallback, tag);
-          if (!hasFallback) assert.ok(text.includes(de.loading), `${tag}: ${text}`);
+          if (!hasFallback) assert.ok(text.includes(de.state.loading), `${tag}: ${text}`);
         }
         await visit.page.clock.runFor(9000);
         await visit.expectError('feed-timeout');
@@ -353,7 +352,7 @@ describe('a server that goes', () => {
       for (const { kind } of await visit.settled(2)) assert.equal(kind, 'feed-http');
       const after = await visit.expectDignity();
       for (const [index, { tag, text }] of after.entries())
-        assert.equal(text, `${before[index]!.text} ${de.stale} ${de.asOf}: 10.04.2024`, tag);
+        assert.equal(text, `${before[index]!.text} ${de.state.stale} ${de.provenance.asOf}: 10.04.2024`, tag);
       await visit.reload();
       await visit.expectFeed(visit.settled(3));
       assert.deepEqual(await visit.shown(), before);

@@ -13,7 +13,8 @@ const POLICIES: Record<string, string> = {
 
 const FRENCH = '<script src="/dist/locales/fr.js"></script>';
 const FRENCH_MODULE = FRENCH.replace('<script', '<script type="module"');
-const OWN = '<script type="application/json" data-alliance-messages>{"fr":{"partners":"Qui participe"}}</script>';
+const OWN =
+  '<script type="application/json" data-alliance-messages>{"fr":{"partners":{"heading":"Qui participe"}}}</script>';
 const READER = '<script src="/dist/messages.js"></script>';
 const WIDGET = `<alliance-partner-grid lang="fr" src="${FEED}"></alliance-partner-grid>`;
 

@@ -9,8 +9,8 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { launchChromium } from '../../tools/testing/browsers.ts';
 import { ROOT } from '../../tools/dev/run.ts';
 import { serve, type RunningServer, type ServeOptions } from '../../tools/dev/serve.ts';
-import { de } from '../../src/i18n/languages/de.ts';
 import { errorsOf, widgetsOf, widgetsReady } from '../support/site.ts';
+import { de } from '../support/texts.ts';
 import { until } from '../support/until.ts';
 
 const SCRIPT = '/dist/alliance-widgets.js';
@@ -241,7 +241,7 @@ describe('the demo page', () => {
       page.on('pageerror', (error) => uncaught.push(error));
       await page.route(`**${FEED}`, (route) => route.fulfill({ status: 404 }));
       await page.goto(site.url);
-      await page.getByText(de.error).first().waitFor();
+      await page.getByText(de.state.error).first().waitFor();
       for (const tag of WIDGETS) assert.ok(await page.locator(`${tag} > p`).isVisible(), tag);
       assert.deepEqual(uncaught, []);
     });

@@ -8,6 +8,8 @@ import { basename, join } from 'node:path';
 import { minify, type MinifyOutput } from 'terser';
 import { build, mergeConfig, type InlineConfig, type Rolldown } from 'vite';
 import { feedJsonSchema } from '../../src/feed/schema/json-schema.ts';
+import * as languages from '../../src/i18n/languages/all.ts';
+import type { Language } from '../../src/i18n/messages.ts';
 import { COMMON, SELF_CONTAINED, SQUEEZE } from './bundle-options.ts';
 import { designTokens } from '../generate/design-tokens.ts';
 import { moduleCosts, partCosts } from '../size/module-costs.ts';
@@ -23,15 +25,12 @@ const SCRIPTS = ['alliance-widgets.js', 'alliance-widgets.iife.js'];
 /** The page for iframes, and what the page around one needs. */
 const FRAME_SCRIPTS = ['embed.js', 'embed-parent.js'];
 /** Scripts for pages that speak further languages, or have words of their own. */
-const LANGUAGES = 'src/i18n/languages';
 const TEXT_SCRIPTS: Record<string, string> = {
   'messages.js': 'src/embed/page-messages.ts',
-  ...Object.fromEntries(
-    readdirSync(join(ROOT, LANGUAGES))
-      .filter((name) => !/^(de|en)\.ts$/.test(name))
-      .map((name) => [`locales/${name.replace('.ts', '.js')}`, `${LANGUAGES}/${name}`]),
-  ),
+  'locales/all.js': 'src/embed/add-languages.ts',
 };
+const LANGUAGE_SCRIPTS = new Map(Object.values(languages).map((language) => [`locales/${language.tag}.js`, language]));
+const SIDE_SCRIPTS = [...Object.keys(TEXT_SCRIPTS), ...LANGUAGE_SCRIPTS.keys()];
 const FRAME_FILES = ['embed.html', 'embed.css'];
 
 async function viteBuild(options: InlineConfig): Promise<Output[]> {
@@ -64,6 +63,27 @@ function buildClassic(source: string, file: string): Promise<Output[]> {
   });
 }
 
+/** The script that adds one language to a page. */
+async function buildLanguage(file: string, language: Language): Promise<void> {
+  const entry = `virtual:${file}`;
+  const source = `
+    import { addLanguage } from ${JSON.stringify(join(ROOT, 'src/i18n/registry.ts'))};
+    addLanguage(${JSON.stringify(language)});`;
+  await viteBuild({
+    plugins: [
+      {
+        name: 'one language',
+        resolveId: (id) => (id.endsWith(entry) ? entry : null),
+        load: (id) => (id === entry ? source : null),
+      },
+    ],
+    build: {
+      lib: { entry, name: 'script', formats: ['iife'], fileName: () => file },
+      rolldownOptions: { output: SELF_CONTAINED },
+    },
+  });
+}
+
 /** The page for iframes. Its scripts are classic ones: a page in a sandbox has no origin, and modules would need CORS. */
 async function buildFrame(): Promise<void> {
   const source = 'src/embed/frame';
@@ -73,7 +93,7 @@ async function buildFrame(): Promise<void> {
 
 /** A last pass over the scripts: what Vite's minifier leaves is about 200 bytes after brotli. */
 async function squeezeScripts(): Promise<void> {
-  for (const file of [...SCRIPTS, ...FRAME_SCRIPTS, ...Object.keys(TEXT_SCRIPTS)]) {
+  for (const file of [...SCRIPTS, ...FRAME_SCRIPTS, ...SIDE_SCRIPTS]) {
     const [path, map] = [join(DIST, file), join(DIST, `${file}.map`)];
     const result: MinifyOutput = await minify(readFileSync(path, 'utf8'), {
       ...SQUEEZE,
@@ -164,10 +184,7 @@ function writeLicenses(outputs: Output[]): void {
 function report(widgets: object): string | undefined {
   const script = join(DIST, SCRIPT_BUDGET.file);
   const hashes = Object.fromEntries(
-    [...SCRIPTS, 'embed-parent.js', ...Object.keys(TEXT_SCRIPTS)].map((file) => [
-      file,
-      integrityOf(readFileSync(join(DIST, file))),
-    ]),
+    [...SCRIPTS, 'embed-parent.js', ...SIDE_SCRIPTS].map((file) => [file, integrityOf(readFileSync(join(DIST, file)))]),
   );
   const sizes = measure(DIST);
   writeJson('integrity.json', hashes);
@@ -199,6 +216,7 @@ const scripts = await buildScripts();
 await buildFrame();
 copyThemes();
 for (const [file, source] of Object.entries(TEXT_SCRIPTS)) await buildClassic(source, file);
+for (const [file, language] of LANGUAGE_SCRIPTS) await buildLanguage(file, language);
 await squeezeScripts();
 await buildModules();
 writeLicenses([...scripts, ...[await buildCommandLine()].flat()]);

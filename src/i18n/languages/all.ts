@@ -1,8 +1,8 @@
-/** Every further language at once, for pages such as embed.html that learn late which one they speak. */
-import './ar.ts';
-import './de-simple.ts';
-import './es.ts';
-import './fr.ts';
-import './pl.ts';
-import './tr.ts';
-import './uk.ts';
+/** The languages beyond German and English; each has a script of its own beside the main script. */
+export { ar } from './ar.ts';
+export { deSimple } from './de-simple.ts';
+export { es } from './es.ts';
+export { fr } from './fr.ts';
+export { pl } from './pl.ts';
+export { tr } from './tr.ts';
+export { uk } from './uk.ts';

@@ -1,120 +1,175 @@
-/** German, the original. Numbers in braces are put in; a text with numbers may have a form for each plural category. */
-export const de = {
-  /** `rtl` where the language is written from right to left; else the direction is that of the page. */
-  dir: '',
+import type { Countable } from '../format.ts';
 
-  loading: 'Wird geladen …',
-  error: 'Diese Inhalte sind gerade nicht verfügbar.',
-  wayOut: 'Zur Allianz:',
-  empty: 'Noch keine Einträge.',
-  stale: 'Möglicherweise veraltet.',
-  asOf: 'Stand',
-  source: 'Quelle',
-  exact: '',
-  about: 'rund',
-  'at-least': 'mindestens',
-  'up-to': 'bis zu',
-  since: 'seit',
-  until: 'bis',
-
-  partners: 'Partnerorganisationen',
-  administration: 'Verwaltung',
-  'labour-market': 'Arbeitsmarkt',
-  business: 'Wirtschaft',
-  'social-partners': 'Sozialpartner',
-  science: 'Wissenschaft',
-  'civil-society': 'Zivilgesellschaft',
-  other: 'Weitere',
-
-  membership: 'Partnerschaft',
-  partner: 'Partner',
-
-  figures: 'Zahlen',
-  derived: 'Errechnet:',
-
-  milestones: 'Meilensteine',
-  published: 'Datum der Veröffentlichung',
-
-  goals: 'Ziele',
-  crossCutting: 'Übergreifend',
-
-  funding: 'Förderung',
-  award: 'Fördersumme',
-  'planning-budget': 'Planungsbudget',
-  'total-volume': 'Gesamtvolumen',
-  'eligible-cost': 'Förderfähige Ausgaben',
-  'co-financing-pot': 'Kofinanzierungstopf',
-  disbursed: 'Ausgezahlt',
-  'project-share': 'Anteil des Projekts',
-  once: '',
-  'per-year': 'pro Jahr',
-  funders: 'Fördergeber',
-  period: 'Zeitraum',
-  programme: 'Programm',
-  projectCount: 'Geförderte Projekte',
-
-  projects: 'Projekte',
-  noMatch: 'Kein Projekt passt zur Auswahl.',
-  matches: '{shown} von {total} Projekten',
-  filters: 'Suche und Filter',
-  query: 'Suche',
-  all: 'Alle',
-  goal: 'Ziel',
-  reach: 'Reichweite',
-  status: 'Status',
-  order: 'Sortierung',
-  feed: 'Vorgegeben',
-  name: 'Name',
-  newest: 'Neueste zuerst',
-  reset: 'Filter zurücksetzen',
-  more: { one: '{count} weiteres anzeigen', other: '{count} weitere anzeigen' },
-  lead: 'Träger',
-  duration: 'Laufzeit',
-  local: 'örtlich',
-  regional: 'regional',
-  statewide: 'landesweit',
-  national: 'bundesweit',
-  international: 'international',
-  planned: 'geplant',
-  active: 'laufend',
-  completed: 'abgeschlossen',
-  suspended: 'ausgesetzt',
-  cancelled: 'abgebrochen',
-  unknown: 'keine Angabe',
-
-  news: 'Meldungen',
-  allNews: 'Alle Meldungen',
-  language: 'Sprache',
-  simple: 'Leichte Sprache',
-  credits: 'Bildnachweise',
-
-  contacts: 'Kontakte',
-  'contact-press': 'Pressekontakt',
-  'contact-general': 'Kontakt',
-  'contact-project': 'Projektkontakt',
-  'contact-office': 'Geschäftsstelle',
-  languages: 'Sprachen',
-
-  statement: 'Förderhinweis',
-  otherFunders: 'Weitere Fördergeber',
-  esf: 'Europäischer Sozialfonds',
-
-  project: 'Projekt',
-  noProject: 'Dieses Projekt ist nicht verzeichnet.',
-  expected: 'Ende voraussichtlich',
-  initiatedBy: 'Initiiert durch',
-  targetGroups: 'Zielgruppen',
-  places: 'Orte',
-  awards: 'Auszeichnungen',
-  results: 'Ergebnisse',
-  participants: 'Beteiligte',
-  amount: 'Betrag',
-  shared: 'für mehrere Projekte zusammen',
-  rate: 'Fördersatz der EU',
-
-  contact: 'Kontakt',
-  telephone: 'Telefon',
-  email: 'E-Mail',
-  hours: 'Erreichbar',
-  website: 'Website',
+/**
+ * German, the original: the types of the other languages come from it. The widgets replace words in braces by numbers; a
+ * text with numbers may have a form per plural category.
+ */
+const messages = {
+  state: {
+    loading: 'Wird geladen …',
+    error: 'Diese Inhalte sind gerade nicht verfügbar.',
+    wayOut: 'Zur Allianz:',
+    empty: 'Noch keine Einträge.',
+    stale: 'Möglicherweise veraltet.',
+  },
+  provenance: {
+    asOf: 'Stand',
+    source: 'Quelle',
+    credits: 'Bildnachweise',
+    derived: 'Errechnet:',
+  },
+  qualifier: {
+    exact: '',
+    about: 'rund',
+    'at-least': 'mindestens',
+    'up-to': 'bis zu',
+  },
+  period: {
+    since: 'seit',
+    until: 'bis',
+  },
+  language: {
+    label: 'Sprache',
+    simple: 'Leichte Sprache',
+  },
+  partners: {
+    heading: 'Partnerorganisationen',
+  },
+  partnerGroup: {
+    administration: 'Verwaltung',
+    'labour-market': 'Arbeitsmarkt',
+    business: 'Wirtschaft',
+    'social-partners': 'Sozialpartner',
+    science: 'Wissenschaft',
+    'civil-society': 'Zivilgesellschaft',
+    other: 'Weitere',
+  },
+  badge: {
+    heading: 'Partnerschaft',
+    partner: 'Partner',
+  },
+  figures: {
+    heading: 'Zahlen',
+  },
+  milestones: {
+    heading: 'Meilensteine',
+    published: 'Datum der Veröffentlichung',
+  },
+  goals: {
+    heading: 'Ziele',
+    crossCutting: 'Übergreifend',
+  },
+  funding: {
+    heading: 'Förderung',
+    funders: 'Fördergeber',
+    period: 'Zeitraum',
+    programme: 'Programm',
+    projectCount: 'Geförderte Projekte',
+    amount: 'Betrag',
+    shared: 'für mehrere Projekte zusammen',
+    rate: 'Fördersatz der EU',
+    unknown: 'keine Angabe',
+  },
+  fundingKind: {
+    award: 'Fördersumme',
+    'planning-budget': 'Planungsbudget',
+    'total-volume': 'Gesamtvolumen',
+    'eligible-cost': 'Förderfähige Ausgaben',
+    'co-financing-pot': 'Kofinanzierungstopf',
+    disbursed: 'Ausgezahlt',
+    'project-share': 'Anteil des Projekts',
+  },
+  recurrence: {
+    once: '',
+    'per-year': 'pro Jahr',
+  },
+  statement: {
+    heading: 'Förderhinweis',
+    otherFunders: 'Weitere Fördergeber',
+    esf: 'Europäischer Sozialfonds',
+  },
+  projects: {
+    heading: 'Projekte',
+    noMatch: 'Kein Projekt passt zur Auswahl.',
+    matches: '{shown} von {total} Projekten' as Countable,
+    more: { one: '{count} weiteres anzeigen', other: '{count} weitere anzeigen' } as Countable,
+  },
+  filter: {
+    label: 'Suche und Filter',
+    query: 'Suche',
+    all: 'Alle',
+    reset: 'Filter zurücksetzen',
+  },
+  sort: {
+    label: 'Sortierung',
+    default: 'Vorgegeben',
+    name: 'Name',
+    newest: 'Neueste zuerst',
+  },
+  project: {
+    heading: 'Projekt',
+    notFound: 'Dieses Projekt ist nicht verzeichnet.',
+    goal: 'Ziel',
+    reach: 'Reichweite',
+    status: 'Status',
+    lead: 'Träger',
+    duration: 'Laufzeit',
+    expected: 'Ende voraussichtlich',
+    initiatedBy: 'Initiiert durch',
+    targetGroups: 'Zielgruppen',
+    places: 'Orte',
+    awards: 'Auszeichnungen',
+    results: 'Ergebnisse',
+    participants: 'Beteiligte',
+  },
+  reach: {
+    local: 'örtlich',
+    regional: 'regional',
+    statewide: 'landesweit',
+    national: 'bundesweit',
+    international: 'international',
+  },
+  status: {
+    planned: 'geplant',
+    active: 'laufend',
+    completed: 'abgeschlossen',
+    suspended: 'ausgesetzt',
+    cancelled: 'abgebrochen',
+    unknown: 'keine Angabe',
+  },
+  news: {
+    heading: 'Meldungen',
+    all: 'Alle Meldungen',
+  },
+  contacts: {
+    heading: 'Kontakte',
+  },
+  contactKind: {
+    press: 'Pressekontakt',
+    general: 'Kontakt',
+    project: 'Projektkontakt',
+    office: 'Geschäftsstelle',
+  },
+  contact: {
+    heading: 'Kontakt',
+    telephone: 'Telefon',
+    email: 'E-Mail',
+    hours: 'Erreichbar',
+    languages: 'Sprachen',
+    website: 'Website',
+  },
 };
+
+/** The texts of the widgets: groups of texts by their keys. */
+export type Messages = { readonly [Group in keyof typeof messages]: Readonly<(typeof messages)[Group]> };
+
+/** A language of the widgets. */
+export interface Language {
+  /** Its BCP 47 tag. */
+  readonly tag: string;
+  /** The direction of its script; `inherited` is that of the page. */
+  readonly direction: 'rtl' | 'inherited';
+  readonly messages: Messages;
+}
+
+export const de: Language = { tag: 'de', direction: 'inherited', messages };

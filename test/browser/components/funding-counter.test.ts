@@ -1,8 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import { partOf } from '../../../src/controllers/count-up-controller.ts';
 import type { Feed, Funding } from '../../../src/feed/schema/feed.ts';
-import { de } from '../../../src/i18n/languages/de.ts';
-import { en } from '../../../src/i18n/languages/en.ts';
+import { de, en } from '../../support/texts.ts';
 import { accessibilityTree, browserName, emulateMedia, flattenTree, readAloud } from '../../support/commands.ts';
 import {
   add,
@@ -84,7 +83,7 @@ describe('<alliance-funding-counter>', () => {
     it('speaks English', async () => {
       const widget = await mount(tag, { src: HANNOVER, lang: 'en' });
       const [first, second] = pots(widget);
-      expect(headingsOf(widget)).to.deep.equal([{ level: 2, text: en.funding }]);
+      expect(headingsOf(widget)).to.deep.equal([{ level: 2, text: en.funding.heading }]);
       expect(first)
         .to.match(/^3\.5 million euros /)
         .and.include('European Union');
@@ -162,7 +161,9 @@ describe('<alliance-funding-counter>', () => {
 
     it('leaves out pots that the feed does not have', async () => {
       expect(pots(await mount(tag, { src: MUSTER, funding: 'esf-2014 nichts lernfabrik' }))).to.have.length(1);
-      expect(textOf(await mount(tag, { src: MUSTER, funding: 'nichts' }))).to.equal(`${de.funding} ${de.empty}`);
+      expect(textOf(await mount(tag, { src: MUSTER, funding: 'nichts' }))).to.equal(
+        `${de.funding.heading} ${de.state.empty}`,
+      );
     });
 
     it('shows other pots when others are named', async () => {
@@ -196,13 +197,13 @@ describe('<alliance-funding-counter>', () => {
       const [text] = pots(await mount(tag, { feed: { ...muster, funding } }));
       expect(text)
         .to.match(/^0 Euro /)
-        .and.include(`${de.projectCount} 0`);
+        .and.include(`${de.funding.projectCount} 0`);
     });
 
     it('says what kind of money it is where there is no title', async () => {
       const funding = muster.funding.map(({ title: _title, ...entry }) => entry);
       const shown = pots(await mount(tag, { feed: { ...muster, funding } }));
-      for (const [index, { kind }] of funding.entries()) expect(shown[index]).to.include(de[kind]);
+      for (const [index, { kind }] of funding.entries()) expect(shown[index]).to.include(de.fundingKind[kind]);
     });
 
     it('says the period as it was published, or its dates', async () => {

@@ -4,8 +4,7 @@ import { stars } from '../../../src/templates/eu-emblem.ts';
 import { baseStyles } from '../../../src/element/base.styles.ts';
 import type { Feed, Funding } from '../../../src/feed/schema/feed.ts';
 import { euStatements } from '../../../src/i18n/eu-statement.ts';
-import { de } from '../../../src/i18n/languages/de.ts';
-import { en } from '../../../src/i18n/languages/en.ts';
+import { de, en } from '../../support/texts.ts';
 import {
   accessibilityTree,
   browserName,
@@ -208,7 +207,7 @@ describe('<alliance-funding-statement>', () => {
       const eu = { org: 'Europäische Union', level: 'eu' } as const;
       for (const statement of [undefined, { kind: 'none' as const }]) {
         const widget = await show(withPots({ funders: [eu], statement }));
-        expect(textOf(widget)).to.equal(`${de.statement}: ${de.unknown}`);
+        expect(textOf(widget)).to.equal(`${de.statement.heading}: ${de.funding.unknown}`);
         expect(emblems(widget)).to.deep.equal([]);
       }
     });
@@ -235,8 +234,12 @@ describe('<alliance-funding-statement>', () => {
     });
 
     it('that nothing is known where the feed has no funding', async () => {
-      expect(textOf(await show({ src: '/data/empty.json' }))).to.equal(`${de.statement}: ${de.unknown}`);
-      expect(textOf(await show({ funding: 'nichts', lang: 'en' }))).to.equal(`${en.statement}: ${en.unknown}`);
+      expect(textOf(await show({ src: '/data/empty.json' }))).to.equal(
+        `${de.statement.heading}: ${de.funding.unknown}`,
+      );
+      expect(textOf(await show({ funding: 'nichts', lang: 'en' }))).to.equal(
+        `${en.statement.heading}: ${en.funding.unknown}`,
+      );
     });
   });
 
@@ -356,10 +359,10 @@ describe('<alliance-funding-statement>', () => {
     const widget = addMarkup<HTMLElementTagNameMap[typeof tag]>(`<${tag} src="${HANNOVER}"></${tag}>`);
     await settled(widget);
     expect(widget.shadowRoot!.querySelector('h2')).to.equal(null);
-    expect(find(widget, 'section').ariaLabel).to.equal(de.statement);
+    expect(find(widget, 'section').ariaLabel).to.equal(de.statement.heading);
     widget.showHeading = true;
     await widget.updateComplete;
-    expect(textOf(find(widget, 'h2'))).to.equal(de.statement);
+    expect(textOf(find(widget, 'h2'))).to.equal(de.statement.heading);
     expect(isShown(display(widget))).to.equal(true);
   });
 

@@ -1,7 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import type { Feed, Goal } from '../../../src/feed/schema/feed.ts';
-import { de } from '../../../src/i18n/languages/de.ts';
-import { en } from '../../../src/i18n/languages/en.ts';
+import { de, en } from '../../support/texts.ts';
 import { accessibilityTree, browserName, flattenTree, readAloud } from '../../support/commands.ts';
 import {
   allByRole,
@@ -51,7 +50,7 @@ describe('<alliance-goals-list>', () => {
 
   it('marks the cross-cutting goal with a word', async () => {
     const widget = await mount(tag, { src: HANNOVER });
-    expect(marks(widget)).to.deep.equal([de.crossCutting]);
+    expect(marks(widget)).to.deep.equal([de.goals.crossCutting]);
   });
 
   if (browserName === 'chromium')
@@ -111,8 +110,8 @@ describe('<alliance-goals-list>', () => {
 
   it('speaks English', async () => {
     const widget = await mount(tag, { src: HANNOVER, lang: 'en' });
-    expect(headingsOf(widget)).to.deep.equal([{ level: 2, text: en.goals }]);
-    expect(marks(widget)).to.deep.equal([en.crossCutting]);
+    expect(headingsOf(widget)).to.deep.equal([{ level: 2, text: en.goals.heading }]);
+    expect(marks(widget)).to.deep.equal([en.goals.crossCutting]);
     expect(textOf(widget))
       .to.include('Making it easier to combine family and working life')
       .and.not.include('Stärkung');
@@ -120,7 +119,7 @@ describe('<alliance-goals-list>', () => {
 
   it('speaks easy German where the feed does, and German elsewhere', async () => {
     const widget = await mount(tag, { src: MUSTER, lang: 'de-simple' });
-    expect(headingsOf(widget)[0]!.text).to.equal(de.goals);
+    expect(headingsOf(widget)[0]!.text).to.equal(de.goals.heading);
     expect(textOf(widget)).to.include('Menschen lernen hier einen Beruf.');
     expect(textOf(widget)).to.include('Fachkräfte für die Region gewinnen und halten');
   });

@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import type { Feed, News } from '../../../src/feed/schema/feed.ts';
-import { de } from '../../../src/i18n/languages/de.ts';
+import { de } from '../../support/texts.ts';
 import { browserName, readAloud } from '../../support/commands.ts';
 import {
   add,
@@ -59,7 +59,7 @@ describe('<alliance-news-list>', () => {
       expect(article!.localName).to.equal('article');
       expect(article!.querySelector('h3 > a, h3')).to.not.equal(null);
     }
-    expect(headingsOf(widget)[0]).to.deep.equal({ level: 2, text: de.news });
+    expect(headingsOf(widget)[0]).to.deep.equal({ level: 2, text: de.news.heading });
   });
 
   it('puts the newest first, whatever the order of the feed, and gives machines the date', async () => {
@@ -90,9 +90,9 @@ describe('<alliance-news-list>', () => {
 
     it('with a link to all news where the page has one', async () => {
       const widget = await show(ten, { 'all-url': '/presse/' });
-      const link = byRole<HTMLAnchorElement>(widget, 'link', de.allNews);
+      const link = byRole<HTMLAnchorElement>(widget, 'link', de.news.all);
       expect(link.href).to.equal(`${location.origin}/presse/`);
-      expect(textOf(widget).endsWith(de.allNews)).to.equal(true);
+      expect(textOf(widget).endsWith(de.news.all)).to.equal(true);
       widget.allUrl = undefined;
       await widget.updateComplete;
       expect(allByRole(widget, 'link')).to.deep.equal([]);
@@ -100,7 +100,7 @@ describe('<alliance-news-list>', () => {
 
     it('with a link relative to the page, not to the feed', async () => {
       const widget = await mount(tag, { src: MUSTER, 'all-url': 'presse/' });
-      const link = byRole<HTMLAnchorElement>(widget, 'link', de.allNews);
+      const link = byRole<HTMLAnchorElement>(widget, 'link', de.news.all);
       expect(link.href).to.equal(new URL('presse/', document.baseURI).href);
     });
 
@@ -113,7 +113,7 @@ describe('<alliance-news-list>', () => {
     ])
       it(`without a link to “${address.replace('\n', '\\n')}”`, async () => {
         const widget = await show(ten, { 'all-url': address });
-        expect(textOf(widget)).to.not.include(de.allNews);
+        expect(textOf(widget)).to.not.include(de.news.all);
         expect(allByRole(widget, 'link')).to.deep.equal([]);
       });
   });

@@ -1,7 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import type { Feed } from '../../../src/feed/schema/feed.ts';
-import { de } from '../../../src/i18n/languages/de.ts';
-import { en } from '../../../src/i18n/languages/en.ts';
+import { de, en } from '../../support/texts.ts';
 import { accessibilityTree, browserName, flattenTree, readAloud } from '../../support/commands.ts';
 import {
   add,
@@ -158,7 +157,7 @@ describe('<alliance-partner-grid>', () => {
 
   it('speaks English', async () => {
     const widget = await mount(tag, { src: HANNOVER, lang: 'en' });
-    expect(headingsOf(widget)).to.deep.equal([{ level: 2, text: en.partners }]);
+    expect(headingsOf(widget)).to.deep.equal([{ level: 2, text: en.partners.heading }]);
     expect(textOf(widget)).to.include('German Trade Union Confederation').and.include('hannoverimpuls');
     const untranslated = tiles(widget).find((tile) => textOf(tile) === 'hannoverimpuls')!;
     expect(untranslated.querySelector('[lang="de"]')?.textContent).to.equal('hannoverimpuls');
@@ -271,14 +270,14 @@ describe('<alliance-partner-grid>', () => {
         group === 'science' ? partner : { ...partner, group },
       );
       const widget = await mount(tag, { feed: { ...hannover, partners }, grouped: true });
-      expect(groups(widget).at(-1)).to.deep.equal([de.other, 2]);
+      expect(groups(widget).at(-1)).to.deep.equal([de.partnerGroup.other, 2]);
     });
 
     it('works in every layout', async () => {
       const widget = await mount(tag, { src: MUSTER, grouped: true, layout: 'list' });
       expect(headingsOf(widget).map(({ text }) => text)).to.deep.equal([
-        de.partners,
-        ...GROUPS.map((group) => de[group]),
+        de.partners.heading,
+        ...GROUPS.map((group) => de.partnerGroup[group]),
       ]);
     });
   });

@@ -3,8 +3,7 @@ import { hugeFeed } from '../../../data/huge-feed.ts';
 import type { Feed } from '../../../src/feed/schema/feed.ts';
 import type { ProjectCards } from '../../../components/index.ts';
 import { filterProjects, prepareSearch } from '../../../components/project-cards/project-filter.ts';
-import { de } from '../../../src/i18n/languages/de.ts';
-import { en } from '../../../src/i18n/languages/en.ts';
+import { de, en } from '../../support/texts.ts';
 import { accessibilityTree, browserName, flattenTree, press, type, readAloud } from '../../support/commands.ts';
 import {
   allByRole,
@@ -119,7 +118,7 @@ describe('<alliance-project-cards>', () => {
       const observer = new MutationObserver((records) => announced.push(...records.map(() => count(widget))));
       observer.observe(byRole(widget, 'status'), { characterData: true, childList: true, subtree: true });
       for (const text of ['robo', 'robot', 'robotik', 'x']) await search(widget, text);
-      await choose(widget, de.order, de.name);
+      await choose(widget, de.sort.label, de.sort.name);
       await until('the last change was announced', () => announced.length > 1);
       observer.disconnect();
       expect(announced).to.deep.equal(['1 von 3 Projekten', '0 von 3 Projekten']);
@@ -127,13 +126,13 @@ describe('<alliance-project-cards>', () => {
 
     it('offers no filter where there is nothing to choose', async () => {
       const widget = await mount(tag, { src: HANNOVER });
-      expect(namesOf(widget, 'combobox')).to.deep.equal([de.order]);
+      expect(namesOf(widget, 'combobox')).to.deep.equal([de.sort.label]);
     });
 
     it('speaks English, also in its search', async () => {
       const widget = await mount(tag, { src: HANNOVER, lang: 'en' });
-      expect(headingsOf(widget)[0]).to.deep.equal({ level: 2, text: en.projects });
-      expect(namesOf(widget, 'combobox')).to.deep.equal([en.order]);
+      expect(headingsOf(widget)[0]).to.deep.equal({ level: 2, text: en.projects.heading });
+      expect(namesOf(widget, 'combobox')).to.deep.equal([en.sort.label]);
       expect(card(widget, 'Robonatives')).to.include('Reach state-wide');
       await search(widget, 'young talent');
       expect(count(widget)).to.equal('2 of 3 projects');
@@ -159,7 +158,8 @@ describe('<alliance-project-cards>', () => {
 
     it('nothing that is not known', async () => {
       const text = card(await mountAll(), 'Offene Idee');
-      for (const label of [de.lead, de.duration, de.status, de.reach, de.goal]) expect(text).to.not.include(label);
+      for (const label of [de.project.lead, de.project.duration, de.project.status, de.project.reach, de.project.goal])
+        expect(text).to.not.include(label);
     });
 
     it('one link in its heading, where the project has an address', async () => {
@@ -192,7 +192,7 @@ describe('<alliance-project-cards>', () => {
         for (const article of articles)
           expect(flattenTree(article).filter(({ role }) => role === 'heading')).to.have.length(1);
         const controls = tree.find(({ role }) => role === 'group');
-        expect(controls!.name).to.equal(de.filters);
+        expect(controls!.name).to.equal(de.filter.label);
       });
   });
 
@@ -237,9 +237,14 @@ describe('<alliance-project-cards>', () => {
   describe('filters', () => {
     it('by what the projects have, in the order of goals and of size', async () => {
       const widget = await mountAll();
-      expect(namesOf(widget, 'combobox')).to.deep.equal([de.goal, de.reach, de.status, de.order]);
-      expect(optionsOf(widget, de.goal)).to.deep.equal([
-        de.all,
+      expect(namesOf(widget, 'combobox')).to.deep.equal([
+        de.project.goal,
+        de.project.reach,
+        de.project.status,
+        de.sort.label,
+      ]);
+      expect(optionsOf(widget, de.project.goal)).to.deep.equal([
+        de.filter.all,
         'Entwickeln',
         'Ausbildung',
         'Weiterbildung',
@@ -248,13 +253,19 @@ describe('<alliance-project-cards>', () => {
         'Familie und Beruf',
         'Gute Arbeit',
       ]);
-      expect(optionsOf(widget, de.reach)).to.deep.equal([de.all, ...REACHES.map((reach) => de[reach])]);
-      expect(optionsOf(widget, de.status)).to.deep.equal([de.all, ...STATUSES.map((status) => de[status])]);
+      expect(optionsOf(widget, de.project.reach)).to.deep.equal([
+        de.filter.all,
+        ...REACHES.map((reach) => de.reach[reach]),
+      ]);
+      expect(optionsOf(widget, de.project.status)).to.deep.equal([
+        de.filter.all,
+        ...STATUSES.map((status) => de.status[status]),
+      ]);
     });
 
     it('by goal', async () => {
       const widget = await mountAll();
-      await choose(widget, de.goal, 'Entwickeln');
+      await choose(widget, de.project.goal, 'Entwickeln');
       expect(titles(widget)).to.deep.equal([
         'Lernfabrik Kreislaufwirtschaft',
         'Fachkräftemonitor Musterland',
@@ -264,52 +275,53 @@ describe('<alliance-project-cards>', () => {
 
     it('by reach', async () => {
       const widget = await mountAll();
-      await choose(widget, de.reach, 'bundesweit');
+      await choose(widget, de.project.reach, 'bundesweit');
       expect(titles(widget)).to.deep.equal(['Bundesnetz Teilzeitausbildung', 'Komm zurück nach Musterland']);
     });
 
     it('by status', async () => {
       const widget = await mountAll();
-      await choose(widget, de.status, 'geplant');
+      await choose(widget, de.project.status, 'geplant');
       expect(titles(widget)).to.deep.equal(['Pflege und Job', 'Duales Studium plus', 'Wohnen für Auszubildende']);
     });
 
     it('by all of them and a search together', async () => {
       const widget = await mountAll();
-      await choose(widget, de.goal, 'Ausbildung');
-      await choose(widget, de.status, 'abgeschlossen');
+      await choose(widget, de.project.goal, 'Ausbildung');
+      await choose(widget, de.project.status, 'abgeschlossen');
       expect(titles(widget)).to.deep.equal(['Grenzlos arbeiten', 'Modellversuch Ausbildungsbrücke']);
-      await choose(widget, de.reach, 'örtlich');
+      await choose(widget, de.project.reach, 'örtlich');
       expect(titles(widget)).to.deep.equal(['Modellversuch Ausbildungsbrücke']);
       await search(widget, 'schulen');
       expect(count(widget)).to.equal('1 von 26 Projekten');
       await search(widget, 'schiff');
       expect(count(widget)).to.equal('0 von 26 Projekten');
-      expect(textOf(widget)).to.include(de.noMatch);
+      expect(textOf(widget)).to.include(de.projects.noMatch);
       expect(allByRole(widget, 'article')).to.deep.equal([]);
     });
 
     it('until they are reset', async () => {
       const widget = await mountAll();
       expect(allByRole(widget, 'button')).to.deep.equal([]);
-      await choose(widget, de.order, 'Name');
+      await choose(widget, de.sort.label, 'Name');
       expect(allByRole(widget, 'button')).to.deep.equal([]);
-      await choose(widget, de.goal, 'Ausbildung');
+      await choose(widget, de.project.goal, 'Ausbildung');
       await search(widget, 'schiff');
-      await click(widget, de.reset);
+      await click(widget, de.filter.reset);
       expect(count(widget)).to.equal('26 von 26 Projekten');
       expect(searchBox(widget).value).to.equal('');
-      expect(chosen(widget)).to.deep.equal([de.all, de.all, de.all, 'Name']);
+      expect(chosen(widget)).to.deep.equal([de.filter.all, de.filter.all, de.filter.all, 'Name']);
       expect(widget.shadowRoot!.activeElement).to.equal(searchBox(widget));
       expect(allByRole(widget, 'button')).to.deep.equal([]);
     });
 
     it('and shows what is chosen, whatever was chosen before', async () => {
       const widget = await mountAll();
-      for (const status of ['geplant', de.all, 'laufend', de.all, 'geplant']) await choose(widget, de.status, status);
+      for (const status of ['geplant', de.filter.all, 'laufend', de.filter.all, 'geplant'])
+        await choose(widget, de.project.status, status);
       expect(chosen(widget)[2]).to.equal('geplant');
-      await click(widget, de.reset);
-      expect(chosen(widget)[2]).to.equal(de.all);
+      await click(widget, de.filter.reset);
+      expect(chosen(widget)[2]).to.equal(de.filter.all);
       expect(count(widget)).to.equal('26 von 26 Projekten');
     });
 
@@ -328,7 +340,7 @@ describe('<alliance-project-cards>', () => {
 
     it('after a language switch as before', async () => {
       const widget = await mountAll();
-      await choose(widget, de.reach, 'bundesweit');
+      await choose(widget, de.project.reach, 'bundesweit');
       widget.lang = 'en';
       await until('the widget is English', () => count(widget) === '2 of 26 projects');
       expect(chosen(widget)[1]).to.equal('national');
@@ -341,22 +353,22 @@ describe('<alliance-project-cards>', () => {
       const widget = await mountAll();
       const inFeed = titles(widget);
       expect(inFeed[0]).to.equal('Azubi-Lotsen');
-      await choose(widget, de.order, de.name);
-      await choose(widget, de.order, de.feed);
+      await choose(widget, de.sort.label, de.sort.name);
+      await choose(widget, de.sort.label, de.sort.default);
       expect(titles(widget)).to.deep.equal(inFeed);
     });
 
     it('by name, in German', async () => {
       const widget = await mountAll();
       const byName = titles(widget).toSorted(new Intl.Collator('de', { numeric: true }).compare);
-      await choose(widget, de.order, de.name);
+      await choose(widget, de.sort.label, de.sort.name);
       expect(titles(widget)).to.deep.equal(byName);
       expect(byName[0]).to.equal('Anerkennungslotsen');
     });
 
     it('by start, the newest first and those without one last', async () => {
       const widget = await mountAll();
-      await choose(widget, de.order, de.newest);
+      await choose(widget, de.sort.label, de.sort.newest);
       const sorted = titles(widget);
       expect(sorted.slice(0, 4)).to.deep.equal([
         'Duales Studium plus',
@@ -373,8 +385,8 @@ describe('<alliance-project-cards>', () => {
 
     it('what a filter leaves', async () => {
       const widget = await mountAll();
-      await choose(widget, de.status, 'geplant');
-      await choose(widget, de.order, de.name);
+      await choose(widget, de.project.status, 'geplant');
+      await choose(widget, de.sort.label, de.sort.name);
       expect(titles(widget)).to.deep.equal(['Duales Studium plus', 'Pflege und Job', 'Wohnen für Auszubildende']);
     });
   });
@@ -416,7 +428,7 @@ describe('<alliance-project-cards>', () => {
     it('from the start again after every choice', async () => {
       const widget = await mount(tag, { feed: muster, 'page-size': 5 });
       await click(widget, '5 weitere anzeigen');
-      await choose(widget, de.status, 'laufend');
+      await choose(widget, de.project.status, 'laufend');
       expect(allByRole(widget, 'article')).to.have.length(5);
     });
 
@@ -428,7 +440,7 @@ describe('<alliance-project-cards>', () => {
       await search(widget, 'lernfabrik');
       expect(allByRole(widget, 'article')).to.have.length(12);
       for (const title of titles(widget)) expect(title).to.match(/lernfabrik/i);
-      await choose(widget, de.order, de.name);
+      await choose(widget, de.sort.label, de.sort.name);
       await click(widget, '12 weitere anzeigen');
       expect(allByRole(widget, 'article')).to.have.length(24);
     });
@@ -475,7 +487,7 @@ describe('<alliance-project-cards>', () => {
     });
 
     it('a sentence where there are none', async () => {
-      expect(textOf(await mountAll({ goal: 'nirgendwo' }))).to.equal(`${de.projects} ${de.empty}`);
+      expect(textOf(await mountAll({ goal: 'nirgendwo' }))).to.equal(`${de.projects.heading} ${de.state.empty}`);
     });
   });
 

@@ -1,7 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import type { Feed, Project } from '../../../src/feed/schema/feed.ts';
-import { de } from '../../../src/i18n/languages/de.ts';
-import { en } from '../../../src/i18n/languages/en.ts';
+import { de, en } from '../../support/texts.ts';
 import { accessibilityTree, browserName, flattenTree } from '../../support/commands.ts';
 import {
   allByRole,
@@ -55,7 +54,10 @@ describe('<alliance-project-detail>', () => {
     const widget = await show('azubi-lotsen');
     expect(headingsOf(widget)).to.deep.equal([
       { level: 2, text: 'Azubi-Lotsen' },
-      ...[de.goals, de.results, de.funding, de.contact].map((text) => ({ level: 3, text })),
+      ...[de.goals.heading, de.project.results, de.funding.heading, de.contact.heading].map((text) => ({
+        level: 3,
+        text,
+      })),
     ]);
     expect(byRole(widget, 'region', 'Azubi-Lotsen')).to.equal(root(widget));
     widget.lang = 'en';
@@ -145,7 +147,7 @@ describe('<alliance-project-detail>', () => {
         ...others,
       }));
       const pot = { ...muster.funding[0], projectCount: undefined, id: 'topf', ...funding };
-      return textOf(await show(id, { feed: { ...muster, projects, funding: [pot] } })).includes(de.shared);
+      return textOf(await show(id, { feed: { ...muster, projects, funding: [pot] } })).includes(de.funding.shared);
     };
     expect(await isShared('lernfabrik', {})).to.equal(false);
     expect(await isShared('lernfabrik', { projects: ['lernfabrik'], projectCount: 1 })).to.equal(false);
@@ -186,7 +188,7 @@ describe('<alliance-project-detail>', () => {
     for (const project of [undefined, '', 'nichts', '!']) {
       page.warnings.length = 0;
       const widget = await show(project, { lang: 'en' });
-      expect(textOf(widget)).to.equal(`${en.project} ${en.noProject}`);
+      expect(textOf(widget)).to.equal(`${en.project.heading} ${en.project.notFound}`);
       widget.lang = 'de';
       await widget.updateComplete;
       expect(page.codes).to.deep.equal(['project-unknown']);

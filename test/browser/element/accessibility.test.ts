@@ -1,6 +1,6 @@
 /** What axe, a narrow column, a visitor's own spacing and a screen reader find in every widget, in every state. */
 import { expect } from '@esm-bundle/chai';
-import { de } from '../../../src/i18n/languages/de.ts';
+import { de } from '../../support/texts.ts';
 import { violations } from '../../support/axe.ts';
 import { accessibilityTree, browserName, emulateMedia, flattenTree, press } from '../../support/commands.ts';
 import {
@@ -170,7 +170,7 @@ for (const tag of TAGS) {
         const region = flattenTree(tree.find(({ role }) => role === 'region')!);
         const roles = region.map(({ role }) => role).filter((role) => role !== 'StaticText');
         expect(roles).to.deep.equal(['region', 'heading', 'status']);
-        expect(region.some(({ name }) => name === de.loading)).to.equal(false);
+        expect(region.some(({ name }) => name === de.state.loading)).to.equal(false);
       });
   });
 }

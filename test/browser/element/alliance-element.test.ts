@@ -5,8 +5,7 @@ import '../../../components/define.ts';
 import type { AllianceErrorEvent, AllianceLoadEvent, AllianceNavigateEvent } from '../../../src/element/events.ts';
 import type { Feed } from '../../../src/feed/schema/feed.ts';
 import { PartnerGrid } from '../../../components/index.ts';
-import { de } from '../../../src/i18n/languages/de.ts';
-import { en } from '../../../src/i18n/languages/en.ts';
+import { de, en } from '../../support/texts.ts';
 import type { Messages } from '../../../src/i18n/messages.ts';
 import { press } from '../../support/commands.ts';
 import {
@@ -33,21 +32,12 @@ import {
 } from '../../support/page.ts';
 import { until } from '../../support/until.ts';
 
+/** The groups of texts that name a widget. */
+type Named = { [G in keyof Messages]: Messages[G] extends { heading: string } ? G : never }[keyof Messages];
+
 interface Shows {
-  heading: keyof typeof de &
-    (
-      | 'partners'
-      | 'goals'
-      | 'funding'
-      | 'projects'
-      | 'figures'
-      | 'milestones'
-      | 'news'
-      | 'contacts'
-      | 'membership'
-      | 'statement'
-      | 'project'
-    );
+  /** The group of texts with its heading. */
+  heading: Named;
   /** What only this widget shows of the feed of Hannover, and of that of the Musterallianz. */
   hannover: string;
   muster: string;
@@ -97,20 +87,20 @@ const SHOWS: Record<Tag, Shows> = {
     muster: 'Amt für Wirtschaft und Arbeit',
   },
   'alliance-badge': {
-    heading: 'membership',
+    heading: 'badge',
     hannover: 'Partner der Fachkräfteallianz Hannover',
     muster: 'Partner der Musterallianz Beispielstadt',
     isSingle: true,
   },
   'alliance-funding-statement': {
     heading: 'statement',
-    empty: `${de.statement}: ${de.unknown}`,
+    empty: `${de.statement.heading}: ${de.funding.unknown}`,
     hannover: 'Land Niedersachsen',
     muster: 'Land Musterland',
   },
   'alliance-project-detail': {
     heading: 'project',
-    empty: de.noProject,
+    empty: de.project.notFound,
     title: { de: 'Azubi-Lotsen', en: 'Apprentice Guides' },
     hannover: 'Robonatives',
     muster: 'Azubi-Lotsen',
@@ -156,7 +146,7 @@ before(async () => {
 
 for (const tag of TAGS) {
   const shows = SHOWS[tag];
-  const title = shows.title?.de ?? de[shows.heading];
+  const title = shows.title?.de ?? de[shows.heading].heading;
 
   describe(`<${tag}>`, () => {
     describe('finds its feed', () => {
@@ -214,7 +204,7 @@ for (const tag of TAGS) {
         const widget = place(tag, { src: '/fault/hang' });
         await widget.updateComplete;
         expect(region(widget).getAttribute('aria-busy')).to.equal('true');
-        expect(headingsOf(widget)).to.deep.equal([{ level: 2, text: de[shows.heading] }]);
+        expect(headingsOf(widget)).to.deep.equal([{ level: 2, text: de[shows.heading].heading }]);
         expect(widget.clientHeight).to.be.greaterThan(shows.isSingle ? 50 : 100);
       });
     });
@@ -241,7 +231,7 @@ for (const tag of TAGS) {
 
       it('unless there is none but comments and blank lines', async () => {
         const widget = await mount(tag, { src: '/fault/status/404' }, ' \n <!-- Allianz --> ');
-        expect(textOf(widget)).to.include(de.error);
+        expect(textOf(widget)).to.include(de.state.error);
       });
     });
 
@@ -258,8 +248,8 @@ for (const tag of TAGS) {
           expect(told[0]!.composed).to.equal(true);
           expect(told[0]!.error).to.be.instanceOf(Error);
           expect(page.codes).to.deep.equal([kind]);
-          expect(textOf(byRole(widget, 'status'))).to.include(de.error);
-          expect(headingsOf(widget)).to.deep.equal([{ level: 2, text: de[shows.heading] }]);
+          expect(textOf(byRole(widget, 'status'))).to.include(de.state.error);
+          expect(headingsOf(widget)).to.deep.equal([{ level: 2, text: de[shows.heading].heading }]);
         });
 
       it('says that nobody named one', async () => {
@@ -278,7 +268,7 @@ for (const tag of TAGS) {
 
       it('shows the way to the host of the feed', async () => {
         const widget = await mount(tag, { src: unique('http://localhost:1/feed.json') });
-        expect(textOf(byRole(widget, 'status'))).to.equal(`${de.error} ${de.wayOut} localhost:1`);
+        expect(textOf(byRole(widget, 'status'))).to.equal(`${de.state.error} ${de.state.wayOut} localhost:1`);
         const link = byRole<HTMLAnchorElement>(widget, 'link', 'localhost:1');
         expect(link.href).to.equal('http://localhost:1/');
       });
@@ -298,7 +288,7 @@ for (const tag of TAGS) {
         const widget = await mount(tag, { src: '/fault/status/404' });
         widget.src = HANNOVER;
         await settled(widget);
-        expect(textOf(widget)).to.include(shows.hannover).and.not.include(de.error);
+        expect(textOf(widget)).to.include(shows.hannover).and.not.include(de.state.error);
       });
     });
 
@@ -319,12 +309,12 @@ for (const tag of TAGS) {
     if (!shows.isSingle)
       it('says in one sentence that the feed has nothing to show', async () => {
         const widget = await mount(tag, { src: '/data/empty.json' });
-        expect(textOf(widget)).to.equal(`${de[shows.heading]} ${shows.empty ?? de.empty}`);
+        expect(textOf(widget)).to.equal(`${de[shows.heading].heading} ${shows.empty ?? de.state.empty}`);
         expect(allByRole(widget, 'list')).to.deep.equal([]);
       });
 
     it('says how old a feed is that has expired', async () => {
-      const warning = `${de.stale} ${de.asOf}: 10.04.2024`;
+      const warning = `${de.state.stale} ${de.provenance.asOf}: 10.04.2024`;
       expect(textOf(await mount(tag, { feed: { ...hannover, expires: '2024-12-31T23:59:59Z' } }))).to.include(warning);
       expect(textOf(await mount(tag, { feed: { ...hannover, expires: '2999-12-31T23:59:59Z' } }))).to.not.include(
         warning,
@@ -334,7 +324,7 @@ for (const tag of TAGS) {
     describe('speaks the language', () => {
       const expectLanguage = (widget: Element, lang: string, messages: Messages) => {
         expect(region(widget).lang).to.equal(lang);
-        const name = shows.title?.[messages === de ? 'de' : 'en'] ?? messages[shows.heading];
+        const name = shows.title?.[messages === de ? 'de' : 'en'] ?? messages[shows.heading].heading;
         expect(headingsOf(widget)[0]!.text).to.equal(name);
       };
 
@@ -349,7 +339,7 @@ for (const tag of TAGS) {
 
       it('German where the page names none', async () => {
         expectLanguage(await mount(tag, { feed: muster }), 'de', de);
-        expect(textOf(await mount(tag, { src: '/fault/status/404' }))).to.include(de.error);
+        expect(textOf(await mount(tag, { src: '/fault/status/404' }))).to.include(de.state.error);
       });
 
       it('of its own lang attribute before that of the page', async () => {
@@ -370,7 +360,7 @@ for (const tag of TAGS) {
 
       it('in its error as well', async () => {
         document.documentElement.lang = 'en';
-        expect(textOf(await mount(tag, { src: '/fault/status/404' }))).to.include(en.error);
+        expect(textOf(await mount(tag, { src: '/fault/status/404' }))).to.include(en.state.error);
       });
 
       it('and marks texts of the feed that are in another', async () => {
@@ -487,7 +477,7 @@ for (const tag of TAGS) {
       ])
         it(`for ${JSON.stringify(feed)} as its feed`, async () => {
           const widget = await mount(tag, { feed });
-          expect(headingsOf(widget)[0]).to.deep.equal({ level: 2, text: de[shows.heading] });
+          expect(headingsOf(widget)[0]).to.deep.equal({ level: 2, text: de[shows.heading].heading });
         });
     });
 
@@ -710,12 +700,12 @@ describe('All widgets of a page', () => {
     const said = () => widgets.map((widget) => textOf(byRole(widget, 'status')));
     await Promise.all(widgets.map((widget) => widget.updateComplete));
     expect(said()).to.deep.equal(widgets.map(() => ''));
-    await until('the status is announced', () => said().every((text) => text === de.loading));
+    await until('the status is announced', () => said().every((text) => text === de.state.loading));
     expect(performance.now() - start).to.be.greaterThan(900);
     for (const widget of widgets) widget.feedData = hannover;
     await Promise.all(widgets.map(settled));
     for (const widget of widgets) {
-      expect(textOf(widget)).to.not.include(de.loading);
+      expect(textOf(widget)).to.not.include(de.state.loading);
       if (widget.shadowRoot!.childElementCount) expect(region(widget).getAttribute('aria-busy')).to.not.equal('true');
     }
   });
@@ -750,7 +740,7 @@ describe('All widgets of a page', () => {
     const ready = settled(widget);
     customElements.define(name, class extends PartnerGrid {});
     await ready;
-    expect(headingsOf(widget)[0]).to.deep.equal({ level: 4, text: de.partners });
+    expect(headingsOf(widget)[0]).to.deep.equal({ level: 4, text: de.partners.heading });
   });
 
   it('take the language of the shadow tree and the page they stand in', async () => {

@@ -2,7 +2,7 @@
 import { expect } from '@esm-bundle/chai';
 import { GoalsList } from '../../../components/widgets.ts';
 import type { Feed } from '../../../src/feed/schema/feed.ts';
-import { de } from '../../../src/i18n/languages/de.ts';
+import { de } from '../../support/texts.ts';
 import {
   add,
   create,
@@ -55,7 +55,7 @@ describe('a widget that cannot be rendered', () => {
 
   it('shows a sentence if it has no fallback content', async () => {
     const widget = await fail();
-    expect(widget.shadowRoot!.textContent).to.equal(de.error);
+    expect(widget.shadowRoot!.textContent).to.equal(de.state.error);
   });
 
   it('is rendered at the next change, once', async () => {
@@ -63,7 +63,7 @@ describe('a widget that cannot be rendered', () => {
     widget.isBroken = false;
     widget.headingLevel = 4;
     await widget.updateComplete;
-    expect(headingsOf(widget)).to.deep.equal([{ level: 4, text: de.goals }]);
+    expect(headingsOf(widget)).to.deep.equal([{ level: 4, text: de.goals.heading }]);
     expect(widget.shadowRoot!.querySelectorAll('section')).to.have.length(1);
     expect(isShown(widget.querySelector('p')!)).to.equal(false);
     widget.lang = 'en';
@@ -122,6 +122,6 @@ describe('a widget', () => {
     widget.isBroken = false;
     widget.requestUpdate();
     await widget.updateComplete;
-    expect(textOf(widget)).to.include(de.goals);
+    expect(textOf(widget)).to.include(de.goals.heading);
   });
 });

@@ -2,12 +2,12 @@
 import { expect } from '@esm-bundle/chai';
 import type { AllianceErrorEvent } from '../../../src/element/events.ts';
 import type { Feed } from '../../../src/feed/schema/feed.ts';
-import { de } from '../../../src/i18n/languages/de.ts';
+import { de } from '../../support/texts.ts';
 import { address, requests } from '../../support/faults-client.ts';
 import { HANNOVER, mount, readFeed, settled, TAGS, textOf, watchPage } from '../../support/page.ts';
 import { until } from '../../support/until.ts';
 
-const STALE = `${de.stale} ${de.asOf}: 10.04.2024`;
+const STALE = `${de.state.stale} ${de.provenance.asOf}: 10.04.2024`;
 
 const page = watchPage();
 let hannover: Required<Feed>;
@@ -28,7 +28,7 @@ for (const tag of TAGS)
 
     it('shows its content once it is reloaded and the server is back', async () => {
       const widget = await mount(tag, { src: address('down?from=1&to=2') });
-      expect(textOf(widget)).to.include(de.error);
+      expect(textOf(widget)).to.include(de.state.error);
       widget.reload();
       expect((await settled(widget)).type).to.equal('alliance-load');
       expect(textOf(widget)).to.equal(shown);
@@ -86,11 +86,11 @@ describe('all widgets of a page', () => {
 
   it('find a feed that the page names later, once they are reloaded', async () => {
     const widget = await mount(TAGS[0]!);
-    expect(textOf(widget)).to.include(de.error);
+    expect(textOf(widget)).to.include(de.state.error);
     widget.setAttribute('src', HANNOVER);
     widget.reload();
     await settled(widget);
-    expect(textOf(widget)).to.not.include(de.error);
+    expect(textOf(widget)).to.not.include(de.state.error);
   });
 
   it('listen to the page no longer than they stand on it', async () => {

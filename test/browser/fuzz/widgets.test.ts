@@ -6,7 +6,7 @@
 import { expect } from '@esm-bundle/chai';
 import * as fc from 'fast-check';
 import type { AllianceElement } from '../../../src/element/alliance-element.ts';
-import { de } from '../../../src/i18n/languages/de.ts';
+import { de } from '../../support/texts.ts';
 import { misfits, mutated, mutation, put, validFeed, type Json, type Mutation } from '../../support/arbitrary-feed.ts';
 import { hostileTags } from '../i18n/hostile-tags.ts';
 import { browserName } from '../../support/commands.ts';

@@ -1,8 +1,7 @@
 /** The further languages: complete, alike in form, and what every widget shows in each. */
 import { expect } from '@esm-bundle/chai';
-import '../../../src/i18n/languages/all.ts';
-import { de } from '../../../src/i18n/languages/de.ts';
-import { en } from '../../../src/i18n/languages/en.ts';
+import '../../../src/embed/add-languages.ts';
+import { de, en } from '../../support/texts.ts';
 import {
   compare,
   formatCount,
@@ -13,13 +12,23 @@ import {
   separators,
   type Countable,
 } from '../../../src/i18n/format.ts';
-import { messagesFor, type Messages } from '../../../src/i18n/messages.ts';
+import { de as german } from '../../../src/i18n/languages/de.ts';
+import { en as english } from '../../../src/i18n/languages/en.ts';
+import { messagesFor, type Language, type Messages } from '../../../src/i18n/messages.ts';
 import { registry } from '../../../src/i18n/registry.ts';
 import { byRole, elementsOf, mount, MUSTER, namesOf, overflows, TAGS, textOf, watchPage } from '../../support/page.ts';
 
-const LANGUAGES: Record<string, Messages> = { de, en, ...registry.languages };
+const LANGUAGES: readonly Language[] = [german, english, ...Object.values(registry.languages)];
 const FURTHER = ['ar', 'de-simple', 'es', 'fr', 'pl', 'tr', 'uk'];
-const keys = Object.keys(de) as (keyof Messages)[];
+
+/** All texts of a language by their keys: `sort.default`. */
+const textsOf = (messages: Messages) =>
+  Object.fromEntries(
+    Object.entries(messages).flatMap(([group, texts]) =>
+      Object.entries(texts as Record<string, Countable>).map(([key, text]) => [`${group}.${key}`, text] as const),
+    ),
+  );
+const germanTexts = textsOf(de);
 const formsOf = (text: Countable) => (typeof text === 'string' ? [text] : Object.values(text));
 const placeholdersOf = (text: Countable) => new Set(formsOf(text).flatMap((form) => form.match(/{\w+}/g) ?? []));
 
@@ -30,31 +39,33 @@ watchPage();
 
 it('There are seven further languages', () => expect(Object.keys(registry.languages).sort()).to.deep.equal(FURTHER));
 
-for (const [tag, messages] of Object.entries(LANGUAGES))
+for (const { tag, direction, messages } of LANGUAGES) {
+  const texts = Object.entries(textsOf(messages));
+
   describe(`the texts in ${tag}`, () => {
     it('are all there, and none is empty that says something in German', () => {
-      expect(Object.keys(messages)).to.deep.equal(keys);
-      for (const key of keys.filter((key) => key !== 'dir'))
-        for (const form of formsOf(messages[key])) expect(form.trim() === '', key).to.equal(de[key] === '');
+      expect(texts.map(([key]) => key)).to.deep.equal(Object.keys(germanTexts));
+      for (const [key, text] of texts)
+        for (const form of formsOf(text)) expect(form.trim() === '', key).to.equal(germanTexts[key] === '');
     });
 
     it('have the numbers of the German ones, in each form that the language has', () => {
       const { pluralCategories } = new Intl.PluralRules(tag).resolvedOptions();
-      for (const key of keys) {
-        const text = messages[key];
-        expect([...placeholdersOf(text)].sort(), key).to.deep.equal([...placeholdersOf(de[key])].sort());
+      for (const [key, text] of texts) {
+        expect([...placeholdersOf(text)].sort(), key).to.deep.equal([...placeholdersOf(germanTexts[key]!)].sort());
         if (typeof text !== 'string') expect(Object.keys(text), key).to.have.members(pluralCategories);
       }
     });
 
-    it('write the language’s own direction', () => expect(messages.dir).to.equal(tag === 'ar' ? 'rtl' : ''));
+    it('have the direction of their script', () => expect(direction).to.equal(tag === 'ar' ? 'rtl' : 'inherited'));
   });
+}
 
 for (const tag of FURTHER) {
-  const { messages } = messagesFor(tag);
-  const leftovers = keys
-    .flatMap((key) => [de[key], en[key]].flatMap(formsOf))
-    .filter((text) => !isCommon(text) && !text.includes('{') && !Object.values(messages).includes(text));
+  const own = Object.values(textsOf(messagesFor(tag).messages));
+  const leftovers = [...Object.values(germanTexts), ...Object.values(textsOf(en))]
+    .flatMap(formsOf)
+    .filter((text) => !isCommon(text) && !text.includes('{') && !own.includes(text));
 
   describe(`every widget in ${tag}`, () => {
     for (const widgetTag of TAGS)
@@ -127,14 +138,14 @@ describe('numbers, dates and lists', () => {
   };
 
   it('have the plural of the language', () => {
-    const { matches } = messagesFor('uk').messages;
+    const { matches } = messagesFor('uk').messages.projects;
     expect(formatCount(matches, { total: 21, shown: 3 }, 'uk')).to.equal('3 з 21 проєкту');
     expect(formatCount(matches, { total: 22, shown: 1 }, 'uk')).to.equal('1 з 22 проєктів');
-    const arabic = messagesFor('ar').messages.matches;
+    const arabic = messagesFor('ar').messages.projects.matches;
     expect(formatCount(arabic, { total: 2, shown: 1 }, 'ar')).to.match(/من مشروعين$/);
     expect(formatCount(arabic, { total: 5, shown: 1 }, 'ar')).to.match(/مشاريع$/);
-    expect(formatCount(de.more, { count: 1 }, 'de')).to.equal('1 weiteres anzeigen');
-    expect(formatCount(de.more, { count: 1000 }, 'de-AT')).to.match(/^1.000 weitere anzeigen$/);
+    expect(formatCount(de.projects.more, { count: 1 }, 'de')).to.equal('1 weiteres anzeigen');
+    expect(formatCount(de.projects.more, { count: 1000 }, 'de-AT')).to.match(/^1.000 weitere anzeigen$/);
     expect(formatCount({ other: '{count} anders' }, { count: 1 }, 'pl')).to.equal('1 anders');
   });
 
@@ -187,7 +198,7 @@ describe('messagesFor', () => {
   it('speaks the language of every country', () => {
     expect(localeOf('fr-CA')).to.equal('fr-CA');
     expect(localeOf('pl_PL')).to.equal('pl_PL');
-    expect(messagesFor('uk-UA').messages.partners).to.equal('Організації-партнери');
+    expect(messagesFor('uk-UA').messages.partners.heading).to.equal('Організації-партнери');
   });
 
   it('does not call English easy', () => {

@@ -1,8 +1,8 @@
 /** Texts that a page brings along while widgets are shown. */
 import { expect } from '@esm-bundle/chai';
-import { de } from '../../../src/i18n/languages/de.ts';
-import { en } from '../../../src/i18n/languages/en.ts';
-import { setMessages, type Messages } from '../../../components/index.ts';
+import { de, en } from '../../support/texts.ts';
+import { en as english } from '../../../src/i18n/languages/en.ts';
+import { setMessages, type Messages, type OwnMessages } from '../../../components/index.ts';
 import { addLanguage, registry } from '../../../src/i18n/registry.ts';
 import { allByRole, byRole, headingsOf, mount, MUSTER, textOf, watchPage } from '../../support/page.ts';
 import { until } from '../../support/until.ts';
@@ -12,49 +12,52 @@ afterEach(() => {
   for (const texts of Object.values(registry)) for (const tag of Object.keys(texts)) Reflect.deleteProperty(texts, tag);
 });
 
-const set = (texts: unknown, language = 'de') => setMessages(language, texts as Partial<Messages>);
+const set = (texts: unknown, language = 'de') => setMessages(language, texts as OwnMessages);
+
+const addEsperanto = (messages: Messages) => addLanguage({ ...english, tag: 'eo', messages });
 
 describe('a language that arrives', () => {
   it('late, changes widgets that are shown', async () => {
     const widget = await mount('alliance-partner-grid', { src: MUSTER, lang: 'eo' });
-    expect(headingsOf(widget)[0]!.text).to.equal(de.partners);
-    addLanguage('eo', { ...en, partners: 'Partneroj' });
+    expect(headingsOf(widget)[0]!.text).to.equal(de.partners.heading);
+    addEsperanto({ ...en, partners: { heading: 'Partneroj' } });
     await until('it speaks it', () => headingsOf(widget)[0]!.text === 'Partneroj');
     expect(byRole(widget, 'region').lang).to.equal('eo');
   });
 
   it('from another version, leaves no text out', async () => {
-    const { empty: _, ...older } = { ...en, partners: 'Partneroj' };
-    addLanguage('eo', older as Messages);
+    const { empty: _, ...state } = en.state;
+    const { news: __, ...older } = { ...en, state, partners: { heading: 'Partneroj' } };
+    addEsperanto(older as Messages);
     const widget = await mount('alliance-partner-grid', { feed: { version: '1.0.0' }, lang: 'eo' });
-    expect(textOf(widget)).to.equal(`Partneroj ${en.empty}`);
+    expect(textOf(widget)).to.equal(`Partneroj ${en.state.empty}`);
   });
 });
 
 describe('words of the page', () => {
   it('take the place of ours, and leave the others', async () => {
     const widget = await mount('alliance-project-cards', { src: MUSTER, lang: 'de-AT' });
-    set({ projects: 'Was wir tun', matches: { one: 'ein Treffer', other: '{shown} Treffer' } });
+    set({ projects: { heading: 'Was wir tun', matches: { one: 'ein Treffer', other: '{shown} Treffer' } } });
     await until('it has the new heading', () => headingsOf(widget)[0]!.text === 'Was wir tun');
     expect(textOf(byRole(widget, 'status'))).to.equal('26 Treffer');
     expect(byRole(widget, 'region').getAttribute('aria-label')).to.equal('Was wir tun');
-    expect(allByRole(widget, 'searchbox', de.query)).to.have.length(1);
-    set({ query: 'Finden' });
+    expect(allByRole(widget, 'searchbox', de.filter.query)).to.have.length(1);
+    set({ filter: { query: 'Finden' } });
     await until('both are there', () => allByRole(widget, 'searchbox', 'Finden').length === 1);
     expect(headingsOf(widget)[0]!.text).to.equal('Was wir tun');
     expect(witness.codes).to.deep.equal([]);
   });
 
   it('stay when the language arrives after them', async () => {
-    set({ partners: 'Kunuloj' }, 'eo');
-    addLanguage('eo', en);
+    set({ partners: { heading: 'Kunuloj' } }, 'eo');
+    addEsperanto(en);
     expect(headingsOf(await mount('alliance-partner-grid', { src: MUSTER, lang: 'eo' }))[0]!.text).to.equal('Kunuloj');
   });
 
   it('of a language that nobody brings, are not mixed into another one', async () => {
-    set({ partners: 'Kunuloj' }, 'eo');
+    set({ partners: { heading: 'Kunuloj' } }, 'eo');
     expect(headingsOf(await mount('alliance-partner-grid', { src: MUSTER, lang: 'eo' }))[0]!.text).to.equal(
-      de.partners,
+      de.partners.heading,
     );
   });
 
@@ -62,40 +65,46 @@ describe('words of the page', () => {
     throw new Error('boom');
   };
   const hostile: [what: string, texts: unknown, language?: string][] = [
-    ['an unknown key', { partnrs: 'x' }],
-    ['an inherited key', { toString: 'x' }],
-    ['the key __proto__', JSON.parse('{"__proto__": "x"}')],
-    ['a number', { partners: 1 }],
-    ['nothing', { partners: null }],
-    ['no text', { partners: ' ' }],
-    ['a symbol', { partners: Symbol('x') }],
-    ['a function that throws', { partners: boom, matches: boom }],
-    ['forms where there is no number', { partners: { other: 'x' } }],
-    ['forms without the last one', { matches: { one: 'x' } }],
-    ['a form that is none', { matches: { other: 'x', several: 'x' } }],
-    ['a form that is no text', { matches: { other: 'x', one: 1 } }],
-    ['a number that we do not have', { matches: '{found}' }],
-    ['a direction', { dir: 'rtl' }],
-    ['a property that throws', Object.defineProperty({}, 'partners', { get: boom, enumerable: true })],
-    ['no object', null],
-    ['a text', 'partners'],
-    ['no language', { partners: 'x' }, 'x y'],
-    ['a language that cannot be', { partners: 'x' }, '__proto__'],
+    ['an unknown group', { project: 'x', projets: { heading: 'x' } }],
+    ['an unknown key', { projects: { haeding: 'x' } }],
+    ['an inherited group', { toString: { name: 'x' } }],
+    ['an inherited key', { projects: { toString: 'x' } }],
+    ['the group __proto__', JSON.parse('{"__proto__": {"heading": "x"}}')],
+    ['the key __proto__', JSON.parse('{"projects": {"__proto__": "x"}}')],
+    ['a text in place of a group', { projects: 'x' }],
+    ['a list in place of a group', { projects: ['x'] }],
+    ['nothing in place of a group', { projects: null }],
+    ['a number', { projects: { heading: 1 } }],
+    ['nothing', { projects: { heading: null } }],
+    ['no text', { projects: { heading: ' ' } }],
+    ['a symbol', { projects: { heading: Symbol('x') } }],
+    ['a function that throws', { projects: { heading: boom, matches: boom } }],
+    ['forms of a text without numbers', { projects: { heading: { other: 'x' } } }],
+    ['forms without the last one', { projects: { matches: { one: 'x' } } }],
+    ['an unknown form', { projects: { matches: { other: 'x', several: 'x' } } }],
+    ['a form that is not a text', { projects: { matches: { other: 'x', one: 1 } } }],
+    ['an unknown number', { projects: { matches: '{found}' } }],
+    ['a direction', { direction: 'rtl' }],
+    ['a property that throws', Object.defineProperty({}, 'projects', { get: boom, enumerable: true })],
+    ['not an object', null],
+    ['a text', 'projects'],
+    ['without a language', { projects: { heading: 'x' } }, 'x y'],
+    ['in an impossible language', { projects: { heading: 'x' } }, '__proto__'],
   ];
   for (const [what, texts, language] of hostile)
-    it(`are left out, with one warning, when they are ${what}`, async () => {
+    it(`are left out, with one warning, if they are ${what}`, async () => {
       set(texts, language);
       expect(witness.codes).to.deep.equal(['messages']);
       const widget = await mount('alliance-project-cards', { src: MUSTER, lang: 'de' });
-      expect(headingsOf(widget)[0]!.text).to.equal(de.projects);
+      expect(headingsOf(widget)[0]!.text).to.equal(de.projects.heading);
       expect(textOf(byRole(widget, 'status'))).to.equal('26 von 26 Projekten');
     });
 
   it('that are good pass beside those that are not', async () => {
-    set({ partnrs: 'x', partners: 'Wer mitmacht' });
+    set({ partners: { haeding: 'x', heading: 'Wer mitmacht' } });
     expect(headingsOf(await mount('alliance-partner-grid', { src: MUSTER, lang: 'de' }))[0]!.text).to.equal(
       'Wer mitmacht',
     );
-    expect(witness.warnings[0]).to.match(/de: partnrs$/);
+    expect(witness.warnings[0]).to.match(/de: partners\.haeding$/);
   });
 });

@@ -1,0 +1,5 @@
+/** Adds every further language, for pages such as embed.html that learn late which one they speak. */
+import * as languages from '../i18n/languages/all.ts';
+import { addLanguage } from '../i18n/registry.ts';
+
+for (const language of Object.values(languages)) addLanguage(language);
