@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { PrintController } from '../../src/controllers/print-controller.ts';
 import { AllianceElement } from '../../src/element/alliance-element.ts';
 import { atLeast, flag, text } from '../../src/element/converters.ts';
@@ -93,12 +94,12 @@ export class ProjectCards extends AllianceElement<Project> {
     return html`${this.withoutFilters || projects.length < 2 ? nothing : this.#controls(found.length, projects, view)}
       ${found.length ? nothing : html`<p>${messages.projects.noMatch}</p>`}
       <ul role="list" class="grid">
-        ${shown.map((project) => html`<li><article part="card" tabindex="-1">${this.#card(project, view)} ${common ? nothing : view.meta(project)}</article></li>`)}
+        ${shown.map((project) => keyed(project, html`<li><article part="card" tabindex="-1">${this.#card(project, view)} ${common ? nothing : view.meta(project)}</article></li>`))}
       </ul>
       ${
         left > 0
           ? html`<button part="button" class="more" @click=${() => this.#showMore(count)}>
-              ${formatCount(messages.projects.more, { count: left }, view.locale)}
+              ${keyed(left, formatCount(messages.projects.more, { count: left }, view.locale))}
             </button>`
           : nothing
       }
@@ -126,11 +127,10 @@ export class ProjectCards extends AllianceElement<Project> {
     };
     const choose = (change: Selection) => this.#choose({ ...this.#selection, ...change });
     const prepare = () => prepareSearch(projects, view);
+    const count = formatCount(view.messages.projects.matches, { total: projects.length, shown: found }, view.locale);
     return html`${projectControls(view, this.#selection, this.#valuesOf(projects), choose, prepare)}
       <p class="found">
-        <span role="status"
-          >${formatCount(view.messages.projects.matches, { total: projects.length, shown: found }, view.locale)}</span
-        >
+        <span role="status">${keyed(count, count)}</span>
         ${
           Object.values(filters).some(Boolean)
             ? html`<button part="button" @click=${reset}>${view.messages.filter.reset}</button>`

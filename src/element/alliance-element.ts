@@ -1,7 +1,9 @@
 import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclaration, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { warn } from '../console/warn.ts';
 import { FeedController, feedOf, type FeedSource, type FeedState } from '../controllers/feed-controller.ts';
+import { ForeignChangesController } from '../controllers/foreign-changes-controller.ts';
 import { LanguageController } from '../controllers/language-controller.ts';
 import { PolicyViolationsController } from '../controllers/policy-violations-controller.ts';
 import type { AllianceFeed } from '../feed/alliance-feed.ts';
@@ -78,10 +80,10 @@ export abstract class AllianceElement<T = unknown> extends LitElement {
   #selectedFrom?: FeedState;
   #isSlow = false;
   #isSourceKnown = false;
-  #hasFailed = false;
 
   constructor() {
     super();
+    new ForeignChangesController(this);
     new LanguageController(this);
     setTimeout(() => {
       this.#isSlow = true;
@@ -177,11 +179,6 @@ export abstract class AllianceElement<T = unknown> extends LitElement {
     }
   }
 
-  protected override update(changed: PropertyValues) {
-    if (this.#hasFailed) this.#clear();
-    super.update(changed);
-  }
-
   protected override render() {
     const { state } = this.#feed;
     const feed = feedOf(state);
@@ -202,8 +199,13 @@ export abstract class AllianceElement<T = unknown> extends LitElement {
       // eslint-disable-next-line lit-a11y/click-events-have-key-events
       html`<div class="root" @click=${this.#onClick}>
         <section lang=${locale} dir=${direction === 'rtl' ? direction : nothing} aria-label=${name} aria-busy=${isBusy}>
-          ${this.hasHeading ? headingTag(this.headingLevel, shown) : nothing}
-          ${view ? this.#ready(view) : this.#notReady(messages)}
+          ${
+            // Nodes never change from one entry to another: a translator may still be at work on the first one's text.
+            keyed(this.entries, [
+              this.hasHeading ? headingTag(this.headingLevel, shown) : nothing,
+              view ? this.#ready(view) : this.#notReady(messages),
+            ])
+          }
         </section>
         ${report}
       </div>`,
@@ -244,17 +246,8 @@ export abstract class AllianceElement<T = unknown> extends LitElement {
   /** Shows the fallback content, or a sentence, in place of what could not be rendered. */
   #showFailure(error: Error) {
     warn('render-failed', [error]);
-    this.#hasFailed = true;
     const { messages } = messagesFor(closestLang(this));
     this.renderRoot.replaceChildren(this.#hasFallback ? document.createElement('slot') : messages.state.error);
-  }
-
-  /** Empties the shadow tree and makes Lit start from nothing: it renders in front of a node that it does not know. */
-  #clear() {
-    const end = document.createComment('');
-    this.renderRoot.replaceChildren(end);
-    this.renderOptions.renderBefore = end;
-    this.#hasFailed = false;
   }
 
   /** Whether the page put something between the tags; comments and blank lines do not count. */
