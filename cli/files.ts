@@ -43,9 +43,14 @@ export function writeOut(text: string, path?: string): void {
   }
 }
 
-/** One line for each fault of a feed: how grave, where, what. */
+/** One line for each fault of a feed: how grave, where, what, and all that is left out if it is more than the value. */
 export const linesOf = (issues: readonly Issue[]): string =>
-  issues.map(({ severity, path, code, message }) => `${severity} ${path} ${code}: ${message}\n`).join('');
+  issues
+    .map(({ severity, path, code, message, leftOut }) => {
+      const lost = leftOut === undefined ? '' : ` (es fehlt · left out: ${leftOut})`;
+      return `${severity} ${path} ${code}: ${message}${lost}\n`;
+    })
+    .join('');
 
 /** Tells what is wrong with a feed beside what a command writes. */
 export function report(issues: readonly Issue[]): void {

@@ -187,7 +187,9 @@ export abstract class AllianceElement<T = unknown> extends LitElement {
     const report = this.debug ? this.#diagnosis(locale) : nothing;
     if (!feed && this.#hasFallback) return html`<slot></slot>${report}`;
     const rest = feed && this.#isUnclosed ? html`<slot></slot>` : nothing;
-    if (feed && !this.entries.length && !this.emptyText(messages)) return [report, rest];
+    // Nothing to show is no reason to leave out the fallback content if the head of the feed is broken.
+    if (feed && !this.entries.length && !this.emptyText(messages))
+      return [report, feed.header.alliance || !this.#hasFallback ? rest : html`<slot></slot>`];
     const view = feed && this.#viewOf(feed, messages, locale, lang ?? feed.language);
     const heading = this.heading(messages, view, view && this.entries);
     const [name, shown] =

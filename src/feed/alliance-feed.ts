@@ -1,12 +1,13 @@
 /**
- * Reads as much of a feed as is valid. Each entry is validated separately; broken entries are left out and reported.
+ * Reads as much of a feed as is valid. A broken value is left out and reported; its entry stays, unless it cannot be shown
+ * without the value.
  * A whole document is refused only if it is not an alliance feed, or if its major version is newer than this script.
  */
 import { FeedError } from './errors.ts';
 import { header } from './validation/generated.ts';
 import type { Issue } from './validation/issues.ts';
 import type { CollectionName, Entry, Feed } from './schema/feed.ts';
-import { isId, isObject, Validation, type Check, type Collection, type Found } from './validation/checks.ts';
+import { isId, isObject, list, Validation, type Check, type Collection, type Found } from './validation/checks.ts';
 
 /** The feed without its lists. A property is missing if the document lacks it, or if its value is broken. */
 export type FeedHeader = Partial<Omit<Feed, CollectionName>>;
@@ -42,7 +43,10 @@ export class AllianceFeed {
       const value = document[name];
       if (value === undefined) {
         if (name in header.required) this.#validation.report('missing', `/${name}`);
-      } else if (this.#validation.isValid(value, check, name)) (this.header as Record<string, unknown>)[name] = value;
+        continue;
+      }
+      const sound = this.#validation.read(value, check, name);
+      if (sound !== undefined) (this.header as Record<string, unknown>)[name] = sound;
     }
     if (parseInt(version) > major)
       throw new FeedError('feed-version', version, { issues: this.issues, canonicalUrl: this.header.canonicalUrl });
@@ -63,9 +67,9 @@ export class AllianceFeed {
     return this.#index.has(id);
   }
 
-  /** Whether the date until which the publisher vouches for the feed has passed. */
+  /** Whether the date until which the publisher vouches for the feed has passed, or cannot be read. */
   get isExpired() {
-    return Date.parse(this.header.expires ?? '') < Date.now();
+    return this.document.expires !== undefined && !(Date.parse(this.header.expires ?? '') >= Date.now());
   }
 
   /** Returns the valid entries of a list, in the order of the feed. */
@@ -84,20 +88,13 @@ export class AllianceFeed {
   }
 
   #readList<C extends CollectionName>({ name, check, rule }: Collection<C>): readonly unknown[] {
-    const validation = this.#validation;
-    const checkEntry: Check = (entry) => {
-      if (!validation.isValid(entry, check)) return;
-      const { id } = entry as Entry<C>;
-      if (id && this.#index.get(id)?.entry !== entry) validation.report('duplicate-id', '/id', id);
-      rule?.(entry as Entry<C>, validation);
-    };
     const { [name]: entries = [] } = this.document;
-    let sound: readonly unknown[] = [];
-    const checkList: Check = () => {
-      if (!Array.isArray(entries)) validation.report('type');
-      else sound = entries.filter((entry, index) => validation.isValid(entry, checkEntry, index));
+    const readEntry: Check = (entry, context) => {
+      const sound = check(entry, context) as Entry<C> | undefined;
+      const { id } = sound ?? {};
+      if (id && this.#index.get(id)?.entry !== entry) return context.report('duplicate-id', '/id', id);
+      return sound && rule ? rule(sound, context) : sound;
     };
-    validation.isValid(entries, checkList, name);
-    return sound;
+    return (this.#validation.read(entries, list(readEntry), name) ?? []) as readonly unknown[];
   }
 }

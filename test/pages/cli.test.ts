@@ -108,7 +108,8 @@ describe('alliance-widgets check', () => {
 
   it('names every fault of a broken feed with its place', () => {
     const { status, stdout, stderr } = cli('check', file('broken'));
-    const expected = readJson<{ path: string; code: string; severity: string }[]>('data/broken.expected.json');
+    const expected =
+      readJson<{ path: string; code: string; severity: string; leftOut?: string }[]>('data/broken.expected.json');
     const lines = stdout.trimEnd().split('\n');
     assert.deepEqual([status, stderr], [1, '']);
     assert.deepEqual(
@@ -116,6 +117,8 @@ describe('alliance-widgets check', () => {
       expected.map(({ severity, path, code }) => `${severity} ${path} ${code}`).toSorted(),
     );
     for (const line of lines) assert.match(line, /: [A-Z]/);
+    const lost = lines.flatMap((line) => / \(es fehlt · left out: (.*)\)$/.exec(line)?.[1] ?? []);
+    assert.deepEqual(lost.toSorted(), expected.flatMap(({ leftOut }) => leftOut ?? []).toSorted());
   });
 
   it('passes a feed that has warnings only', () => {

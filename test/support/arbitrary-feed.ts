@@ -40,7 +40,7 @@ function valid(schema: JsonSchema, options: Options): fc.Arbitrary<Json> {
   if (type === 'array')
     return fc.array(valid(schema.items!, options), complete ? { minLength: 1, maxLength: 1 } : { maxLength: 3 });
   if (schema.propertyNames) {
-    const size = { minKeys: complete ? 1 : 0, maxKeys: 3, noNullPrototype: true };
+    const size = { minKeys: 1, maxKeys: 3, noNullPrototype: true };
     return fc.dictionary(
       valid(schema.propertyNames, options) as fc.Arbitrary<string>,
       valid(schema.additionalProperties!, options),

@@ -18,7 +18,10 @@ export interface JsonSchema {
   required?: string[];
   propertyNames?: JsonSchema;
   additionalProperties?: JsonSchema;
+  minProperties?: number;
   'x-references'?: string[];
+  /** Whether the property hides or limits what is shown: an entry in which it cannot be read is not shown. */
+  'x-limits'?: boolean;
 }
 
 const nameOf = (schema: JsonSchema) => schema.$ref?.replace('#/$defs/', '');
@@ -42,16 +45,20 @@ function number({ type, minimum = -Infinity, maximum = Infinity }: JsonSchema): 
   return call(type!, ...args.map(String));
 }
 
-/** Writes an object with the checks of the named properties. */
-function checks(properties: Record<string, JsonSchema>, names: readonly string[]): string {
-  return `{\n${names.map((name) => `${name}: ${check(properties[name]!)},\n`).join('')}}`;
+/** Writes an object with the checks of the named properties. Of a required list, every item is needed. */
+function checks(properties: Record<string, JsonSchema>, names: readonly string[], group: string): string {
+  const checkOf = ({ type, items, ...schema }: JsonSchema) =>
+    type === 'array' && group === 'required' ? call('wholeList', check(items!)) : check({ type, items, ...schema });
+  return `{\n${names.map((name) => `${name}: ${checkOf(properties[name]!)},\n`).join('')}}`;
 }
 
-/** Writes the `Properties` of an object: its required and its optional checks. */
+/** Writes the `Properties` of an object: the checks of the required, the limiting and the other optional ones. */
 function propertyChecks(properties: Record<string, JsonSchema>, required: readonly string[]): string {
-  const optional = Object.keys(properties).filter((name) => !required.includes(name));
-  const groups = Object.entries({ required, optional }).filter(([, names]) => names.length);
-  return `{\n${groups.map(([group, names]) => `${group}: ${checks(properties, names)},\n`).join('')}}`;
+  const others = Object.keys(properties).filter((name) => !required.includes(name));
+  const limiting = others.filter((name) => properties[name]!['x-limits']);
+  const optional = others.filter((name) => !limiting.includes(name));
+  const groups = Object.entries({ required, limiting, optional }).filter(([, names]) => names.length);
+  return `{\n${groups.map(([group, names]) => `${group}: ${checks(properties, names, group)},\n`).join('')}}`;
 }
 
 const object = ({ properties = {}, required = [] }: JsonSchema) => call('object', propertyChecks(properties, required));
@@ -117,7 +124,7 @@ export function validatorSource(schema: JsonSchema, rules: readonly string[]): s
   });
   return `// Written by \`npm run generate\` from src/feed/schema/feed.ts; do not edit.
 import type { CollectionName } from '../schema/feed.ts';
-import { boolean, date, integer, list, map, number, object, oneOf, pattern, reference, text, union, type Collection, type Properties } from './checks.ts';
+import { boolean, date, integer, list, map, number, object, oneOf, pattern, reference, text, union, wholeList, type Collection, type Properties } from './checks.ts';
 import * as rules from './rules.ts';
 
 ${constants.join('')}

@@ -14,8 +14,8 @@ export const goal = z
       .describe('Whether the goal runs through all others; it is marked, not numbered.'),
     position: z.int().optional(),
     parent: v.reference('goals').optional().describe('The field of action this goal belongs to.'),
-    validFrom: v.partialDate.optional(),
-    validUntil: v.partialDate.optional(),
+    validFrom: v.limiting(v.partialDate),
+    validUntil: v.limiting(v.partialDate),
     icon: z.enum(['family', 'training', 'welcome', 'science', 'participation']).optional(),
     ...v.provenance,
   })
@@ -37,9 +37,8 @@ export const project = z
     alternateName: z.array(v.localizedText).optional(),
     summary: v.localizedText.optional().describe('Purpose, CPR Art. 49(3)(e), “Zusammenfassung des Vorhabens”.'),
     results: v.localizedText.optional().describe('Expected or actual achievements, CPR Art. 49(3)(e).'),
-    status: z
-      .enum(['planned', 'active', 'completed', 'suspended', 'cancelled', 'unknown'])
-      .optional()
+    status: v
+      .limiting(z.enum(['planned', 'active', 'completed', 'suspended', 'cancelled', 'unknown']))
       .describe('After the IATI activity status.'),
     startDate: v.partialDate.optional().describe('CPR Art. 49(3)(f).'),
     endDate: v.partialDate.optional().describe('CPR Art. 49(3)(g).'),
@@ -99,7 +98,7 @@ export const funding = z
       .describe('What the amount means; amounts of different kinds are never compared or added.'),
     amount: v.money.optional(),
     precision: v.precision.optional(),
-    qualifier: v.qualifier.optional(),
+    qualifier: v.limiting(v.qualifier),
     recurrence: z.enum(['once', 'per-year']).describe('A per-year pot is never added to a one-off sum.'),
     funders: z.array(funder),
     programme: z
@@ -134,11 +133,11 @@ export const figure = z
       .describe('What the value counts. Percent as it is printed: 85.4 is “85,4 %”.'),
     unitText: v.localizedText.optional(),
     precision: v.precision.optional(),
-    qualifier: v.qualifier.optional(),
+    qualifier: v.limiting(v.qualifier),
     period: v.period.optional(),
     note: v.localizedText.optional().describe('What the figure does not mean.'),
     funding: v.reference('funding').optional(),
-    derived: z.boolean().optional().describe('Whether it was computed; then `method` says how.'),
+    derived: v.limiting(z.boolean()).describe('Whether it was computed; then `method` says how.'),
     method: v.localizedText.optional(),
     asOf: v.partialDate,
     source: v.source,

@@ -54,7 +54,7 @@ const eventFields = {
   location: v.localizedText.optional(),
   organizer: v.organization.optional(),
   registrationUrl: v.url.optional(),
-  status: z.enum(['scheduled', 'cancelled', 'postponed']).optional(),
+  status: v.limiting(z.enum(['scheduled', 'cancelled', 'postponed'])),
   accessibility: v.localizedText.optional().describe('Step-free access, sign language, captions …'),
   ...v.provenance,
 };
@@ -72,7 +72,7 @@ export const call = z
     area: v.place.optional(),
     objective: v.localizedText.optional(),
     opens: v.dateOrTime,
-    closes: v.dateOrTime.optional(),
+    closes: v.limiting(v.dateOrTime),
   })
   .meta({ id: 'Call', description: 'A call for applications (CPR Art. 49(2)).' });
 
@@ -107,13 +107,13 @@ export const media = z
     caption: v.localizedText.optional(),
     credit: v.text.describe('Printed word for word beside the picture: “© Region Hannover”.'),
     license: v.license.optional(),
-    rightsConfirmed: z.boolean().optional(),
+    rightsConfirmed: v.limiting(z.boolean()),
     background: z.enum(['light', 'dark', 'any']).optional().describe('The ground a logo was made for.'),
     focalPoint: z
       .object({ x: v.share, y: v.share })
       .meta({ id: 'FocalPoint', description: 'What stays in view when the picture is cropped.' })
       .optional(),
-    consent: v.text.optional().describe('The consent of the people shown.'),
+    consent: v.limiting(v.text).describe('The consent of the people shown.'),
     ...v.provenance,
   })
   .meta({ id: 'Media', description: 'A picture or logo (schema.org ImageObject).' });

@@ -20,7 +20,8 @@ export const languageTag = z
 
 const translations = z
   .record(languageTag, text)
-  .meta({ id: 'Texts', description: 'One text per BCP 47 language tag.' });
+  .refine((texts) => Object.keys(texts).length > 0)
+  .meta({ id: 'Texts', description: 'One text per BCP 47 language tag.', minProperties: 1 });
 
 export const localizedText = z.union([text, translations]).meta({
   id: 'LocalizedText',
@@ -70,6 +71,12 @@ export const telephone = z
   .regex(/^\+[1-9]\d{1,14}$/)
   .meta({ id: 'Telephone', description: 'E.164: +495111234567.' });
 
+/**
+ * Marks an optional property that hides or limits what is shown. If it is there and cannot be read, the entry is not shown:
+ * a partner may have left, a person's consent may have ended.
+ */
+export const limiting = <T extends z.ZodType>(schema: T) => schema.optional().meta({ 'x-limits': true });
+
 export const money = z
   .object({
     value: z.number().min(0).describe('In whole units of the currency, not cents and not millions.'),
@@ -79,8 +86,8 @@ export const money = z
 
 export const period = z
   .object({
-    start: partialDate.optional(),
-    end: partialDate.optional(),
+    start: limiting(partialDate),
+    end: limiting(partialDate),
     label: localizedText.optional().describe('The published wording, shown instead of the dates.'),
   })
   .meta({ id: 'Period', description: 'A span of time by dates, by its published wording, or both.' });

@@ -2,11 +2,14 @@
 import { issue, type Issue } from './issues.ts';
 import type { CollectionName, Entry } from '../schema/feed.ts';
 
-/** Reports the faults of a value to the context. */
-export type Check = (value: unknown, context: Validation) => void;
+/**
+ * Returns what can be shown of a value: the value itself, a copy without its broken parts, or undefined if nothing of it can
+ * be shown. Reports each fault to the context. Documents are shared with other copies of the script, so they never change.
+ */
+export type Check = (value: unknown, context: Validation) => unknown;
 
-/** Reports the faults of an entry that a schema cannot express. */
-export type Rule<C extends CollectionName> = (entry: Entry<C>, context: Validation) => void;
+/** Does the same for an entry, by rules that a schema cannot express. */
+export type Rule<C extends CollectionName> = (entry: Entry<C>, context: Validation) => Entry<C> | undefined;
 
 /** A list of the feed: its name, the check of each entry, and the rule for entries that pass the check. */
 export interface Collection<C extends CollectionName> {
@@ -44,26 +47,34 @@ export class Validation {
    * Reports a fault.
    * @param below The JSON pointer from the value being checked to the fault.
    */
-  report(code: Issue['code'], below = '', detail?: string) {
+  report(code: Issue['code'], below = '', detail?: string): undefined {
     this.issues.push(issue(below, code, detail));
   }
 
   /**
-   * Checks a value. Returns whether it has no error; warnings do not count.
+   * Checks a value, and returns what can be shown of it.
    * @param name The property or index that holds the value.
+   * @param isNeeded Whether the holder cannot be shown without the value.
    */
-  isValid(value: unknown, check: Check, name?: string | number): boolean {
+  read(value: unknown, check: Check, name: string | number, isNeeded = false): unknown {
     const before = this.issues.length;
-    check(value, this);
-    return this.issues.length === before || this.#place(before, name);
+    const sound = check(value, this);
+    if (this.issues.length > before) this.#place(before, name, sound === undefined && !isNeeded);
+    return sound;
   }
 
-  /** Prepends a segment to the paths of the faults from an index on. Returns whether none of these faults is an error. */
-  #place(from: number, name?: string | number): boolean {
-    const segment = name === undefined ? '' : `/${escapePointer(String(name))}`;
-    const faults: { path: string; severity: string }[] = this.issues.slice(from);
-    for (const fault of faults) fault.path = segment + fault.path;
-    return faults.every(({ severity }) => severity !== 'error');
+  /**
+   * Prepends a segment to the pointers of the faults from an index on.
+   * @param isLeftOut Whether the value is left out, and its holder is shown without it.
+   */
+  #place(from: number, name: string | number, isLeftOut: boolean) {
+    const segment = `/${escapePointer(String(name))}`;
+    const faults: { path: string; severity: string; leftOut?: string }[] = this.issues.slice(from);
+    for (const fault of faults) {
+      if (isLeftOut && fault.path && fault.severity === 'error') fault.leftOut = '';
+      if (fault.leftOut !== undefined) fault.leftOut = segment + fault.leftOut;
+      fault.path = segment + fault.path;
+    }
   }
 }
 
@@ -76,8 +87,8 @@ const isString = (value: unknown): value is string => typeof value === 'string';
 const scalar =
   <T>(isType: (value: T) => boolean, isRight: (value: T) => boolean, code: Issue['code'], detail?: string): Check =>
   (value, context) => {
-    if (!isType(value as T)) context.report('type');
-    else if (!isRight(value as T)) context.report(code, '', detail);
+    if (!isType(value as T)) return context.report('type');
+    return isRight(value as T) ? value : context.report(code, '', detail);
   };
 
 /** Accepts a string that matches the expression. */
@@ -114,30 +125,37 @@ export const number = (minimum = -Infinity, maximum = Infinity, isType = Number.
 /** Accepts a whole number within limits. */
 export const integer = (minimum?: number, maximum?: number) => number(minimum, maximum, Number.isSafeInteger);
 
-export const boolean: Check = (value, context) => {
-  if (typeof value !== 'boolean') context.report('type');
-};
+export const boolean: Check = (value, context) => (typeof value === 'boolean' ? value : context.report('type'));
 
 const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const id = pattern(idPattern);
 
 export const isId = (value: unknown) => isString(value) && idPattern.test(value);
 
-/** Accepts the id of an entry of one of these collections. */
+/** Accepts the id of an entry of one of these collections. An id that leads nowhere is kept, with a warning. */
 export const reference =
   (collections: readonly (string | undefined)[]): Check =>
   (value, context) => {
     // Every id in the index is well-formed, so only ids that are not in it need a check.
-    if (!collections.includes(context.index.get(value)?.collection) && context.isValid(value, id))
-      context.report('reference', '', value as string);
+    if (collections.includes(context.index.get(value)?.collection)) return value;
+    const sound = id(value, context);
+    if (sound !== undefined) context.report('reference', '', value as string);
+    return sound;
   };
 
+/** Keeps the items that can be shown. */
 export const list =
-  (item: Check): Check =>
+  (item: Check, isWhole = false): Check =>
   (value, context) => {
     if (!Array.isArray(value)) return context.report('type');
-    for (let index = 0; index < value.length; index++) context.isValid(value[index], item, index);
+    const items = value.map((entry, index) => context.read(entry, item, index, isWhole));
+    const sound = items.filter((entry) => entry !== undefined);
+    if (isWhole && sound.length < value.length) return undefined;
+    return items.every((entry, index) => entry === value[index]) ? value : sound;
   };
+
+/** Accepts a list only if every item can be shown: without one of its funders, a pot would be described wrongly. */
+export const wholeList = (item: Check) => list(item, true);
 
 /** Applies the first check to strings, and the second check to all other values. */
 export const union =
@@ -145,35 +163,51 @@ export const union =
   (value, context) =>
     (isString(value) ? string : object)(value, context);
 
-/** Accepts an object whose keys all pass one check, and whose values all pass another. */
+/** Keeps what passes one check by its key, and another by its value. Accepts no object of which nothing is left. */
 export const map =
   (key: Check, item: Check): Check =>
   (value, context) => {
     if (!isObject(value)) return context.report('type');
-    for (const [name, entry] of Object.entries(value)) {
-      context.isValid(name, key, name);
-      context.isValid(entry, item, name);
-    }
+    const all = Object.entries(value);
+    if (!all.length) return context.report('missing');
+    const sound = all.filter(([name, entry]) =>
+      [context.read(name, key, name), context.read(entry, item, name)].every((part) => part !== undefined),
+    );
+    if (sound.length === all.length) return value;
+    return sound.length ? Object.fromEntries(sound) : undefined;
   };
 
 /** The properties of an object, each with its check. */
 export interface Properties {
   readonly required?: Readonly<Record<string, Check>>;
+  /** Optional properties that hide or limit: an object is not shown if one of them is there and cannot be read. */
+  readonly limiting?: Readonly<Record<string, Check>>;
   readonly optional?: Readonly<Record<string, Check>>;
 }
 
-/** Accepts an object. Ignores properties without a check. */
-export const object = ({ required = {}, optional = {} }: Properties): Check => {
-  const known = new Map(Object.entries({ ...required, ...optional }));
+/** Leaves out broken properties. Accepts no object without a property that it needs. Keeps properties without a check. */
+export const object = ({ required = {}, limiting = {}, optional = {} }: Properties): Check => {
+  const needed = new Map(Object.entries({ ...required, ...limiting }));
+  const known = new Map([...needed, ...Object.entries(optional)]);
   const requiredNames = Object.keys(required);
   return (value, context) => {
     if (!isObject(value)) return context.report('type');
+    let sound: Record<string, unknown> | undefined = value;
     // Loops over the entry, not over the schema: most entries lack most properties, so this takes half the time.
     for (const name in value) {
       const property = value[name];
       const check = known.get(name);
-      if (check && property !== undefined) context.isValid(property, check, name);
+      if (!check || property === undefined) continue;
+      const isNeeded = needed.has(name);
+      const kept = context.read(property, check, name, isNeeded);
+      if (kept === property) continue;
+      if (kept === undefined && isNeeded) sound = undefined;
+      // A valid feed copies nothing.
+      if (sound === value) sound = { ...value };
+      if (sound && kept === undefined) delete sound[name];
+      else if (sound) sound[name] = kept;
     }
-    for (const name of requiredNames) if (value[name] === undefined) context.report('missing', `/${name}`);
+    for (const name of requiredNames) if (value[name] === undefined) sound = context.report('missing', `/${name}`);
+    return sound;
   };
 };

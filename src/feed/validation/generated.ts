@@ -13,6 +13,7 @@ import {
   reference,
   text,
   union,
+  wholeList,
   type Collection,
   type Properties,
 } from './checks.ts';
@@ -144,6 +145,10 @@ const Partner = /* @__PURE__ */ object({
       'other',
     ]),
   },
+  limiting: {
+    memberSince: PartialDate,
+    memberUntil: PartialDate,
+  },
   optional: {
     legalName: Text,
     shortName: LocalizedText,
@@ -161,8 +166,6 @@ const Partner = /* @__PURE__ */ object({
     url: Url,
     logo: /* @__PURE__ */ reference(['media']),
     position: /* @__PURE__ */ integer(),
-    memberSince: PartialDate,
-    memberUntil: PartialDate,
     address: PostalAddress,
     identifiers: /* @__PURE__ */ list(RegistryEntry),
     sameAs: /* @__PURE__ */ list(Url),
@@ -175,14 +178,16 @@ const Goal = /* @__PURE__ */ object({
     id: Id,
     title: LocalizedText,
   },
+  limiting: {
+    validFrom: PartialDate,
+    validUntil: PartialDate,
+  },
   optional: {
     label: LocalizedText,
     description: LocalizedText,
     crossCutting: boolean,
     position: /* @__PURE__ */ integer(),
     parent: /* @__PURE__ */ reference(['goals']),
-    validFrom: PartialDate,
-    validUntil: PartialDate,
     icon: /* @__PURE__ */ oneOf(['family', 'training', 'welcome', 'science', 'participation']),
     source: /* @__PURE__ */ reference(['sources']),
     asOf: PartialDate,
@@ -210,12 +215,14 @@ const Project = /* @__PURE__ */ object({
     name: LocalizedText,
     source: /* @__PURE__ */ reference(['sources']),
   },
+  limiting: {
+    status: /* @__PURE__ */ oneOf(['planned', 'active', 'completed', 'suspended', 'cancelled', 'unknown']),
+  },
   optional: {
     operationCode: Text,
     alternateName: /* @__PURE__ */ list(LocalizedText),
     summary: LocalizedText,
     results: LocalizedText,
-    status: /* @__PURE__ */ oneOf(['planned', 'active', 'completed', 'suspended', 'cancelled', 'unknown']),
     startDate: PartialDate,
     endDate: PartialDate,
     endDateKind: /* @__PURE__ */ oneOf(['expected', 'actual']),
@@ -264,9 +271,11 @@ const Programme = /* @__PURE__ */ object({
   },
 });
 const Period = /* @__PURE__ */ object({
-  optional: {
+  limiting: {
     start: PartialDate,
     end: PartialDate,
+  },
+  optional: {
     label: LocalizedText,
   },
 });
@@ -292,15 +301,17 @@ const Funding = /* @__PURE__ */ object({
       'project-share',
     ]),
     recurrence: /* @__PURE__ */ oneOf(['once', 'per-year']),
-    funders: /* @__PURE__ */ list(Funder),
+    funders: /* @__PURE__ */ wholeList(Funder),
     asOf: PartialDate,
     source: /* @__PURE__ */ reference(['sources']),
+  },
+  limiting: {
+    qualifier: /* @__PURE__ */ oneOf(['exact', 'about', 'at-least', 'up-to']),
   },
   optional: {
     title: LocalizedText,
     amount: Money,
     precision: /* @__PURE__ */ number(0),
-    qualifier: /* @__PURE__ */ oneOf(['exact', 'about', 'at-least', 'up-to']),
     programme: Programme,
     fund: Text,
     programmingPeriod: /* @__PURE__ */ oneOf(['2007-2013', '2014-2020', '2021-2027', 'mixed', 'national']),
@@ -320,14 +331,16 @@ const Figure = /* @__PURE__ */ object({
     asOf: PartialDate,
     source: /* @__PURE__ */ reference(['sources']),
   },
+  limiting: {
+    qualifier: /* @__PURE__ */ oneOf(['exact', 'about', 'at-least', 'up-to']),
+    derived: boolean,
+  },
   optional: {
     unitText: LocalizedText,
     precision: /* @__PURE__ */ number(0),
-    qualifier: /* @__PURE__ */ oneOf(['exact', 'about', 'at-least', 'up-to']),
     period: Period,
     note: LocalizedText,
     funding: /* @__PURE__ */ reference(['funding']),
-    derived: boolean,
     method: LocalizedText,
   },
 });
@@ -350,12 +363,14 @@ const Person = /* @__PURE__ */ object({
     id: Id,
     name: Text,
   },
+  limiting: {
+    expires: Date,
+  },
   optional: {
     honorificPrefix: Text,
     role: LocalizedText,
     organization: /* @__PURE__ */ reference(['partners', 'alliance']),
     portrait: /* @__PURE__ */ reference(['media']),
-    expires: Date,
     reviewed: Date,
     source: /* @__PURE__ */ reference(['sources']),
     asOf: PartialDate,
@@ -409,13 +424,15 @@ const Event = /* @__PURE__ */ object({
     name: LocalizedText,
     start: DateOrTime,
   },
+  limiting: {
+    status: /* @__PURE__ */ oneOf(['scheduled', 'cancelled', 'postponed']),
+  },
   optional: {
     end: DateOrTime,
     attendance: /* @__PURE__ */ oneOf(['onsite', 'online', 'mixed']),
     location: LocalizedText,
     organizer: /* @__PURE__ */ reference(['partners', 'alliance']),
     registrationUrl: Url,
-    status: /* @__PURE__ */ oneOf(['scheduled', 'cancelled', 'postponed']),
     accessibility: LocalizedText,
     source: /* @__PURE__ */ reference(['sources']),
     asOf: PartialDate,
@@ -427,6 +444,10 @@ const Call = /* @__PURE__ */ object({
     name: LocalizedText,
     opens: DateOrTime,
   },
+  limiting: {
+    status: /* @__PURE__ */ oneOf(['scheduled', 'cancelled', 'postponed']),
+    closes: DateOrTime,
+  },
   optional: {
     start: DateOrTime,
     end: DateOrTime,
@@ -434,7 +455,6 @@ const Call = /* @__PURE__ */ object({
     location: LocalizedText,
     organizer: /* @__PURE__ */ reference(['partners', 'alliance']),
     registrationUrl: Url,
-    status: /* @__PURE__ */ oneOf(['scheduled', 'cancelled', 'postponed']),
     accessibility: LocalizedText,
     source: /* @__PURE__ */ reference(['sources']),
     asOf: PartialDate,
@@ -442,7 +462,6 @@ const Call = /* @__PURE__ */ object({
     applicants: LocalizedText,
     area: Place,
     objective: LocalizedText,
-    closes: DateOrTime,
   },
 });
 const Document = /* @__PURE__ */ object({
@@ -479,6 +498,10 @@ const Media = /* @__PURE__ */ object({
     id: Id,
     credit: Text,
   },
+  limiting: {
+    rightsConfirmed: boolean,
+    consent: Text,
+  },
   optional: {
     src: Url,
     srcset: /* @__PURE__ */ list(ImageVariant),
@@ -488,10 +511,8 @@ const Media = /* @__PURE__ */ object({
     decorative: boolean,
     caption: LocalizedText,
     license: License,
-    rightsConfirmed: boolean,
     background: /* @__PURE__ */ oneOf(['light', 'dark', 'any']),
     focalPoint: FocalPoint,
-    consent: Text,
     source: /* @__PURE__ */ reference(['sources']),
     asOf: PartialDate,
   },

@@ -22,8 +22,10 @@ export interface Issue {
   /** JSON pointer (RFC 6901) of the offending value: `/partners/3/url`. */
   readonly path: string;
   readonly code: keyof typeof texts;
-  /** `error` leaves out the entry, or the property of the header; `warning` does not. */
+  /** `error` leaves out the value; `warning` does not. */
   readonly severity: 'error' | 'warning';
+  /** JSON pointer of all that is left out because of an `error`, if that is more than the value: `/partners/3`. */
+  readonly leftOut?: string;
   /** The English console message. */
   readonly message: string;
   /** The value that was found, or the values that are allowed. */

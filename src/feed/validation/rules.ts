@@ -2,48 +2,65 @@
 import type { Funding } from '../schema/feed.ts';
 import type { Rule, Validation } from './checks.ts';
 
-/** Compares partial dates by the part they share: a project may start in 2014-09 and end in 2014. */
-function checkSpan(context: Validation, below: string, start?: string, end?: string) {
-  if (start && end && end < start.slice(0, end.length)) context.report('period', below);
-}
+/** Whether the end is not before the start. Compares the part that partial dates share: 2014-09 to 2014 is fine. */
+const isSpan = (start = '', end?: string) => end === undefined || end >= start.slice(0, end.length);
 
 /** Compares two times as instants, because their offsets may differ. If one of them is a date, compares them as written. */
-function checkTimes(context: Validation, below: string, start?: string, end?: string) {
-  if (!start?.includes('T') || !end?.includes('T')) checkSpan(context, below, start, end);
-  else if (Date.parse(end) < Date.parse(start)) context.report('period', below);
-}
+const isTimeSpan = (start?: string, end?: string) =>
+  start?.includes('T') && end?.includes('T') ? Date.parse(end) >= Date.parse(start) : isSpan(start, end);
 
-export const partners: Rule<'partners'> = ({ memberSince, memberUntil }, context) =>
-  checkSpan(context, '/memberUntil', memberSince, memberUntil);
+export const partners: Rule<'partners'> = (partner, context) =>
+  isSpan(partner.memberSince, partner.memberUntil) ? partner : context.report('period', '/memberUntil');
 
-export const goals: Rule<'goals'> = ({ validFrom, validUntil }, context) =>
-  checkSpan(context, '/validUntil', validFrom, validUntil);
+export const goals: Rule<'goals'> = (goal, context) =>
+  isSpan(goal.validFrom, goal.validUntil) ? goal : context.report('period', '/validUntil');
 
-export const projects: Rule<'projects'> = ({ startDate, endDate }, context) =>
-  checkSpan(context, '/endDate', startDate, endDate);
-
-export const funding: Rule<'funding'> = ({ period, funders, statement }, context) => {
-  checkSpan(context, '/period/end', period?.start, period?.end);
-  if (!statement && funders.some(({ level }) => level === 'eu')) context.report('statement', '/statement');
+export const projects: Rule<'projects'> = (project, context) => {
+  const { startDate, endDate, ...others } = project;
+  if (isSpan(startDate, endDate)) return project;
+  // Nobody knows which of the two is wrong, and the start alone would say that the project goes on.
+  context.report('period', '/endDate');
+  return others;
 };
 
-export const figures: Rule<'figures'> = ({ unit, period, funding }, context) => {
-  checkSpan(context, '/period/end', period?.start, period?.end);
+/** Leaves out the dates of a period that ends before it starts. */
+function checkPeriod<E extends Pick<Funding, 'period'>>(entry: E, context: Validation): E {
+  const { start, end, ...others } = entry.period ?? {};
+  if (isSpan(start, end)) return entry;
+  context.report('period', '/period/end');
+  return { ...entry, period: others };
+}
+
+export const funding: Rule<'funding'> = (pot, context) => {
+  if (!pot.statement && pot.funders.some(({ level }) => level === 'eu')) context.report('statement', '/statement');
+  return checkPeriod(pot, context);
+};
+
+export const figures: Rule<'figures'> = (figure, context) => {
+  const { unit, funding } = figure;
   // The funding entry may be broken, and then have any type.
   const { recurrence } = (context.index.get(funding)?.entry ?? {}) as Partial<Funding>;
   if ((recurrence === 'once' && unit === 'EUR-per-year') || (recurrence === 'per-year' && unit === 'EUR'))
-    context.report('recurrence', '/unit');
+    return context.report('recurrence', '/unit');
+  return checkPeriod(figure, context);
 };
 
-export const media: Rule<'media'> = ({ src, width, height, alt, decorative }, context) => {
-  if (!alt === !decorative) context.report('alt', '/alt');
-  if (src && !(width && height)) context.report('size', '/width');
+export const media: Rule<'media'> = (picture, context) => {
+  const { src, width, height, alt, decorative } = picture;
+  const hasSize = !src || (width && height);
+  if (!hasSize) context.report('size', '/width');
+  if (!alt === !decorative) return context.report('alt', '/alt');
+  return hasSize ? picture : undefined;
 };
 
-export const people: Rule<'people'> = ({ expires }, context) => {
-  if (expires && expires < context.today) context.report('expired', '/expires');
+export const people: Rule<'people'> = (person, context) =>
+  person.expires && person.expires < context.today ? context.report('expired', '/expires') : person;
+
+export const events: Rule<'events'> = (event, context) => {
+  if (isTimeSpan(event.start, event.end)) return event;
+  context.report('period', '/end');
+  return { ...event, end: undefined };
 };
 
-export const events: Rule<'events'> = ({ start, end }, context) => checkTimes(context, '/end', start, end);
-
-export const calls: Rule<'calls'> = ({ opens, closes }, context) => checkTimes(context, '/closes', opens, closes);
+export const calls: Rule<'calls'> = (call, context) =>
+  isTimeSpan(call.opens, call.closes) ? call : context.report('period', '/closes');

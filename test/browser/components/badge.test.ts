@@ -7,6 +7,7 @@ import {
   byRole,
   HANNOVER,
   headingsOf,
+  isShown,
   mount,
   MUSTER,
   readFeed,
@@ -97,8 +98,23 @@ describe('<alliance-badge>', () => {
       isNotThere(await mount(tag, { feed: { ...hannover, partners }, partner: 'luh' }));
     });
 
-    it('without an alliance', async () => {
+    it('without an alliance, and without fallback content', async () => {
       isNotThere(await mount(tag, { feed: { version: '1.0.0' } }));
+    });
+  });
+
+  describe('in a feed with a mistake in its head', () => {
+    it('is shown, and leads to the page of the alliance', async () => {
+      const { alliance } = hannover;
+      const badge = await mount(tag, { feed: { ...hannover, alliance: { ...alliance, url: 'htps://a.example' } } });
+      expect(textOf(badge)).to.include('Fachkräfteallianz Hannover');
+      expect(byRole<HTMLAnchorElement>(badge, 'link').href).to.equal(hannover.canonicalUrl);
+    });
+
+    it('shows its fallback content if the alliance has no name', async () => {
+      const feed = { ...hannover, alliance: { id: 'a', url: 'https://a.example' } };
+      const badge = await mount(tag, { feed }, '<p>Partner der Allianz</p>');
+      expect(isShown(badge.querySelector('p')!)).to.equal(true);
     });
   });
 

@@ -2,13 +2,14 @@ import { expect } from '@esm-bundle/chai';
 import { hugeFeed } from '../../../data/huge-feed.ts';
 import { FeedError } from '../../../src/feed/errors.ts';
 import { AllianceFeed } from '../../../src/feed/alliance-feed.ts';
-import { allCollections, goals, partners, people, projects } from '../../../src/feed/validation/generated.ts';
+import { allCollections, funding, goals, partners, people, projects } from '../../../src/feed/validation/generated.ts';
 import { read } from '../../../src/feed/read.ts';
 import * as rules from '../../../src/feed/validation/rules.ts';
-import type { Feed } from '../../../src/feed/schema/feed.ts';
+import type { Feed, Partner } from '../../../src/feed/schema/feed.ts';
+import { feedJsonSchema } from '../../../src/feed/schema/json-schema.ts';
 import { example, feedWith, today } from '../../support/documents.ts';
 
-const ids = (entries: readonly { id?: string }[]) => entries.map(({ id }) => id);
+const ids = (entries: readonly ({ id?: string } | null)[]) => entries.map((entry) => entry?.id);
 
 /** `code /json/pointer` of everything that is wrong with a feed. */
 const faults = (document: unknown) => read(document, today).issues.map(({ code, path }) => `${code} ${path}`);
@@ -49,26 +50,47 @@ describe('reading data/broken.json', () => {
 
   it('reports exactly the expected issues', async () => {
     const expected = await example('broken.expected');
-    const found = feed.issues.map(({ path, code, severity }) => ({ path, code, severity }));
+    const found = feed.issues.map(({ path, code, severity, leftOut }) => ({
+      path,
+      code,
+      severity,
+      ...(leftOut && { leftOut }),
+    }));
     expect(sorted(found)).to.deep.equal(sorted(expected as unknown as typeof found));
   });
 
-  it('keeps every entry that has no error', () => {
-    const errors = feed.issues.filter(({ severity }) => severity === 'error').map(({ path }) => `${path}/`);
+  it('keeps every entry that is not reported as left out', () => {
+    const refused = feed.issues.map(({ path, leftOut }) => leftOut ?? path);
     for (const { name, all, kept } of lists(document, feed)) {
-      const sound = all.filter((_, index) => !errors.some((path) => path.startsWith(`/${name}/${index}/`)));
-      expect(kept, name).to.deep.equal(sound);
+      const sound = all.filter((_, index) => !refused.includes(`/${name}/${index}`));
+      expect(ids(kept), name).to.deep.equal(ids(sound));
       expect(kept, name).to.not.be.empty;
     }
   });
 
   it('keeps the partners that can be shown, in their order', () => {
-    expect(ids(feed.entries(partners))).to.deep.equal(['musterverein', 'beispielkammer', 'ohne-logo', 'beispielwerke']);
+    expect(ids(feed.entries(partners))).to.deep.equal([
+      'musterverein',
+      'beispielkammer',
+      'boese-adresse',
+      'position-als-text',
+      'ohne-logo',
+      'halber-eintrag',
+      'halbe-position',
+      'beispielwerke',
+    ]);
+  });
+
+  it('leaves out of an entry what is broken, and nothing else', () => {
+    const { url, ...partner } = document.partners!.find((entry?: Partner | null) => entry?.id === 'boese-adresse')!;
+    expect(url).to.not.equal(undefined);
+    expect(feed.find(partners, 'boese-adresse')).to.deep.equal(partner);
   });
 
   it('leaves broken properties out of the header, and keeps the others', () => {
     const { header } = feed;
-    expect(header).to.not.have.any.keys('languages', 'translations', 'published', 'license', 'attribution');
+    expect(header).to.not.have.any.keys('published', 'license', 'attribution');
+    expect(header).to.deep.include({ languages: ['de'], translations: [] });
     expect(header).to.include({ version: '1.0.0', language: 'de', publisher: 'musterallianz', contact: 'niemand' });
     expect(header.canonicalUrl).to.equal('https://www.example.org/musterallianz');
     expect(header.alliance).to.equal(document.alliance);
@@ -93,7 +115,11 @@ describe('reading data/hostile.json', () => {
     const feed = read(document, today);
     const refused: string[] = [];
     for (const { all, kept } of lists(document, feed))
-      refused.push(...all.filter((entry) => !kept.includes(entry as never)).map(({ id }) => id));
+      refused.push(
+        ...ids(all)
+          .filter((id) => !ids(kept).includes(id))
+          .map(String),
+      );
     expect(refused.filter((id) => !id.startsWith('refused-'))).to.deep.equal([]);
     expect(refused).to.have.lengthOf(JSON.stringify(document).match(/"id":"refused-/g)!.length);
   });
@@ -207,6 +233,97 @@ describe('the version of a feed', () => {
     it(`is missing in ${JSON.stringify(document)?.slice(0, 30)}`, () => {
       expect(refusal(document).kind).to.equal('feed-invalid');
     });
+});
+
+describe('a typing error', () => {
+  const partner = { id: 'verein', name: 'Verein', type: 'association' };
+  const shown = (change: object) => read(feedWith({ partners: [{ ...partner, ...change }] }), today).entries(partners);
+
+  it('in what a partner need not say costs it no more than that', () => {
+    for (const value of ['', null, true, 1.5, [[]]])
+      for (const name of ['url', 'logo', 'role', 'group', 'position', 'address', 'asOf'])
+        expect(shown({ [name]: value, shortName: 'V' }), `${name}: ${value}`).to.deep.equal([
+          { ...partner, shortName: 'V' },
+        ]);
+    for (const url of ['htps://verein.example', 'https://verein .example', 'javascript:alert(1)'])
+      expect(shown({ url }), url).to.deep.equal([partner]);
+  });
+
+  it('in one item of a list costs the item', () => {
+    const sameAs = ['https://a.example/', 'javascript:alert(1)', 'https://b.example/'];
+    expect(shown({ sameAs })).to.deep.equal([{ ...partner, sameAs: [sameAs[0], sameAs[2]] }]);
+  });
+
+  it('in one translation costs the translation, and the entry only if there is no other', () => {
+    expect(shown({ name: { de: 'Verein', en: '' } })).to.deep.equal([{ ...partner, name: { de: 'Verein' } }]);
+    expect(shown({ name: { de: '', en: null } })).to.deep.equal([]);
+    expect(shown({ name: {} })).to.deep.equal([]);
+  });
+
+  it('in what hides or limits an entry hides it', () => {
+    const source = 'quelle';
+    const limited = {
+      partners: [
+        { ...partner, memberUntil: '31.12.2024' },
+        { ...partner, id: 'b', memberSince: 'bald' },
+      ],
+      goals: [{ id: 'c', title: 'Ziel', validUntil: 2024 }],
+      projects: [{ id: 'd', name: 'Projekt', source, status: 'canceled' }],
+      people: [{ id: 'e', name: 'Erika Mustermann', expires: null }],
+      events: [{ id: 'f', name: 'Treffen', start: '2026-12-01', status: 'Cancelled' }],
+      calls: [{ id: 'g', name: 'Aufruf', opens: '2026-12-01', closes: 'Ende März' }],
+      media: [{ id: 'h', credit: 'Foto', alt: 'Bild', consent: false }],
+    };
+    const feed = read(feedWith(limited), today);
+    for (const collection of allCollections) expect(feed.entries(collection), collection.name).to.deep.equal([]);
+    const places = Object.entries(limited).flatMap(([name, list]) => list.map((_, index) => `/${name}/${index}`));
+    expect(feed.issues.flatMap(({ leftOut }) => leftOut ?? [])).to.have.members(places);
+  });
+
+  it('in a date of a span leaves out the span, which would be wrong without it', () => {
+    const pot = { id: 'topf', kind: 'award', recurrence: 'once', funders: [], asOf: '2026', source: 'quelle' };
+    const period = { start: '2020', end: '2o24' };
+    const [shown] = read(feedWith({ funding: [{ ...pot, period }] })).entries(funding);
+    expect(shown).to.deep.equal(pot);
+  });
+
+  it('in a funder leaves out the pot, as the others would be named alone', () => {
+    const pot = { id: 'topf', kind: 'award', recurrence: 'once', asOf: '2026', source: 'quelle' };
+    const funders = [
+      { org: 'Land', level: 'state' },
+      { org: 'Bund', level: 'Bund' },
+    ];
+    expect(read(feedWith({ funding: [{ ...pot, funders }] })).entries(funding)).to.deep.equal([]);
+  });
+
+  it('in the head costs no more than that either', () => {
+    const alliance = { id: 'bund', name: 'Bund', url: 'htps://bund.example', slogan: { de: 'Gemeinsam', en: '' } };
+    const { header, issues } = read(feedWith({ alliance, publisher: 'bund' }));
+    expect(header.alliance).to.deep.equal({ id: 'bund', name: 'Bund', slogan: { de: 'Gemeinsam' } });
+    expect(issues.map(({ path }) => path)).to.deep.equal(['/alliance/url', '/alliance/slogan/en']);
+  });
+});
+
+describe('the date until which the publisher vouches for a feed', () => {
+  it('has passed if it cannot be read', () => {
+    for (const expires of ['bald', null, '2100-02-30T00:00:00Z', 2100])
+      expect(read(feedWith({ expires })).isExpired, String(expires)).to.equal(true);
+    for (const expires of [undefined, '2100-01-01T00:00:00Z'])
+      expect(read(feedWith({ expires })).isExpired).to.equal(false);
+  });
+});
+
+describe('docs/feed.md', () => {
+  it('names every property that hides or limits', async () => {
+    const limits: string[] = [];
+    JSON.stringify(feedJsonSchema(), (name, value) => {
+      if (value?.['x-limits']) limits.push(name);
+      return value;
+    });
+    const [, paragraph = ''] = (await (await fetch('/docs/feed.md')).text()).split('**Properties that hide or limit**');
+    for (const name of limits) expect(paragraph.split('\n\n')[0]).to.include(`\`${name}\``);
+    expect(limits).to.include.members(['memberUntil', 'expires', 'validUntil', 'status', 'consent']);
+  });
 });
 
 describe('an entry', () => {
