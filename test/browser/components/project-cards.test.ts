@@ -500,7 +500,7 @@ describe('<alliance-project-cards>', () => {
     expect(titles(widget)).to.include('Azubi-Lotsen').and.include('Ein Ziel fehlt');
     expect(titles(widget)).to.include('Ende vor Beginn').and.include('Zahl als Träger');
     const card = allByRole(widget, 'article').find((article) => textOf(article).includes('Ende vor Beginn'));
-    expect(textOf(card)).to.not.include(de.duration);
+    expect(textOf(card)).to.not.include(de.project.duration);
   });
 
   it('keeps what a visitor has chosen when the widget is moved', async () => {
