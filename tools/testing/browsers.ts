@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import * as playwright from 'playwright';
 import { run } from '../dev/run.ts';
+import { aptCommand, canInstall, findProgram, installWithApt, isDebian } from './programs.ts';
 
 export const BROWSERS = ['chromium', 'firefox', 'webkit'] as const;
 export type BrowserName = (typeof BROWSERS)[number];
@@ -44,7 +45,9 @@ export function findBrowser(name: BrowserName): Browser | undefined {
 /** Finds the browsers and installs those that are missing, where it can. Returns the names still missing. */
 export async function provideBrowsers(names: readonly BrowserName[]): Promise<BrowserName[]> {
   const notFound = () => names.filter((name) => !findBrowser(name));
-  if (notFound().length > 0 && isDebian() && process.getuid?.() === 0) await installWithApt(notFound());
+  if (notFound().length > 0 && canInstall()) {
+    await installWithApt([...notFound().map((name) => APT_PACKAGES[name]), ['fonts-dejavu-core']]);
+  }
   if (notFound().length > 0) await run('playwright', ['install', ...notFound()]);
 
   const missing: BrowserName[] = [];
@@ -99,30 +102,6 @@ function findWebKitGtk(): string | undefined {
     .find((file) => existsSync(file));
 }
 
-function findProgram(name: string): string | undefined {
-  if (name.startsWith('/')) return existsSync(name) ? name : undefined;
-  return (process.env.PATH ?? '')
-    .split(delimiter)
-    .map((folder) => join(folder, name))
-    .find((file) => existsSync(file));
-}
-
-function isDebian(): boolean {
-  const release = existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '';
-  return /^ID(_LIKE)?=.*\b(debian|ubuntu)\b/m.test(release) && findProgram('apt-get') !== undefined;
-}
-
-async function installWithApt(names: BrowserName[]): Promise<void> {
-  const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  await run('apt-get', ['update'], { env });
-  // One call each: not every distribution has every package, and the others are still wanted.
-  for (const packages of [...names.map((name) => APT_PACKAGES[name]), ['fonts-dejavu-core']]) {
-    await run('apt-get', ['install', '-y', '--no-install-recommends', ...packages], { env });
-  }
-}
-
 function installCommand(name: BrowserName): string {
-  return isDebian()
-    ? `sudo apt-get install -y --no-install-recommends ${APT_PACKAGES[name].join(' ')}`
-    : `npx playwright install --with-deps ${name}`;
+  return isDebian() ? aptCommand(APT_PACKAGES[name]) : `npx playwright install --with-deps ${name}`;
 }
