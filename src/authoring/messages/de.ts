@@ -1,4 +1,5 @@
 /** Every sentence in German. The form: what was found, why it cannot be used, what to do. */
 import { reading } from './reading.de.ts';
+import { values } from './values.de.ts';
 
-export const de = { ...reading } as const;
+export const de = { ...reading, ...values } as const;

@@ -1,0 +1,117 @@
+/** Reads a column of amounts with one convention for its decimal sign. */
+import type { Finding } from '../findings.ts';
+import {
+  centsOf,
+  plainOf,
+  precisionOf,
+  readingsOf,
+  takeApart,
+  type Amount,
+  type AmountText,
+  type DecimalSign,
+} from './amount.ts';
+import { findingIn, type Column, type ColumnCell, type ColumnValues } from './column.ts';
+import { decide, readingOf, type Candidate, type Decision } from './convention.ts';
+import { isUnknown } from './unknown.ts';
+
+/** A cell's text taken apart, ready to be read under the column's convention. */
+interface Prepared extends Candidate<DecimalSign> {
+  index: number;
+  parts: AmountText;
+}
+
+export function readAmounts(column: Column, chosen?: DecimalSign): ColumnValues<Amount> & { refused: boolean } {
+  const findings: Finding[] = [];
+  const values: (Amount | undefined)[] = column.cells.map(({ cell }) => numberIn(cell));
+  const unreadable: ColumnCell[] = [];
+  const prepared: Prepared[] = [];
+  column.cells.forEach(({ row, cell }, index) => {
+    if (typeof cell.value === 'number' || cell.error !== undefined || isUnknown(cell.text)) return;
+    const text = cell.text.trim();
+    const parts = typeof cell.value === 'string' ? takeApart(text) : undefined;
+    const readings = parts && readingsOf(parts.digits);
+    if (readings && Object.keys(readings).length > 0) prepared.push({ index, row, text, readings, parts: parts! });
+    else unreadable.push({ row, cell });
+  });
+  const decision = decide(prepared, chosen);
+  for (const { index, row, readings, parts, text } of prepared) {
+    const plain = readingOf(readings, decision);
+    if (plain !== undefined) values[index] = amountOf(plain, parts);
+    // Only a convention that a person has chosen can leave a value without a reading.
+    else if (decision.kind === 'chosen') unreadable.push({ row, cell: { value: text, text } });
+  }
+  findings.push(
+    ...tell(column, decision),
+    ...unreadable.map((cell) => broken(column, cell)),
+    ...fractions(column, values),
+  );
+  return { values, findings, refused: decision.kind === 'contradictory' };
+}
+
+function numberIn({ value }: ColumnCell['cell']): Amount | undefined {
+  if (typeof value !== 'number' || !Number.isFinite(value)) return undefined;
+  const { cents, fraction } = centsOf(plainOf(value));
+  return { cents, ...(fraction && { fraction: true }) };
+}
+
+function amountOf(plain: string, { exponent, qualifier, perYear }: AmountText): Amount {
+  const { cents, fraction } = centsOf(plain, exponent);
+  const precision = precisionOf(plain, exponent);
+  return {
+    cents,
+    ...(precision !== undefined && { precision }),
+    ...(qualifier && { qualifier }),
+    ...(perYear && { perYear }),
+    ...(fraction && { fraction: true }),
+  };
+}
+
+/** What the report says of the column's convention. */
+function tell(column: Column, decision: Decision<DecimalSign>): Finding[] {
+  if (decision.kind === 'proven') {
+    const { convention, proof, decided } = decision;
+    // German amounts that are plain to see need no word.
+    if (convention === 'comma' && decided === 0) return [];
+    const code = convention === 'comma' ? 'amounts-comma' : 'amounts-point';
+    return [findingIn(column, 'note', code, { found: proof.text, values: { row: proof.row + 1, decided } })];
+  }
+  if (decision.kind === 'open') {
+    const { example, ambiguous } = decision;
+    const { comma = '', point = '' } = example.readings;
+    const values = { row: example.row + 1, ambiguous, comma: comma.replace('.', ','), point: point.replace('.', ',') };
+    return [findingIn(column, 'question', 'amounts-open', { found: example.text, values })];
+  }
+  if (decision.kind === 'contradictory') {
+    const [first, second] = decision.proofs;
+    const values = { row: first.row + 1, otherRow: second.row + 1, other: second.text };
+    return [findingIn(column, 'error', 'amounts-contradictory', { found: first.text, values })];
+  }
+  return [];
+}
+
+/** `1.1966.640,39 €` is a mistyped number; a sentence says that there is none. */
+function broken(column: Column, { row, cell }: ColumnCell): Finding {
+  const found = cell.text.trim();
+  const isNumber = /^[-+€\s\d.,'’]*\d[\d.,'’ ]*\s*(?:€|eur|euro)?$/i.test(found);
+  if (!isNumber) return findingIn(column, 'question', 'amount-text', { row, found: shorten(found) });
+  const suggestion = repairs(found).join(' / ');
+  return findingIn(column, 'error', suggestion ? 'amount-broken-suggest' : 'amount-broken', { row, found, suggestion });
+}
+
+const shorten = (text: string) => (text.length > 80 ? `${text.slice(0, 79)}…` : text).replace(/\s+/g, ' ');
+
+/** The nearest readings of a mistyped German amount: without one of its digits or signs. Only shown, never taken. */
+function repairs(text: string): string[] {
+  const digits = text.replace(/[^\d.,]/g, '');
+  const shorter = [...digits].map((_, index) => digits.slice(0, index) + digits.slice(index + 1));
+  // A second pair of decimals: 296.654,40,00.
+  const candidates = [digits.replace(/,\d{2}$/, ''), ...shorter];
+  return [...new Set(candidates.filter((candidate) => /^[1-9]\d{0,2}(?:\.\d{3})*,\d{2}$/.test(candidate)))].slice(0, 2);
+}
+
+function fractions(column: Column, values: (Amount | undefined)[]): Finding[] {
+  return values.flatMap((amount, index) => {
+    const { row, cell } = column.cells[index]!;
+    return amount?.fraction ? [findingIn(column, 'question', 'amount-fraction', { row, found: cell.text.trim() })] : [];
+  });
+}

@@ -1,0 +1,41 @@
+/** A column of a table, as conventions are decided: over all of its values. */
+import type { Finding, FindingCode, Severity } from '../findings.ts';
+import { cellName, columnName, type RawCell } from '../read/tables.ts';
+
+export interface ColumnCell {
+  /** The index of the row in its sheet. */
+  row: number;
+  cell: RawCell;
+}
+
+export interface Column {
+  sheet: string;
+  index: number;
+  /** As it stands in the file, in one line. */
+  heading: string;
+  cells: ColumnCell[];
+}
+
+/** What a column was read into: one value per cell, undefined if nothing is known or nothing could be read. */
+export interface ColumnValues<T> {
+  values: (T | undefined)[];
+  findings: Finding[];
+}
+
+/** A finding about one cell of the column, or about all of it. */
+export function findingIn(
+  column: Column,
+  severity: Severity,
+  code: FindingCode,
+  { row, ...more }: { row?: number; found?: string; suggestion?: string; values?: Finding['values'] } = {},
+): Finding {
+  const letter = columnName(column.index);
+  return {
+    severity,
+    code,
+    where: { sheet: column.sheet, cell: row === undefined ? letter : cellName(row, column.index) },
+    ...(more.found !== undefined && { found: more.found }),
+    ...(more.suggestion !== undefined && { suggestion: more.suggestion }),
+    values: { heading: column.heading, letter, ...(row !== undefined && { row: row + 1 }), ...more.values },
+  };
+}
