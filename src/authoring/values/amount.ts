@@ -25,9 +25,9 @@ export interface AmountText {
 }
 
 const qualifiers: [NonNullable<Amount['qualifier']>, RegExp][] = [
-  ['about', /^(?:rd\.|rund|ca\.?|circa|etwa|ungefähr|about|approx\.?|~|≈)\s*/i],
-  ['up-to', /^(?:bis zu|max\.?|maximal|höchstens|up to)\s*/i],
-  ['at-least', /^(?:mind\.?|mindestens|mehr als|über|min\.|at least|over|>)\s*/i],
+  ['about', /^(?:rd\.|rund|circa|ca\.?|etwa|ungefähr|about|approx\.?|~|≈)\s*/i],
+  ['up-to', /^(?:bis zu|maximal|max\.?|höchstens|up to)\s*/i],
+  ['at-least', /^(?:mindestens|mind\.?|mehr als|über|min\.|at least|over|>)\s*/i],
 ];
 const units: [number, RegExp][] = [
   [9, /\s*(?:mrd\.?|milliarden?|billion)$/i],
@@ -101,7 +101,8 @@ export function precisionOf(plain: string, exponent: number): number | undefined
 /** A number as a workbook stores it, without an exponent. */
 export function plainOf(value: number): string {
   const text = String(value);
-  return text.includes('e') ? value.toFixed(12).replace(/\.?0+$/, '') : text;
+  if (!text.includes('e')) return text;
+  return Math.abs(value) >= 1 ? String(BigInt(value)) : value.toFixed(12);
 }
 
 /** Whole units as the feed has them: 1234.5. Exact up to 90 billion. */

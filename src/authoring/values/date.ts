@@ -89,10 +89,10 @@ export function dateOfCell(date: Date, format = 'dd.mm.yyyy'): string | undefine
 /** Several years in a cell (`2011/2012/2014`, `2009 - 2015`, `2013/14`): the first and the last. */
 export function yearsOf(text: string): { start: string; end: string } | undefined {
   const written = text.replace(/\s+/g, '');
-  if (!/^\d{4}(?:(?:[/,;–-]|bis|und|u\.)(?:\d{4}|\d{2}))+$/.test(written)) return undefined;
-  // `2015-03` is a month; a span of years has a later second one.
+  // `2015-03` is a month, `2015/12/31` a day; only the slash shortens the second year.
+  if (!/^\d{4}(?:\/\d{2}|(?:(?:[/,;–-]|bis|und|u\.)\d{4})+)$/.test(written)) return undefined;
   const years = written.match(/\d+/g)!;
   const full = years.map((year) => Number(year.length === 2 ? years[0]!.slice(0, 2) + year : year));
-  if (full.some((year) => year < 1900 || year > 2100) || (written.length === 7 && written[4] === '-')) return undefined;
+  if (full.some((year) => year < 1900 || year > 2100)) return undefined;
   return { start: String(Math.min(...full)), end: String(Math.max(...full)) };
 }

@@ -4,3 +4,17 @@
 export function normalise(text: string): string {
   return text.replace(/\r\n?/g, '\n').normalize('NFC');
 }
+
+/** One line: a hyphen that only breaks a word goes, other line breaks become blanks. */
+export function oneLine(text: string): string {
+  return text
+    .replace(/(\p{L})[-\u00ad]\n\s*(?=\p{Ll})/gu, '$1')
+    .replaceAll('\u00ad', '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** What names are compared by: case, blanks, accents and hyphenation make no difference. */
+export function comparable(text: string): string {
+  return oneLine(text).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ß', 'ss');
+}
