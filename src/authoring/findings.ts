@@ -24,18 +24,26 @@ export interface Finding {
 
 const sentences = { de, en };
 
-/** `{name}` is a value, `{name|Zeile|Zeilen}` a number with the word that fits it. */
-const placeholder = /\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g;
+/**
+ * `{name}` is a value, `{name|Zeile|Zeilen}` a number with the word that fits it,
+ * and `{name:wurde|wurden}` that word alone.
+ */
+const placeholder = /\{(\w+)(?:([|:])([^|}]*)\|([^}]*))?\}/g;
 
 /** The finding as one sentence or two, without its place. */
 export function describe(finding: Finding, language: FindingLanguage): string {
   const values: Finding['values'] = { ...finding.values, found: finding.found ?? '' };
   if (finding.suggestion !== undefined) values.suggestion = finding.suggestion;
-  return sentences[language][finding.code].replace(placeholder, (_, name: string, one?: string, many?: string) => {
-    const value = values[name] ?? '';
-    const text = typeof value === 'number' ? formatNumber(value, language) : value;
-    return many === undefined ? text : `${text} ${value === 1 ? one : many}`;
-  });
+  return sentences[language][finding.code].replace(
+    placeholder,
+    (_, name: string, sign: string | undefined, one: string, many: string) => {
+      const value = values[name] ?? '';
+      const text = typeof value === 'number' ? formatNumber(value, language) : value;
+      if (sign === undefined) return text;
+      const word = value === 1 ? one : many;
+      return sign === ':' ? word : `${text} ${word}`;
+    },
+  );
 }
 
 /** Where it is, as Excel writes it (`Projekte!F14`), or the JSON pointer. */

@@ -1,6 +1,7 @@
 /** Every sentence in English; the type keeps the list as complete as the German one. */
 import type { de } from './de.ts';
+import { lists } from './lists.en.ts';
 import { reading } from './reading.en.ts';
 import { values } from './values.en.ts';
 
-export const en: Record<keyof typeof de, string> = { ...reading, ...values };
+export const en: Record<keyof typeof de, string> = { ...reading, ...values, ...lists };

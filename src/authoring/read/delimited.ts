@@ -33,7 +33,7 @@ export function readDelimited(
       ? []
       : [
           {
-            severity: 'error',
+            severity: 'question',
             code: 'csv-quotes',
             where: { sheet: table.sheet, cell: `A${broken[0]}` },
             values: { count: broken.length, list: listOf(broken) },

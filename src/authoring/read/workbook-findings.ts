@@ -12,7 +12,7 @@ export function findingsOf(table: RawTable): Finding[] {
   if (!hidden) findings.push(...hiddenParts(table));
   for (const [error, cells] of errorsOf(rows))
     findings.push({
-      severity: 'error',
+      severity: 'question',
       code: 'cells-error',
       where: { sheet, cell: cells[0]! },
       found: nameOfError(error),
@@ -24,7 +24,7 @@ export function findingsOf(table: RawTable): Finding[] {
   );
   if (uncalculated.length > 0)
     findings.push({
-      severity: 'error',
+      severity: 'question',
       code: 'cells-uncalculated',
       where: { sheet, cell: uncalculated[0]! },
       values: { count: uncalculated.length, list: listOf(uncalculated) },

@@ -85,8 +85,8 @@ describe('A column of amounts', () => {
   });
 
   it('reads numbers of workbooks to the cent, and drops the noise of computations', () => {
-    const { amounts, said } = read([605884.2000000001, 656.639999999999, 0.1 + 0.2, 1e-7, 12_345_678.91, 1e21]);
-    assert.deepEqual(amounts, [605_884.2, 656.64, 0.3, 0, 12_345_678.91, 1e21]);
+    const { amounts, said } = read([605884.2000000001, 656.639999999999, 0.1 + 0.2, 1e-7, 12_345_678.91, 9e14]);
+    assert.deepEqual(amounts, [605_884.2, 656.64, 0.3, 0, 12_345_678.91, 9e14]);
     assert.deepEqual(said, []);
     assert.deepEqual(read(['656.639999999999', '-800.360000000001']).amounts, [656.64, -800.36]);
   });

@@ -1,0 +1,129 @@
+/** Finds the tables in sheets: headings wherever they stand, and which rows below them are entries. */
+import { isEmpty } from '../read/cells.ts';
+import type { RawCell, RawTable } from '../read/tables.ts';
+import { oneLine } from '../values/text.ts';
+import { isUnknown } from '../values/unknown.ts';
+import { meaningOf, normaliseHeading, type Meaning } from './headings.ts';
+
+export interface ListColumn {
+  index: number;
+  heading: string;
+  meaning: Meaning;
+}
+
+/** A row that is not an entry, and why. */
+export interface LeftOut {
+  row: number;
+  kind: 'total' | 'legend' | 'heading';
+}
+
+/** A heading and its entries. Rows are indexes into the table. */
+export interface Segment {
+  table: RawTable;
+  /** The first row that may say something of it: titles and control sums stand above a heading. */
+  firstRow: number;
+  headingRow: number;
+  columns: ListColumn[];
+  entries: number[];
+  leftOut: LeftOut[];
+}
+
+export function segmentsOf(table: RawTable): Segment[] {
+  const segments: Segment[] = [];
+  let current: Segment | undefined;
+  let gap = false;
+  table.rows.forEach((cells, row) => {
+    if (cells.every(isBlank)) {
+      gap = true;
+      return;
+    }
+    const heading = headingOf(cells);
+    if (heading && !(current && takesHeading(current, cells, heading, row))) {
+      current = {
+        table,
+        firstRow: segments.length === 0 ? 0 : row,
+        headingRow: row,
+        columns: heading,
+        entries: [],
+        leftOut: [],
+      };
+      segments.push(current);
+    } else if (current && !heading) addRow(current, cells, row, gap);
+    gap = false;
+  });
+  return segments;
+}
+
+const isBlank = (cell: RawCell) => isEmpty(cell) || cell.text.trim() === '';
+
+/** The text of a cell if it may be a heading. */
+const headingText = ({ value, text }: RawCell) => (typeof value === 'string' && text.length < 400 ? oneLine(text) : '');
+
+const startsWithDigit = /^[-+€\s]*\d/;
+const entities = new Set(['name', 'beneficiary', 'summary', 'code']);
+const facts = new Set(['amount', 'start', 'end', 'year', 'rate', 'field', 'postcode']);
+
+/** The columns, if the row is a heading: texts that name an entity and a fact about it. */
+function headingOf(cells: RawCell[]): ListColumn[] | undefined {
+  const filled = cells.filter((cell) => !isBlank(cell));
+  if (filled.length < 2 || filled.some(({ value, text }) => typeof value !== 'string' || startsWithDigit.test(text)))
+    return undefined;
+  const columns = cells.flatMap((cell, index) => {
+    const heading = headingText(cell);
+    return heading ? [{ index, heading, meaning: meaningOf(cell.text) }] : [];
+  });
+  const known = columns.filter(({ meaning }) => meaning.role !== 'other');
+  const has = (roles: Set<string>) => known.some(({ meaning }) => roles.has(meaning.role));
+  const different = new Set(known.map(({ meaning }) => JSON.stringify(meaning))).size;
+  return different >= 2 && has(entities) && has(facts) && known.length >= 0.4 * filled.length ? columns : undefined;
+}
+
+/** Whether a heading belongs to the table above: the same once more, or its translation right below. */
+function takesHeading(segment: Segment, cells: RawCell[], heading: ListColumn[], row: number): boolean {
+  const texts = (columns: ListColumn[]) => columns.map((column) => normaliseHeading(column.heading)).join('|');
+  const isTranslation = segment.entries.length === 0 && segment.leftOut.every(({ kind }) => kind === 'heading');
+  const sameColumns = heading.filter(({ index, meaning }) =>
+    segment.columns.some((column) => column.index === index && column.meaning.role === meaning.role),
+  );
+  if (texts(heading) !== texts(segment.columns) && !(isTranslation && sameColumns.length >= heading.length / 3))
+    return false;
+  segment.leftOut.push({ row, kind: 'heading' });
+  for (const { index, meaning } of heading) {
+    const column = segment.columns.find((known) => known.index === index);
+    if (column?.meaning.role === 'other') column.meaning = meaning;
+    else if (!column && !isBlank(cells[index]!))
+      segment.columns.push({ index, heading: headingText(cells[index]!), meaning });
+  }
+  return true;
+}
+
+const totalWords =
+  /^(?:gesamt|summe|insgesamt|zwischensumme|endsumme|total|sub ?total|totale|razem|celkem|somme)\b|^gesamt(?:wert|summe|betrag|ergebnis)/;
+
+function addRow(segment: Segment, cells: RawCell[], row: number, gap: boolean): void {
+  const cellsOf = (...roles: string[]) =>
+    segment.columns.filter(({ meaning }) => roles.includes(meaning.role)).map(({ index }) => cells[index]);
+  const isKnown = (cell: RawCell | undefined) => Boolean(cell && !cell.merged && !isUnknown(cell.text));
+  const filled = cells.filter((cell) => !isBlank(cell));
+  const texts = filled.filter(
+    (cell) => isKnown(cell) && typeof cell.value === 'string' && !startsWithDigit.test(cell.text),
+  );
+  const evidence = cellsOf('amount', 'start', 'end', 'year').some((cell) => isKnown(cell) || cell?.error !== undefined);
+  const named = cellsOf('name', 'beneficiary', 'summary', 'code').some(isKnown);
+  const first = filled[0]!;
+  if (segment.entries.length === 0 && isNumbering(filled)) segment.leftOut.push({ row, kind: 'heading' });
+  else if ((totalWords.test(normaliseHeading(first.text)) && texts.length <= 2) || (evidence && !named))
+    segment.leftOut.push({ row, kind: 'total' });
+  else if (evidence || (named && filled.length > 2 && !gap && !cells.some(({ merged }) => merged)))
+    segment.entries.push(row);
+  else segment.leftOut.push({ row, kind: 'legend' });
+}
+
+/** A row of `1 2 3` or `a b c` under the heading. */
+function isNumbering(filled: RawCell[]): boolean {
+  const texts = filled.map(({ text }) => text.trim().toLowerCase().replace(/[().]/g, ''));
+  return (
+    texts.length > 2 &&
+    texts.every((text, index) => text === String(index + 1) || text === String.fromCharCode(97 + index))
+  );
+}
