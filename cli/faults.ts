@@ -1,29 +1,40 @@
-/** What the command line says when it cannot do what it was asked to; in German and English, as it goes to both. */
-const texts = {
-  command: 'Unbekannter Befehl · Unknown command',
-  usage: 'Aufruf · Usage',
-  'no-feed-file': 'Es fehlt die Datei mit dem Feed · The file of the feed is missing',
-  'one-feed-file': 'Nur ein Feed auf einmal · One feed at a time',
-  'no-widget': 'Es fehlt --widget, möglich sind · --widget is missing, there are',
-  widget: 'Unbekanntes Widget, möglich sind · Unknown widget, there are',
-  option: 'Keines der Widgets kennt die Option · None of the widgets has the option',
-  base: 'Keine vollständige Adresse · Not a complete address',
-  'no-output': 'Es fehlt -o mit dem Namen der Datei · -o with the name of the file is missing',
-  address: 'Nur Dateien; die Adresse erst herunterladen · Files only; download the address first',
-  'not-found': 'Datei nicht gefunden · File not found',
-  folder: 'Das ist ein Ordner · This is a folder',
-  file: 'Datei nicht lesbar · File cannot be read',
-  lost: 'Ohne --base weggelassene Adressen · Addresses left out without --base',
-  write: 'Datei nicht schreibbar · File cannot be written',
-};
+import type { CommanderError } from 'commander';
+import type { Texts } from './texts/language.ts';
 
-/** The command ends with one line; `status` is its exit code: 1 for a feed, 2 for a call that is wrong. */
+/** The command ends with one line; `status` is its exit code: 1 for a file, 2 for a call that is wrong. */
 export class Fault extends Error {
   constructor(
-    code: keyof typeof texts,
-    detail?: string,
+    readonly code: keyof Texts['faults'],
+    readonly detail = '',
     readonly status: 1 | 2 = 2,
   ) {
-    super(texts[code] + (detail ? `: ${detail}` : ''));
+    super(code);
   }
+
+  /** Says the fault in one line. */
+  say({ faults }: Texts): string {
+    return faults[this.code] + (this.detail ? `: ${this.detail.replace(/\s*\n\s*/g, ' ')}` : '');
+  }
+}
+
+const codes: Record<string, Fault['code']> = {
+  'commander.unknownCommand': 'command',
+  'commander.unknownOption': 'unknown-option',
+  'commander.optionMissingArgument': 'option-value',
+  'commander.missingArgument': 'missing-argument',
+  'commander.excessArguments': 'excess-arguments',
+  'commander.invalidArgument': 'choice',
+};
+
+/** Makes a fault of what the parser says about a wrong call; its sentences are English. */
+export function faultOf({ code, message }: CommanderError, { faults }: Texts): Fault {
+  const found = [...message.matchAll(/'([^']*)'/g)].map(([, name]) => name);
+  const [, allowed] = /Allowed choices are (.+)\./.exec(message) ?? [];
+  const [, meant] = /Did you mean (?:one of )?(.+)\?/.exec(message) ?? [];
+  const detail = [
+    found.join(' ').replace(/ ?<[^>]+>/g, '') || message.replace(/^error: /, ''),
+    allowed && `(${allowed})`,
+    meant && `(${faults['did-you-mean']} ${meant}?)`,
+  ];
+  return new Fault(codes[code] ?? 'unexpected', detail.filter(Boolean).join(' '));
 }

@@ -4,6 +4,7 @@ import type { Issue } from '../src/feed/validation/issues.ts';
 import { parse } from '../src/feed/load.ts';
 import { read } from '../src/feed/read.ts';
 import { Fault } from './faults.ts';
+import type { Texts } from './texts/language.ts';
 
 /** A feed of a file: as it is written there, and as it is understood. */
 export interface FeedFile {
@@ -11,20 +12,23 @@ export interface FeedFile {
   readonly feed: AllianceFeed;
 }
 
-/** Reads the one feed that a command was called with. */
-export function readFeed(paths: readonly string[]): FeedFile {
-  const [path, ...others] = paths;
-  if (!path) throw new Fault('no-feed-file');
-  if (others.length) throw new Fault('one-feed-file', paths.join(' '));
+/** Reads the feed of a file; `-` is the standard input. */
+export function readFeed(path: string): FeedFile {
   if (/^https?:/i.test(path)) throw new Fault('address', path);
   const document = parse(readText(path), path);
   return { document: document as object, feed: read(document) };
 }
 
 /** A text file without its byte order mark, which Windows' editors put in front and JSON does not know. */
-function readText(path: string): string {
+const readText = (path: string) =>
+  readBytes(path)
+    .toString('utf8')
+    .replace(/^\uFEFF/, '');
+
+/** Reads a file; `-` is the standard input. */
+export function readBytes(path: string): Buffer {
   try {
-    return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+    return readFileSync(path === '-' ? 0 : path);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') throw new Fault('not-found', path, 1);
@@ -43,16 +47,21 @@ export function writeOut(text: string, path?: string): void {
   }
 }
 
-/** One line for each fault of a feed: how grave, where, what, and all that is left out if it is more than the value. */
-export const linesOf = (issues: readonly Issue[]): string =>
-  issues
-    .map(({ severity, path, code, message, leftOut }) => {
-      const lost = leftOut === undefined ? '' : ` (es fehlt · left out: ${leftOut})`;
-      return `${severity} ${path} ${code}: ${message}${lost}\n`;
-    })
-    .join('');
+/**
+ * Writes one line for each fault of a feed: how grave, where, what, and all that is left out if it is more than the value.
+ * Then their number, and where codes are explained.
+ */
+export function linesOf(issues: readonly Issue[], { report }: Texts): string {
+  if (!issues.length) return '';
+  const errors = issues.filter(({ severity }) => severity === 'error').length;
+  const lines = issues.map(({ severity, path, code, message, leftOut }) => {
+    const lost = leftOut === undefined ? '' : ` (${report.leftOut}: ${leftOut})`;
+    return `${severity} ${path} ${code}: ${message}${lost}`;
+  });
+  return [...lines, `${report.counts(errors, issues.length - errors)}. ${report.explanation}`, ''].join('\n');
+}
 
 /** Tells what is wrong with a feed beside what a command writes. */
-export function report(issues: readonly Issue[]): void {
-  process.stderr.write(linesOf(issues));
+export function report(issues: readonly Issue[], texts: Texts): void {
+  process.stderr.write(linesOf(issues, texts));
 }

@@ -1,4 +1,5 @@
 /** HTML as contents, and written with one block to a line: a change of the feed is a change of few lines. */
+import { join } from './join.ts';
 
 /** A text or an element. */
 export type Content = string | Element;
@@ -20,37 +21,35 @@ export const isBlank = (content: Content) => typeof content === 'string' && !/[^
 export const isInline = (content: Content) => typeof content === 'string' || inline.test(content.tag);
 
 /** Writes contents; the text ends with a line break. */
-export const write = (contents: readonly Content[]): string =>
-  linesOf(contents)
-    .map((line) => `${line}\n`)
-    .join('');
+export const write = (contents: readonly Content[]): string => join(linesOf(contents, ''));
 
-function linesOf(contents: readonly Content[]): string[] {
-  const lines: string[] = [];
+/** The lines, each with its line break. They are not collected: a huge widget has a hundred thousand. */
+function* linesOf(contents: readonly Content[], indent: string): Generator<string> {
   let text: Content[] = [];
   const endText = () => {
-    const line = textOf(text).replace(/^ +| +$/g, '');
-    if (line) lines.push(line);
+    const line = trim(textOf(text));
     text = [];
+    return line ? [`${indent}${line}\n`] : [];
   };
   for (const content of contents) {
     if (typeof content === 'string' || isInline(content)) text.push(content);
     else {
-      endText();
-      lines.push(...blockOf(content));
+      yield* endText();
+      yield* blockOf(content, indent);
     }
   }
-  endText();
-  return lines;
+  yield* endText();
 }
 
-function blockOf({ tag, attributes, contents }: Element): string[] {
-  const start = startOf(tag, attributes);
-  if (isVoid(tag)) return [start];
-  const lines = linesOf(contents);
-  return contents.every(isInline)
-    ? [`${start}${lines.join('')}</${tag}>`]
-    : [start, ...lines.map((line) => `  ${line}`), `</${tag}>`];
+const trim = (line: string) => line.replace(/^ +| +$/g, '');
+
+function* blockOf({ tag, attributes, contents }: Element, indent: string): Generator<string> {
+  const start = indent + startOf(tag, attributes);
+  if (isVoid(tag)) return yield `${start}\n`;
+  if (contents.every(isInline)) return yield `${start}${trim(textOf(contents))}</${tag}>\n`;
+  yield `${start}\n`;
+  yield* linesOf(contents, `${indent}  `);
+  yield `${indent}</${tag}>\n`;
 }
 
 const textOf = (contents: readonly Content[]): string =>

@@ -5,11 +5,12 @@
 import './page.ts';
 import type { PropertyValues } from 'lit';
 import { render as stream } from '@lit-labs/ssr';
-import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import type { RenderResult, ThunkedRenderResult } from '@lit-labs/ssr/lib/render-result.js';
 import * as library from '../components/widgets.ts';
 import type { AllianceElement } from '../src/element/alliance-element.ts';
 import '../src/embed/add-languages.ts';
 import { flag } from '../src/element/converters.ts';
+import { join } from './join.ts';
 import { write } from './markup.ts';
 import { visit } from './page.ts';
 import { nowhere, reduce } from './reduce.ts';
@@ -18,7 +19,7 @@ import { nowhere, reduce } from './reduce.ts';
 type Renderable = AllianceElement & { willUpdate(changed: PropertyValues): void; render(): unknown };
 
 /** The class of a widget. */
-type Widget = (new () => AllianceElement) &
+export type Widget = (new () => AllianceElement) &
   Pick<typeof AllianceElement, 'tag' | 'elementProperties' | 'observedAttributes' | 'define'>;
 
 /** All widgets by their names: the tags without "alliance-". */
@@ -36,6 +37,18 @@ export function optionsOf(widget: Widget): ReadonlyMap<string, 'string' | 'boole
     options.set(typeof attribute === 'string' ? attribute : String(name), converter === flag ? 'boolean' : 'string');
   }
   return options;
+}
+
+/** The comments by which Lit finds its values again; half of what is parsed would be made of them. */
+const marks = /<!--.*?-->/gs;
+
+/** What Lit renders, in order, without its marks. A widget waits for nothing, so there are no promises. */
+function* piecesOf(result: RenderResult | ThunkedRenderResult): Generator<string> {
+  for (const piece of result) {
+    const value = typeof piece === 'function' ? piece() : piece;
+    if (typeof value === 'string') yield value.replace(marks, '');
+    else if (Array.isArray(value)) yield* piecesOf(value);
+  }
 }
 
 /** A widget as HTML. */
@@ -69,6 +82,6 @@ export function render(
   }
   widget.feedData = document;
   widget.willUpdate(new Map());
-  const { contents, lost } = reduce(collectResultSync(stream(widget.render())));
+  const { contents, lost } = reduce(join(piecesOf(stream(widget.render()))));
   return { html: write(contents), lost };
 }

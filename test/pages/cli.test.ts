@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Locator } from 'playwright';
 import { ROOT } from '../../tools/dev/run.ts';
+import { rules } from '../../cli/option-values.ts';
+import { hugeFeed } from '../../data/huge-feed.ts';
 import { Consumer } from '../support/consumer.ts';
 import { hosting, MODULE } from '../support/host.ts';
 import { elements, readJson, widgetsReady } from '../support/site.ts';
@@ -38,40 +40,106 @@ function rendered(...args: string[]): string {
 
 describe('alliance-widgets', () => {
   it('runs with npx, and helps in both languages', () => {
-    const { status, stdout } = spawnSync('npx', ['--no-install', 'alliance-widgets', '--help'], {
-      cwd: consumer.folder,
-      encoding: 'utf8',
-    });
-    assert.equal(status, 0);
-    assert.match(stdout, /schreibt ein Widget als HTML/);
-    assert.match(stdout, /writes a widget as HTML/);
-    for (const { name } of widgets) assert.ok(stdout.includes(`  ${name}\n`), name);
-  });
-
-  it('helps whoever asks for nothing, or anywhere', () => {
-    const { stdout } = cli('--help');
-    for (const args of [[], ['-h'], ['help'], ['render', '--help'], ['bundle', HANNOVER, '-h']]) {
-      assert.deepEqual(cli(...args), { status: 0, stdout, stderr: '' });
+    for (const [lang, sentence, title] of [
+      ['de', /schreibt Widgets als HTML/, /^Aufruf: alliance-widgets/],
+      ['en', /writes widgets as HTML/, /^Usage: alliance-widgets/],
+    ] as const) {
+      const { status, stdout } = spawnSync('npx', ['--no-install', 'alliance-widgets', '--lang', lang], {
+        cwd: consumer.folder,
+        encoding: 'utf8',
+      });
+      assert.equal(status, 0);
+      assert.match(stdout, title);
+      assert.match(stdout, sentence);
     }
   });
 
+  it('takes the language of the system if it is not told one', () => {
+    for (const [locale, title] of [
+      ['de_DE.UTF-8', /^Aufruf:/],
+      ['en_US.UTF-8', /^Usage:/],
+      ['fr_FR.UTF-8', /^Usage:/],
+    ] as const) {
+      const environment = { ...process.env, LC_ALL: locale };
+      assert.match(consumer.runIn(environment, 'alliance-widgets', '--help').stdout, title);
+    }
+  });
+
+  it('helps whoever asks for nothing, or anywhere', () => {
+    const { status, stdout } = cli('--help');
+    assert.equal(status, 0);
+    for (const args of [[], ['-h'], ['help']]) assert.deepEqual(cli(...args), { status: 0, stdout, stderr: '' });
+    for (const name of ['render', 'bundle', 'check', 'complete']) {
+      const help = cli('help', name);
+      assert.match(help.stdout, new RegExp(`^Usage: alliance-widgets ${name} `));
+      assert.deepEqual(cli(name, '--help'), help);
+      assert.ok(stdout.includes(`\n  ${name} `), name);
+    }
+    for (const { name } of widgets) assert.ok(cli('render', '-h').stdout.includes(`  ${name}\n`), name);
+  });
+
+  it('says its version', () => {
+    const { version } = readJson<{ version: string }>('package.json');
+    assert.deepEqual(cli('--version'), { status: 0, stdout: `${version}\n`, stderr: '' });
+  });
+
+  it('completes commands, options and values in bash', () => {
+    const script = consumer.write('complete.sh', cli('complete', 'bash').stdout);
+    const complete = (...words: string[]) =>
+      spawnSync(
+        'bash',
+        [
+          '-c',
+          `export PATH="$PWD/node_modules/.bin:$PATH"
+           if [ -f /usr/share/bash-completion/bash_completion ]; then . /usr/share/bash-completion/bash_completion; fi
+           . "$1"; shift
+           COMP_WORDS=("$@"); COMP_CWORD=$(( $# - 1 )); COMP_LINE="$*"; COMP_POINT=\${#COMP_LINE}
+           cur="\${COMP_WORDS[COMP_CWORD]}"
+           $(complete -p alliance-widgets | sed -E 's/.*-F ([^ ]+).*/\\1/') alliance-widgets "$cur"
+           printf '%s\\n' "\${COMPREPLY[@]}"`,
+          'bash',
+          script,
+          'alliance-widgets',
+          ...words,
+        ],
+        { cwd: consumer.folder, encoding: 'utf8' },
+      ).stdout;
+    assert.match(complete('che'), /^check/m);
+    assert.match(complete('check', '--j'), /^--json/m);
+    assert.match(cli('complete', 'zsh').stdout, /^#compdef alliance-widgets/);
+  });
+
+  const cards = ['render', file('musterallianz'), '--widget', 'project-cards'];
   const wrong: [args: string[], status: number, message: RegExp][] = [
-    [['paint'], 2, /^Unbekannter Befehl · Unknown command: paint\n$/],
-    [['render', HANNOVER], 2, /^Es fehlt --widget.+ · --widget is missing.+goals-list.+\n$/],
-    [['render', HANNOVER, '--widget', 'carousel'], 2, /^Unbekanntes Widget.+ · Unknown widget.+goals-list.+\n$/],
-    [['render', HANNOVER, '--widget', 'goals-list', '--page-size', '6'], 2, /^Keines.+ · None.+: --page-size\n$/],
-    [['render', HANNOVER, '--widget', 'goals-list', '--colour', 'red'], 2, /^Aufruf · Usage: .+'--colour'.+\n$/],
-    [['render', HANNOVER, '--widget', 'goals-list', '--base', 'feed.json'], 2, /^Keine.+ · Not a.+: feed\.json\n$/],
-    [['render', '--widget', 'goals-list'], 2, /^Es fehlt die Datei.+ · The file.+\n$/],
-    [['render', HANNOVER, HANNOVER, '--widget', 'goals-list'], 2, /^Nur ein Feed.+ · One feed.+\n$/],
-    [['check', 'https://www.example.org/feed.json'], 2, /^Nur Dateien.+ · Files only.+feed\.json\n$/],
-    [['check', 'nowhere.json'], 1, /^Datei nicht gefunden · File not found: nowhere\.json\n$/],
-    [['check', ROOT], 1, /^Das ist ein Ordner · This is a folder: .+\n$/],
+    [['paint'], 2, /^Unknown command: paint\n$/],
+    [['chek'], 2, /^Unknown command: chek \(Did you mean check\?\)\n$/],
+    [['--lang', 'de', 'chek'], 2, /^Unbekannter Befehl: chek \(Meinten Sie check\?\)\n$/],
+    [['render', HANNOVER], 2, /^--widget is missing.+goals-list.+\n$/],
+    [['render', HANNOVER, '--lang', 'de'], 2, /^Es fehlt --widget.+goals-list.+\n$/],
+    [['render', HANNOVER, '--widget', 'carousel'], 2, /^Unknown widget.+goals-list.+\n$/],
+    [['render', HANNOVER, '--widget', 'goals-list', '--page-size', '6'], 2, /^None of.+: --page-size\n$/],
+    [['render', HANNOVER, '--widget', 'goals-list', '--colour', 'red'], 2, /^Unknown option: --colour\n$/],
+    [['render', HANNOVER, '--widget', 'goals-list', '--base', 'feed.json'], 2, /^Not a.+: feed\.json\n$/],
+    [['render', HANNOVER, '--widget', 'goals-list', '--base'], 2, /^This option needs a value: --base\n$/],
+    [['render', '--widget', 'goals-list'], 2, /^The file of the feed is missing\n$/],
+    [['render', HANNOVER, HANNOVER, '--widget', 'goals-list'], 2, /^One feed.+\n$/],
+    [[...cards, '--lang', 'xx'], 2, /^This value does not fit: --lang xx \(a language .+\)\n$/],
+    [[...cards, '--heading-level', '9'], 2, /^This value does not fit: --heading-level 9 \(.+2 to 6\)\n$/],
+    [[...cards, '--page-size', '0'], 2, /^This value does not fit: --page-size 0 \(.+\)\n$/],
+    [[...cards, '--status', 'done'], 2, /^This value does not fit: --status done \(planned active .+\)\n$/],
+    [[...cards, '--goal', 'nowhere'], 2, /^This value does not fit: --goal nowhere \(ids of this feed\)\n$/],
+    [[...cards, '--image-origins', 'x'], 2, /^This value does not fit: --image-origins x \(addresses .+\)\n$/],
+    [['render', HANNOVER, '--widget', 'badge', '--layout', 'grid'], 2, /: --layout grid \(compact wide\)\n$/],
+    [['check', HANNOVER, '--lang', 'xx'], 2, /^There is no such value: --lang xx \(de, en\)\n$/],
+    [['complete', 'cmd'], 2, /^There is no such value: cmd .+\n$/],
+    [['check', 'https://www.example.org/feed.json'], 2, /^Files only.+feed\.json\n$/],
+    [['check', 'nowhere.json'], 1, /^File not found: nowhere\.json\n$/],
+    [['check', ROOT], 1, /^This is a folder: .+\n$/],
     [['check', join(ROOT, 'README.md')], 1, /^No JSON: .+README\.md.+\n$/],
     [['check', join(ROOT, 'tsconfig.json')], 1, /^No JSON: .+\n$/],
     [['check', join(ROOT, 'data/broken.expected.json')], 1, /^No alliance feed: version\n$/],
-    [['bundle', HANNOVER], 2, /^Es fehlt -o.+ · -o .+\n$/],
-    [['bundle', HANNOVER, '-o', 'no/folder.js'], 1, /^Datei nicht schreibbar · File cannot be written: .+\n$/],
+    [['bundle', HANNOVER], 2, /^-o with .+\n$/],
+    [['bundle', HANNOVER, '-o', 'no/folder.js'], 1, /^File cannot be written: .+\n$/],
   ];
   for (const [args, status, message] of wrong) {
     it(`says in one line what is wrong with “${args.join(' ').replaceAll(ROOT, '')}”`, () => {
@@ -80,6 +148,15 @@ describe('alliance-widgets', () => {
       assert.deepEqual([result.status, result.stdout], [status, '']);
     });
   }
+
+  it('has a rule for the values of every option that takes one', () => {
+    const options = [...cli('render', '--help').stdout.matchAll(/--([\w-]+) <\1>/g)].map(([, name]) => name!);
+    assert.ok(options.length > 10);
+    assert.deepEqual(
+      options.filter((name) => !(name in rules)),
+      [],
+    );
+  });
 
   it('says of a newer feed that the script is too old for it', () => {
     const feed = consumer.write(
@@ -102,7 +179,8 @@ describe('alliance-widgets check', () => {
   it('has nothing to say about a feed without a fault, with or without a byte order mark', () => {
     const windows = consumer.write('windows.json', `\uFEFF${readFileSync(HANNOVER, 'utf8')}`);
     for (const feed of [HANNOVER, file('musterallianz'), file('empty'), windows]) {
-      assert.deepEqual(cli('check', feed), { status: 0, stdout: 'Alles in Ordnung · Nothing is wrong\n', stderr: '' });
+      assert.deepEqual(cli('check', feed), { status: 0, stdout: 'Nothing is wrong\n', stderr: '' });
+      assert.equal(cli('check', feed, '--lang', 'de').stdout, 'Alles in Ordnung\n');
     }
   });
 
@@ -111,6 +189,7 @@ describe('alliance-widgets check', () => {
     const expected =
       readJson<{ path: string; code: string; severity: string; leftOut?: string }[]>('data/broken.expected.json');
     const lines = stdout.trimEnd().split('\n');
+    assert.match(lines.pop()!, /^\d+ errors, \d+ warnings\. Explanation of the codes: docs\/errors\.md$/);
     assert.deepEqual([status, stderr], [1, '']);
     assert.deepEqual(
       lines.map((line) => line.slice(0, line.indexOf(':'))).toSorted(),
@@ -121,18 +200,44 @@ describe('alliance-widgets check', () => {
     assert.deepEqual(lost.toSorted(), expected.flatMap(({ leftOut }) => leftOut ?? []).toSorted());
   });
 
+  it('writes its report for programs with --json', () => {
+    const { status, stdout } = cli('check', file('broken'), '--json');
+    const { errors, issues } = JSON.parse(stdout) as { errors: number; issues: { path: string }[] };
+    assert.equal(status, 1);
+    assert.equal(issues.length, readJson<object[]>('data/broken.expected.json').length);
+    assert.ok(errors > 0 && errors < issues.length);
+    assert.deepEqual(JSON.parse(cli('check', HANNOVER, '--json').stdout), { errors: 0, warnings: 0, issues: [] });
+  });
+
+  it('reads the standard input', () => {
+    const [broken, fine] = [readFileSync(file('broken'), 'utf8'), readFileSync(HANNOVER, 'utf8')];
+    assert.equal(consumer.pipe(fine, 'alliance-widgets', 'check', '-').status, 0);
+    assert.equal(consumer.pipe(broken, 'alliance-widgets', 'check', '-').stdout, cli('check', file('broken')).stdout);
+  });
+
   it('passes a feed that has warnings only', () => {
     const { alliance, ...feed } = readJson<{ alliance: object }>('data/empty.json');
     const { status, stdout } = cli(
       'check',
       consumer.write('warned.json', JSON.stringify({ ...feed, alliance, contact: 'nobody' })),
     );
-    assert.match(stdout, /^warning \/contact reference: Dead reference: nobody\n$/);
+    assert.match(stdout, /^warning \/contact reference: Dead reference: nobody\n0 errors, 1 warning\. .+\n$/);
     assert.equal(status, 0);
   });
 });
 
 describe('alliance-widgets render', () => {
+  it('writes ten thousand projects, with the memory and the time of a small machine', () => {
+    const feed = consumer.write('huge.json', JSON.stringify(hugeFeed({ projects: 10_000 })));
+    const { status, stdout, stderr } = consumer.runIn(
+      { ...process.env, NODE_OPTIONS: '--max-old-space-size=256' },
+      'alliance-widgets',
+      ...['render', feed, '--widget', 'project-cards'],
+    );
+    assert.deepEqual([status, stderr], [0, '']);
+    assert.equal(stdout.match(/<article>/g)?.length, 10_000);
+  });
+
   const partner = { type: 'association', source: 'report', asOf: '2024-04-10' };
   const SMALL = {
     ...readJson<object>('data/empty.json'),
@@ -178,7 +283,7 @@ describe('alliance-widgets render', () => {
 
   it('leaves out addresses relative to a feed whose own address it does not know, and says so', () => {
     const { stdout, stderr } = cli('render', small, '--widget', 'partner-grid', '--without-heading');
-    assert.match(stderr, /^Ohne --base weggelassene Adressen · Addresses left out without --base: 2\n$/);
+    assert.match(stderr, /^Addresses left out without --base: 2\n$/);
     assert.match(stdout, /<li>Gewerkschaft e\. V\. &#123;x&#125; &#91;y&#93;<\/li>/);
     assert.match(stdout, /<p>Stand: 10\.04\.2024 · Quelle: A &amp; B<\/p>/);
     assert.doesNotMatch(stdout, /<h\d|<img|invalid/);

@@ -29,6 +29,12 @@ function orThrow(command: string, args: string[], cwd: string): string {
   return stdout;
 }
 
+interface Result {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
 export class Consumer {
   readonly folder = mkdtempSync(join(tmpdir(), 'alliance-widgets-consumer-'));
   readonly #modules = join(this.folder, 'node_modules');
@@ -53,12 +59,28 @@ export class Consumer {
     this.write('package.json', JSON.stringify({ type: 'module' }));
   }
 
-  /** Runs a command of the package in the project's folder. */
-  run(command: string, ...args: string[]): { status: number | null; stdout: string; stderr: string } {
+  /** Runs a command of the package in the project's folder, in English. */
+  run(command: string, ...args: string[]): Result {
+    return this.#spawn({ ...process.env, LC_ALL: 'en_US.UTF-8' }, '', command, args);
+  }
+
+  /** Runs a command with these environment variables. */
+  runIn(environment: NodeJS.ProcessEnv, command: string, ...args: string[]): Result {
+    return this.#spawn(environment, '', command, args);
+  }
+
+  /** Runs a command with that standard input. */
+  pipe(input: string, command: string, ...args: string[]): Result {
+    return this.#spawn({ ...process.env, LC_ALL: 'en_US.UTF-8' }, input, command, args);
+  }
+
+  #spawn(env: NodeJS.ProcessEnv, input: string, command: string, args: readonly string[]): Result {
     const { status, stdout, stderr, error } = spawnSync(join(this.#modules, '.bin', command), args, {
       cwd: this.folder,
       encoding: 'utf8',
       maxBuffer: 2 ** 26,
+      env,
+      input,
     });
     if (error) throw error;
     return { status, stdout, stderr };
