@@ -35,7 +35,7 @@ async function run(args: readonly string[]): Promise<void> {
   try {
     await program.parseAsync(args, { from: 'user' });
   } catch (error) {
-    if (error instanceof CommanderError && error.code === 'commander.help') program.outputHelp();
+    if (error instanceof CommanderError && error.code === 'commander.help' && error.exitCode) program.outputHelp();
     else process.exitCode = endWith(error, texts);
   }
 }
