@@ -196,7 +196,7 @@ describe('alliance-widgets check', () => {
       expected.map(({ severity, path, code }) => `${severity} ${path} ${code}`).toSorted(),
     );
     for (const line of lines) assert.match(line, /: [A-Z]/);
-    const lost = lines.flatMap((line) => / \(es fehlt · left out: (.*)\)$/.exec(line)?.[1] ?? []);
+    const lost = lines.flatMap((line) => / \(left out: (.*)\)$/.exec(line)?.[1] ?? []);
     assert.deepEqual(lost.toSorted(), expected.flatMap(({ leftOut }) => leftOut ?? []).toSorted());
   });
 
