@@ -38,7 +38,9 @@ export function normaliseHeading(heading: string): string {
     .replace(/[\p{M}\u00ad*]/gu, '')
     .replace(/(?<=\p{L})\d*\)/gu, ' ')
     .toLowerCase()
+
     .replaceAll('ß', 'ss')
+    .replaceAll('ł', 'l')
     .replace(/-/g, '')
     .replace(/[^\p{L}\p{N}€%]+/gu, ' ')
     .trim();
@@ -49,11 +51,11 @@ const paid =
 const eu =
   /\b(?:eu|unions?|union|efre|esf|erdf|feder|fse|gemeinschafts)\s?(?:betrag|mittel|anteil|beitrag|zuschuss|forderung|unterstutzung|support|contribution|funding|amount|grant|share)|\beu\s?(?:co)?fund|(?:contribution|participation|montant|aide)\w* (?:de l )?(?:union|ue|europeen)|contribut\w+ (?:ue|dell unione)|ayuda (?:ue|de la union)|dofinansowanie ue|prispevek unie/;
 const eligible =
-  /forderfahig|zuschussfahig|zuwendungsfahig|forderungsfahig|eligible|subventionnable|ammissibil|\belegible|subsidiab|kwalifikowa|zpusobil|elszamolhato|stodberattigand|stotteberettig/;
+  /forderf(?:ahig|ah)?\b|forderfahig|zuschussfahig|zuwendungsfahig|forderungsfahig|eligible|subventionnable|ammissibil|\belegible|subsidiab|kwalifikowa|zpusobil|elszamolhato|stodberattigand|stotteberettig/;
 const total =
   /gesamt(?:kosten|volumen|ausgaben|investition|finanzierung)|projekt(?:kosten|volumen)|total (?:cost|expenditure|budget|investment)|cout total|costo totale|coste total|calkowit|celkov|total (?:des )?depenses|kostentotal|totale kosten|totalkost/;
 const award =
-  /bewilligt|gewahrt|bereitgestellt|zugesagt|forder(?:summe|betrag|hohe|mittel)\b|zuwendungs?(?:summe|betrag|hohe)|gesamtzuwendung|^zuwendung(?: in)?(?: (?:eur|euro|€))*$|zuschuss(?:betrag|hohe|summe)?\b|\bgrant(?:ed)? (?:amount|value)|amount (?:awarded|granted|allocated)|\bawarded\b|\ballocated\b|(?:montant|importe|importo|bedrag|kwota|castka) |subvention(?:sbetrag)?\b|offentliche (?:mittel|ausgaben|beteiligung)|public (?:support|contribution|expenditure)/;
+  /bewilligt|gewahrt|bereitgestellt|zugesagt|forder(?:summe|betrag|hohe|mittel)\b|zuwendungs?(?:summe|betrag|hohe)|gesamtzuwendung|^zuwendung(?: in)?(?: (?:eur|euro|€))*$|zuschuss(?:betrag|hohe|summe)?\b|\bgrant(?:ed)? (?:amount|value)|amount (?:awarded|granted|allocated)|\bawarded\b|\ballocated\b|(?:montant|importe|importo|bedrag|kwota|castka) |subvention(?:sbetrag)?\b|hohe der (?:forderung|zuwendung)|(?:bewilligte |gewahrte )?zuwendung(?:en)?$|offentliche (?:mittel|ausgaben|beteiligung)|public (?:support|contribution|expenditure)/;
 const plainAmount =
   /^(?:gesamt)?(?:betrag|wert|summe|hohe|amount|value|sum|kosten|costs?|ausgaben|montant|importo|importe|mittel|forderung)(?: (?:in )?(?:eur|euro|€|t€|teur))*$|\b(?:in|en) (?:eur|euro|€)$|\beuros?$|€$/;
 
@@ -104,7 +106,7 @@ const roles: [Role, RegExp][] = [
   ],
   [
     'beneficiary',
-    /begunstigte|zuwendungs ?(?:empfanger|nehmer)|empfanger|projekt ?trager|\btrager|antragsteller|forder ?nehmer|unternehmen$|beneficiar|recipient|grantee|beneficjent|prijemce|kedvezmenyezett|begunstigde|stodmottagar|tilskudsmodtager|organisationseinheit|^(?:name|organisation|institution|beteiligung)$/,
+    /begunstigte|zuwendungs ?(?:empfanger|nehmer)|empfanger|projekt ?trager|\btrager|antragsteller|forder ?nehmer|unternehmen$|beneficia[ir]|recipient|grantee|beneficjent|prijemce|kedvezmenyezett|begunstigde|stodmottagar|tilskudsmodtager|organisationseinheit|^(?:name|organisation|institution|beteiligung)$/,
   ],
   [
     'code',

@@ -92,7 +92,7 @@ export function listFindings(operations: Operation[], { nameless, negative }: Co
   return findings;
 }
 
-/** Rows whose beneficiary is written otherwise than before: in case, blanks or accents. */
+/** Rows whose beneficiary is written otherwise than before: in case or blanks. */
 function respelled(operations: Operation[]): Operation[] {
   const first = new Set(spellingsOf(operations).values());
   return operations.filter(({ beneficiary }) => beneficiary !== undefined && !first.has(beneficiary));

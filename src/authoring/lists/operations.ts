@@ -72,7 +72,7 @@ export function readSegment(segment: Segment, conventions: Conventions, year: nu
   });
   const text = (role: Role) => {
     const column = chosen.get(role);
-    return column ? columnOf(column).cells.map(({ cell }) => textOf(cell)) : [];
+    return column ? segment.entries.map((row) => textOf(textCellOf(segment.table.rows, row, column.index))) : [];
   };
   const dates = (role: Role) => {
     const column = chosen.get(role);
@@ -152,10 +152,17 @@ function chooseColumns(columns: ListColumn[]): Map<Role, ListColumn> {
 
 const nothing: RawCell = { value: null, text: '' };
 
+/** A text merged over several rows holds for all of them. An amount does not: it would count twice. */
+function textCellOf(rows: RawCell[][], row: number, column: number): RawCell | undefined {
+  const cell = rows[row]![column];
+  const { origin } = cell ?? {};
+  return origin?.column === column ? rows[origin.row]![column] : cell;
+}
+
 /** The value of merged cells belongs to the first one. */
 const visible = (cell: RawCell | undefined): RawCell => (cell && !cell.merged ? cell : nothing);
 
-function textOf(cell: RawCell): string | undefined {
+function textOf(cell: RawCell = nothing): string | undefined {
   const text = oneLine(cell.text);
   return cell.error !== undefined || isUnknown(text) ? undefined : text;
 }

@@ -1,6 +1,7 @@
 /** Finds the tables in sheets: headings wherever they stand, and which rows below them are entries. */
 import { isEmpty } from '../read/cells.ts';
 import type { RawCell, RawTable } from '../read/tables.ts';
+import { dateReadings } from '../values/date.ts';
 import { oneLine } from '../values/text.ts';
 import { isUnknown } from '../values/unknown.ts';
 import { meaningOf, normaliseHeading, type Meaning } from './headings.ts';
@@ -59,15 +60,17 @@ const isBlank = (cell: RawCell) => isEmpty(cell) || cell.text.trim() === '';
 /** The text of a cell if it may be a heading. */
 const headingText = ({ value, text }: RawCell) => (typeof value === 'string' && text.length < 400 ? oneLine(text) : '');
 
-const startsWithDigit = /^[-+€\s]*\d/;
+/** An amount, a number or a date: nothing that a heading is. */
+const isFigure = ({ value, text }: RawCell) =>
+  typeof value !== 'string' || /^[-+€\s]*\d[^\p{L}]*(?:€|eur|euro)?$/iu.test(text.trim()) || isDate(text);
+const isDate = (text: string) => Object.keys(dateReadings(text, 2100)).length > 0;
 const entities = new Set(['name', 'beneficiary', 'summary', 'code']);
 const facts = new Set(['amount', 'start', 'end', 'year', 'rate', 'field', 'postcode']);
 
 /** The columns, if the row is a heading: texts that name an entity and a fact about it. */
 function headingOf(cells: RawCell[]): ListColumn[] | undefined {
   const filled = cells.filter((cell) => !isBlank(cell));
-  if (filled.length < 2 || filled.some(({ value, text }) => typeof value !== 'string' || startsWithDigit.test(text)))
-    return undefined;
+  if (filled.length < 2 || filled.some(isFigure)) return undefined;
   const columns = cells.flatMap((cell, index) => {
     const heading = headingText(cell);
     return heading ? [{ index, heading, meaning: meaningOf(cell.text) }] : [];
@@ -81,7 +84,8 @@ function headingOf(cells: RawCell[]): ListColumn[] | undefined {
 /** Whether a heading belongs to the table above: the same once more, or its translation right below. */
 function takesHeading(segment: Segment, cells: RawCell[], heading: ListColumn[], row: number): boolean {
   const texts = (columns: ListColumn[]) => columns.map((column) => normaliseHeading(column.heading)).join('|');
-  const isTranslation = segment.entries.length === 0 && segment.leftOut.every(({ kind }) => kind === 'heading');
+  // Lines such as “English” may stand between.
+  const isTranslation = segment.entries.length === 0 && segment.leftOut.every(({ kind }) => kind !== 'total');
   const sameColumns = heading.filter(({ index, meaning }) =>
     segment.columns.some((column) => column.index === index && column.meaning.role === meaning.role),
   );
@@ -105,19 +109,27 @@ function addRow(segment: Segment, cells: RawCell[], row: number, gap: boolean): 
     segment.columns.filter(({ meaning }) => roles.includes(meaning.role)).map(({ index }) => cells[index]);
   const isKnown = (cell: RawCell | undefined) => Boolean(cell && !cell.merged && !isUnknown(cell.text));
   const filled = cells.filter((cell) => !isBlank(cell));
-  const texts = filled.filter(
-    (cell) => isKnown(cell) && typeof cell.value === 'string' && !startsWithDigit.test(cell.text),
+  const texts = filled.filter((cell) => isKnown(cell) && !isFigure(cell));
+  const evidence = cellsOf('amount', 'start', 'end', 'year').some(
+    (cell) => isKnown(cell) || cell?.error !== undefined || isContinued(cell, row),
   );
-  const evidence = cellsOf('amount', 'start', 'end', 'year').some((cell) => isKnown(cell) || cell?.error !== undefined);
-  const named = cellsOf('name', 'beneficiary', 'summary', 'code').some(isKnown);
+  const named = cellsOf('name', 'beneficiary', 'summary', 'code').some(
+    (cell) => isKnown(cell) || isContinued(cell, row),
+  );
   const first = filled[0]!;
   if (segment.entries.length === 0 && isNumbering(filled)) segment.leftOut.push({ row, kind: 'heading' });
   else if ((totalWords.test(normaliseHeading(first.text)) && texts.length <= 2) || (evidence && !named))
     segment.leftOut.push({ row, kind: 'total' });
-  else if (evidence || (named && filled.length > 2 && !gap && !cells.some(({ merged }) => merged)))
+  else if (
+    evidence ||
+    (named && filled.length > 2 && !gap && !cells.some((cell) => cell.merged && !isContinued(cell, row)))
+  )
     segment.entries.push(row);
   else segment.leftOut.push({ row, kind: 'legend' });
 }
+
+/** Whether a merged cell from a row above covers it: its text holds for this row too. */
+const isContinued = (cell: RawCell | undefined, row: number) => Boolean(cell?.origin && cell.origin.row < row);
 
 /** A row of `1 2 3` or `a b c` under the heading. */
 function isNumbering(filled: RawCell[]): boolean {

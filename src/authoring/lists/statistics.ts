@@ -1,6 +1,6 @@
 /** What was read of a list, in numbers that can be compared with the source. */
 import { unitsOf } from '../values/amount.ts';
-import { comparable } from '../values/text.ts';
+import { nameKey } from '../values/text.ts';
 import type { AmountKind } from './headings.ts';
 import type { Operation, SegmentRead } from './operations.ts';
 
@@ -36,7 +36,7 @@ export interface ListStatistics {
 
 export function statisticsOf(reads: SegmentRead[], operations: Operation[]): ListStatistics {
   const names = (of: Operation[]) =>
-    new Set(of.flatMap(({ beneficiary }) => (beneficiary ? [comparable(beneficiary)] : [])));
+    new Set(of.flatMap(({ beneficiary }) => (beneficiary ? [nameKey(beneficiary)] : [])));
   const leftOut = reads.flatMap(({ segment }) => segment.leftOut);
   const count = (kind: string) => leftOut.filter((row) => row.kind === kind).length;
   return {

@@ -1,7 +1,7 @@
 /** Turns operations into a feed: projects with their funding. Nothing is computed, and what is unknown stays away. */
 import type { Feed, Funding, Project } from '../../feed/schema/feed.ts';
 import { unitsOf, type Amount } from '../values/amount.ts';
-import { comparable } from '../values/text.ts';
+import { nameKey } from '../values/text.ts';
 import type { About } from './about.ts';
 import { identifiersOf } from './identifiers.ts';
 import type { AmountColumn, Operation } from './operations.ts';
@@ -36,7 +36,7 @@ export function toFeed(operations: Operation[], options: FeedOptions): Converted
   operations.forEach((operation, index) => {
     const { beneficiary, person } = operation;
     const organisation =
-      beneficiary && (!person || options.withPersons) ? spellings.get(comparable(beneficiary)) : undefined;
+      beneficiary && (!person || options.withPersons) ? spellings.get(nameKey(beneficiary)) : undefined;
     const name = operation.name ?? operation.summary ?? (person ? undefined : organisation);
     if (name === undefined) {
       nameless.push(operation);
@@ -85,7 +85,7 @@ export function endsBeforeStart({ start, end }: Operation): boolean {
 export function spellingsOf(operations: Operation[]): Map<string, string> {
   const spellings = new Map<string, string>();
   for (const { beneficiary } of operations) {
-    const key = beneficiary && comparable(beneficiary);
+    const key = beneficiary && nameKey(beneficiary);
     if (key && !spellings.has(key)) spellings.set(key, beneficiary);
   }
   return spellings;

@@ -26,7 +26,7 @@ export const lists = {
   'row-without-name':
     '{count|Zeile hat|Zeilen haben} weder Bezeichnung noch Zusammenfassung und {count:fehlt|fehlen} im Feed (Zeile {list}).',
   'names-merged':
-    'In {count|Zeile|Zeilen} ist der Begünstigte anders geschrieben als zuvor, nur in Groß- und Kleinschreibung, Leerzeichen oder Akzenten (Zeile {list}). Er gilt als derselbe.',
+    'In {count|Zeile|Zeilen} ist der Begünstigte anders geschrieben als zuvor, nur in Groß- und Kleinschreibung oder Leerzeichen (Zeile {list}). Er gilt als derselbe.',
   'rows-identical': '{count|Zeile ist|Zeilen sind} gleich einer früheren. Alle wurden behalten.',
   'list-without-date':
     'In der Liste steht kein Stand. Der heutige Tag wurde genommen. Bitte angeben: --as-of 2016-03-31.',

@@ -25,7 +25,7 @@ export const lists: Record<keyof typeof german, string> = {
   'row-without-name':
     '{count|row has|rows have} neither name nor summary and {count:is|are} missing in the feed (row {list}).',
   'names-merged':
-    'In {count|row|rows} the beneficiary is written otherwise than before, only in case, blanks or accents (row {list}). It counts as the same.',
+    'In {count|row|rows} the beneficiary is written otherwise than before, only in case or blanks (row {list}). It counts as the same.',
   'rows-identical': '{count|row is|rows are} equal to an earlier one. All were kept.',
   'list-without-date': 'The list does not say its date. Today was taken. Please give it: --as-of 2016-03-31.',
   'filter-column': 'There is no column “{found}”. There are {list}.',

@@ -57,9 +57,10 @@ export function trim(rows: RawCell[][]): RawCell[][] {
   return rows;
 }
 
+/** A cell that a merged one above covers is kept: its row may need the text. */
 function lengthOf(row: RawCell[]): number {
   let length = row.length;
-  while (length > 0 && isEmpty(row[length - 1]!)) length -= 1;
+  while (length > 0 && isEmpty(row[length - 1]) && row[length - 1]!.origin?.column !== length - 1) length -= 1;
   return length;
 }
 

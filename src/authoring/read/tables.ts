@@ -16,6 +16,8 @@ export interface RawCell {
   hidden?: boolean;
   /** Whether a merged cell covers it; the value is in the merged cell's first one. */
   merged?: boolean;
+  /** Where the merged cell's value is, as indexes. */
+  origin?: { row: number; column: number };
 }
 
 export interface RawTable {

@@ -52,21 +52,24 @@ function rowsOf(sheet: Sheet, onRow: () => void): RawCell[][] {
       const key = `${row},${column}`;
       const cell = cellOf(value ?? null, sheet.cells?.get(key));
       const hidden = hiddenRow || Boolean(hiddenColumns[column]);
-      const merged = covered.has(key);
-      if (!hidden && !merged) return cell;
-      return { ...(merged ? EMPTY : cell), ...(hidden && { hidden }), ...(merged && { merged }) };
+      const origin = covered.get(key);
+      if (!hidden && !origin) return cell;
+      return { ...(origin ? EMPTY : cell), ...(hidden && { hidden }), ...(origin && { merged: true, origin }) };
     });
   });
   return trim(rows);
 }
 
-/** The cells under merged ones, without their first ones. */
-function coveredCells({ merges = [] }: Sheet): Set<string> {
-  const covered = new Set<string>();
-  for (const { startRow, startCol, endRow, endCol } of merges)
-    for (let row = startRow; row <= endRow && covered.size < 1e6; row++)
-      for (let column = startCol; column <= endCol; column++)
-        if (row !== startRow || column !== startCol) covered.add(`${row},${column}`);
+/** The cells under merged ones, without their first ones, with the indexes of these. */
+function coveredCells({ merges = [], rows }: Sheet): Map<string, { row: number; column: number }> {
+  const covered = new Map<string, { row: number; column: number }>();
+  for (const { startRow, startCol, endRow, endCol } of merges) {
+    const origin = { row: startRow, column: startCol };
+    // Merged cells may reach to the last row of Excel.
+    for (let row = startRow; row <= Math.min(endRow, rows.length - 1); row++)
+      for (let column = startCol; column <= Math.min(endCol, (rows[row]?.length ?? 0) - 1); column++)
+        if (row !== startRow || column !== startCol) covered.set(`${row},${column}`, origin);
+  }
   return covered;
 }
 

@@ -18,3 +18,6 @@ export function oneLine(text: string): string {
 export function comparable(text: string): string {
   return oneLine(text).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ß', 'ss');
 }
+
+/** What names of organisations are counted by: case and blanks make no other organisation. */
+export const nameKey = (name: string) => oneLine(name).toLowerCase();
