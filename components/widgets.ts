@@ -1,6 +1,7 @@
 /** Every widget, once. The script tag, the command line, Storybook, the build and the tests read this list. */
 export { Badge } from './badge/badge.ts';
 export { Contacts } from './contacts/contacts.ts';
+export { DocumentsList } from './documents-list/documents-list.ts';
 export { FundingCounter } from './funding-counter/funding-counter.ts';
 export { FundingStatement } from './funding-statement/funding-statement.ts';
 export { GoalsList } from './goals-list/goals-list.ts';

@@ -21,6 +21,7 @@ export const statement = 'alliance-funding-statement';
 const themed = [
   'alliance-badge',
   'alliance-contacts',
+  'alliance-documents-list',
   'alliance-funding-counter',
   'alliance-goals-list',
   'alliance-key-figures',
@@ -59,7 +60,7 @@ export const tokens: readonly Token[] = [
     name: '--alliance-border',
     type: 'color',
     default: 'color-mix(in oklab, currentColor 20%, transparent)',
-    widgets: only('contacts', 'goals-list', 'news-list', 'partner-grid', 'timeline'),
+    widgets: only('contacts', 'documents-list', 'goals-list', 'news-list', 'partner-grid', 'timeline'),
     purpose: {
       en: 'Frames of tiles, rules between entries, the line of the timeline',
       de: 'Rahmen von Kacheln, Linien zwischen Einträgen, die Linie der Zeitleiste',
@@ -99,7 +100,7 @@ export const tokens: readonly Token[] = [
     name: '--alliance-border-width',
     type: 'length',
     default: '1px',
-    widgets: only('contacts', 'goals-list', 'news-list', 'partner-grid', 'project-cards'),
+    widgets: only('contacts', 'documents-list', 'goals-list', 'news-list', 'partner-grid', 'project-cards'),
     purpose: {
       en: 'Width of frames and of rules between entries',
       de: 'Breite von Rahmen und von Linien zwischen Einträgen',
@@ -110,7 +111,7 @@ export const tokens: readonly Token[] = [
     type: 'length',
     default: '1.25em',
     defaults: { 'alliance-partner-grid': '0.75em' },
-    widgets: without('badge', 'goals-list', 'timeline'),
+    widgets: without('badge', 'documents-list', 'goals-list', 'timeline'),
     purpose: {
       en: 'Space between cards, between sections, and between text and picture',
       de: 'Abstand zwischen Karten, zwischen Abschnitten und zwischen Text und Bild',

@@ -50,7 +50,7 @@ export class NewsList extends AllianceElement<News> {
 
   #entry(entry: News, view: View) {
     const { headline, teaser, datePublished, publisher, url, language, image } = entry;
-    const foreign = url && language && !view.lang.startsWith(language) ? language : undefined;
+    const foreign = url && view.isForeign(language) ? language : undefined;
     return html`<div>
         <p part="meta">
           ${view.date(datePublished)} ${publisher && html`· <span>${view.organization(publisher)}</span>`}

@@ -97,6 +97,22 @@ export function formatUnit(value: number, unit: keyof typeof units, locale: stri
   );
 }
 
+/** The units of a file's size, each a thousand of the one before. `Intl` has them in the languages' own letters: "Mo". */
+const sizes = ['kilobyte', 'megabyte', 'gigabyte'] as const;
+
+/** "36 kB", "1,2 MB", "12 MB": as exact as anybody needs who decides about a download. */
+export function formatBytes(bytes: number, locale: string): string {
+  let value = bytes / 1000;
+  let size = 0;
+  // What would be rounded to 1000 is one of the next unit.
+  for (; value >= 999.5 && size < sizes.length - 1; size++) value /= 1000;
+  const maximumFractionDigits = value < 10 ? 1 : 0;
+  if (isGerman(locale))
+    return `${Number(value.toFixed(maximumFractionDigits))}\u00a0${['kB', 'MB', 'GB'][size]}`.replace('.', ',');
+  const unit = sizes[size];
+  return noBreak(intl('NumberFormat', locale, { style: 'unit', unit, maximumFractionDigits }).format(value));
+}
+
 function amount(text: string): Amount {
   const end = text.search(/\P{Nd}*$/u) || text.length;
   return { number: noBreak(text.slice(0, end)), unit: noBreak(text.slice(end).trim()) };

@@ -87,6 +87,11 @@ export class View {
     return tag === 'de-simple' ? this.messages.language.simple : formatLanguage(tag, this.locale);
   }
 
+  /** Whether a language is another than the widget’s. */
+  isForeign(language: string | undefined): language is string {
+    return language !== undefined && !this.lang.startsWith(language);
+  }
+
   number(value: number): string {
     return formatNumber(value, this.locale);
   }

@@ -6,6 +6,7 @@ import { MUSTER } from '../states.ts';
 export const LISTS = {
   'alliance-badge': undefined,
   'alliance-contacts': 'contacts',
+  'alliance-documents-list': 'documents',
   'alliance-funding-counter': 'funding',
   'alliance-funding-statement': 'funding',
   'alliance-goals-list': 'goals',

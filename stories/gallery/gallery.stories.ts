@@ -14,6 +14,7 @@ export default {
 
 export const Badge = gallery('alliance-badge');
 export const Contacts = gallery('alliance-contacts');
+export const DocumentsList = gallery('alliance-documents-list');
 export const FundingCounter = gallery('alliance-funding-counter');
 export const FundingStatement = gallery('alliance-funding-statement');
 export const GoalsList = gallery('alliance-goals-list');

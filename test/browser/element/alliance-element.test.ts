@@ -81,6 +81,7 @@ const SHOWS: Record<Tag, Shows> = {
     hannover: 'Fachkräfteallianz Hannover feiert zehnjährige Zusammenarbeit',
     muster: 'Azubi-Lotsen ausgezeichnet',
   },
+  'alliance-documents-list': { heading: 'documents', hannover: de.state.empty, muster: 'Fachkräftestrategie 2030' },
   'alliance-contacts': {
     heading: 'contacts',
     hannover: 'Fachbereich Wirtschafts- und Beschäftigungsförderung',

@@ -1,0 +1,3 @@
+import { DocumentsList } from './documents-list.ts';
+
+DocumentsList.define();

@@ -1,0 +1,69 @@
+import { html, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import { AllianceElement } from '../../src/element/alliance-element.ts';
+import { atLeast } from '../../src/element/converters.ts';
+import type { AllianceFeed } from '../../src/feed/alliance-feed.ts';
+import type { PublishedDocument } from '../../src/feed/schema/feed.ts';
+import { documents as collection } from '../../src/feed/validation/generated.ts';
+import { formatBytes, formatCount } from '../../src/i18n/format.ts';
+import type { Messages } from '../../src/i18n/messages.ts';
+import type { View } from '../../src/templates/view.ts';
+import { styles } from './documents-list.styles.ts';
+import { fileType } from './file-type.ts';
+
+/**
+ * Documents to download, in the order of the feed. The link says what it leads to: title, type, size, the language if it
+ * is not the language of the page, and whether the document is accessible. Pages and date stand below it.
+ *
+ * @element alliance-documents-list
+ */
+export class DocumentsList extends AllianceElement<PublishedDocument> {
+  static override readonly tag = 'alliance-documents-list';
+  static override styles = [super.styles, styles];
+
+  /** How many documents to show at most, the first of the feed; without it all of them. */
+  @property({ converter: atLeast(1, Infinity) })
+  limit = Infinity;
+
+  protected override heading({ documents }: Messages) {
+    return documents.heading;
+  }
+
+  protected override select(feed: AllianceFeed, { limit }: this) {
+    return feed.entries(collection).slice(0, limit);
+  }
+
+  protected override content(documents: readonly PublishedDocument[], view: View) {
+    const common = view.common(documents);
+    return html`<ul role="list" class="list">
+        ${documents.map(
+          (entry) => html`<li part="card">${this.#document(entry, view)} ${common ? nothing : view.meta(entry)}</li>`,
+        )}
+      </ul>
+      ${view.meta(common)}`;
+  }
+
+  #document(entry: PublishedDocument, view: View) {
+    const { title, url, language, datePublished, pages, accessible } = entry;
+    const { messages, locale } = view;
+    const format = [
+      fileType(entry),
+      entry.byteSize && formatBytes(entry.byteSize, locale),
+      view.isForeign(language) && view.language(language),
+      accessible && messages.accessible[accessible],
+    ].filter(Boolean);
+    const details = [
+      datePublished && view.date(datePublished),
+      pages && formatCount(messages.documents.pages, { count: pages }, locale),
+    ].filter(Boolean);
+    const name = html`${view.text(title)}<span class="format">, ${format.join(', ')}</span>`;
+    return html`${view.heading(view.link(url, format.length ? name : view.text(title), language))}
+    ${details.length ? html`<p part="meta">${details.map((detail, index) => [index ? ' · ' : '', detail])}</p>` : nothing}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'alliance-documents-list': DocumentsList;
+  }
+}
