@@ -47,7 +47,7 @@ export class DocumentsList extends AllianceElement<PublishedDocument> {
     const { title, url, language, datePublished, pages, accessible } = entry;
     const { messages, locale } = view;
     const format = [
-      fileType(entry),
+      fileType(entry, view.base),
       entry.byteSize && formatBytes(entry.byteSize, locale),
       view.isForeign(language) && view.language(language),
       accessible && messages.accessible[accessible],

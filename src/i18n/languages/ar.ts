@@ -165,5 +165,21 @@ export const ar: Language = {
       languages: 'اللغات',
       website: 'الموقع الإلكتروني',
     },
+    documents: {
+      heading: 'المستندات',
+      pages: {
+        zero: '{count} صفحة',
+        one: 'صفحة واحدة ({count})',
+        two: 'صفحتان ({count})',
+        few: '{count} صفحات',
+        many: '{count} صفحة',
+        other: '{count} صفحة',
+      },
+    },
+    accessible: {
+      yes: 'ميسَّر لذوي الإعاقة',
+      no: 'غير ميسَّر لذوي الإعاقة',
+      unknown: 'تيسير الوصول غير محدد',
+    },
   },
 };

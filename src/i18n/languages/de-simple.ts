@@ -161,5 +161,14 @@ export const deSimple: Language = {
       languages: 'Sprachen',
       website: 'Internet-Seite',
     },
+    documents: {
+      heading: 'Texte zum Herunter-Laden',
+      pages: { one: '{count} Seite', other: '{count} Seiten' },
+    },
+    accessible: {
+      yes: 'ohne Hinder-Nisse',
+      no: 'mit Hinder-Nissen',
+      unknown: 'Die Angabe zu Hinder-Nissen fehlt',
+    },
   },
 };

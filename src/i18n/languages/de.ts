@@ -158,6 +158,15 @@ const messages = {
     languages: 'Sprachen',
     website: 'Website',
   },
+  documents: {
+    heading: 'Dokumente',
+    pages: { one: '{count} Seite', other: '{count} Seiten' } as Countable,
+  },
+  accessible: {
+    yes: 'barrierefrei',
+    no: 'nicht barrierefrei',
+    unknown: 'Barrierefreiheit: keine Angabe',
+  },
 };
 
 /** The texts of the widgets: groups of texts by their keys. */

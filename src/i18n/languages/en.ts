@@ -157,5 +157,14 @@ export const en: Language = {
       languages: 'Languages',
       website: 'Website',
     },
+    documents: {
+      heading: 'Documents',
+      pages: { one: '{count} page', other: '{count} pages' },
+    },
+    accessible: {
+      yes: 'accessible',
+      no: 'not accessible',
+      unknown: 'accessibility not stated',
+    },
   },
 };

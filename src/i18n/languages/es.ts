@@ -158,5 +158,14 @@ export const es: Language = {
       languages: 'Idiomas',
       website: 'Sitio web',
     },
+    documents: {
+      heading: 'Documentos',
+      pages: { one: '{count} página', many: '{count} páginas', other: '{count} páginas' },
+    },
+    accessible: {
+      yes: 'accesible',
+      no: 'no accesible',
+      unknown: 'accesibilidad no indicada',
+    },
   },
 };

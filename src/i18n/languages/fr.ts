@@ -158,5 +158,14 @@ export const fr: Language = {
       languages: 'Langues\u00a0',
       website: 'Site web\u00a0',
     },
+    documents: {
+      heading: 'Documents à télécharger',
+      pages: { one: '{count} page', many: '{count} pages', other: '{count} pages' },
+    },
+    accessible: {
+      yes: 'accessible à tous',
+      no: 'non accessible',
+      unknown: 'accessibilité non précisée',
+    },
   },
 };

@@ -163,5 +163,14 @@ export const pl: Language = {
       languages: 'Języki',
       website: 'Strona internetowa',
     },
+    documents: {
+      heading: 'Dokumenty',
+      pages: { one: '{count} strona', few: '{count} strony', many: '{count} stron', other: '{count} strony' },
+    },
+    accessible: {
+      yes: 'dostępny cyfrowo',
+      no: 'niedostępny cyfrowo',
+      unknown: 'dostępność nieokreślona',
+    },
   },
 };

@@ -158,5 +158,14 @@ export const tr: Language = {
       languages: 'Diller',
       website: 'Web sitesi',
     },
+    documents: {
+      heading: 'Belgeler',
+      pages: '{count} sayfa',
+    },
+    accessible: {
+      yes: 'erişilebilir',
+      no: 'erişilebilir değil',
+      unknown: 'erişilebilirliği belirtilmemiş',
+    },
   },
 };

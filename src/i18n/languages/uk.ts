@@ -163,5 +163,14 @@ export const uk: Language = {
       languages: 'Мови',
       website: 'Вебсайт',
     },
+    documents: {
+      heading: 'Документи',
+      pages: { one: '{count} сторінка', few: '{count} сторінки', many: '{count} сторінок', other: '{count} сторінки' },
+    },
+    accessible: {
+      yes: 'доступний',
+      no: 'недоступний для людей з інвалідністю',
+      unknown: 'доступність не вказано',
+    },
   },
 };

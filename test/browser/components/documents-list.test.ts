@@ -32,7 +32,7 @@ describe('<alliance-documents-list>', () => {
     expect(namesOf(widget, 'link').slice(0, 3)).to.deep.equal([
       'Fachkräftestrategie 2030, PDF, 1,2 MB, barrierefrei',
       'Jahresbericht 2025, PDF, 4,3 MB, nicht barrierefrei',
-      'Kurzinformation, PDF, Englisch, Barrierefreiheit nicht geprüft',
+      'Kurzinformation, PDF, Englisch, Barrierefreiheit: keine Angabe',
     ]);
   });
 
@@ -114,11 +114,11 @@ describe('<alliance-documents-list>', () => {
         'StaticText: Dokumente',
         'list',
         'listitem',
-        'heading: Kooperationsvereinbarung, PDF, 1,2 MB, nicht barrierefrei',
-        'link: Kooperationsvereinbarung, PDF, 1,2 MB, nicht barrierefrei',
+        'heading: Kooperationsvereinbarung, PDF, 1,2\u00a0MB, nicht barrierefrei',
+        'link: Kooperationsvereinbarung, PDF, 1,2\u00a0MB, nicht barrierefrei',
         'StaticText: Kooperationsvereinbarung',
         'StaticText: , ',
-        'StaticText: PDF, 1,2 MB, nicht barrierefrei',
+        'StaticText: PDF, 1,2\u00a0MB, nicht barrierefrei',
         'paragraph',
         'time',
         'StaticText: April 2024',
