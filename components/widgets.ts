@@ -2,6 +2,7 @@
 export { Badge } from './badge/badge.ts';
 export { Contacts } from './contacts/contacts.ts';
 export { DocumentsList } from './documents-list/documents-list.ts';
+export { EventsList } from './events-list/events-list.ts';
 export { FundingCounter } from './funding-counter/funding-counter.ts';
 export { FundingStatement } from './funding-statement/funding-statement.ts';
 export { GoalsList } from './goals-list/goals-list.ts';

@@ -22,6 +22,7 @@ const themed = [
   'alliance-badge',
   'alliance-contacts',
   'alliance-documents-list',
+  'alliance-events-list',
   'alliance-funding-counter',
   'alliance-goals-list',
   'alliance-key-figures',
@@ -60,7 +61,7 @@ export const tokens: readonly Token[] = [
     name: '--alliance-border',
     type: 'color',
     default: 'color-mix(in oklab, currentColor 20%, transparent)',
-    widgets: only('contacts', 'documents-list', 'goals-list', 'news-list', 'partner-grid', 'timeline'),
+    widgets: only('contacts', 'documents-list', 'events-list', 'goals-list', 'news-list', 'partner-grid', 'timeline'),
     purpose: {
       en: 'Frames of tiles, rules between entries, the line of the timeline',
       de: 'Rahmen von Kacheln, Linien zwischen Einträgen, die Linie der Zeitleiste',
@@ -100,7 +101,15 @@ export const tokens: readonly Token[] = [
     name: '--alliance-border-width',
     type: 'length',
     default: '1px',
-    widgets: only('contacts', 'documents-list', 'goals-list', 'news-list', 'partner-grid', 'project-cards'),
+    widgets: only(
+      'contacts',
+      'documents-list',
+      'events-list',
+      'goals-list',
+      'news-list',
+      'partner-grid',
+      'project-cards',
+    ),
     purpose: {
       en: 'Width of frames and of rules between entries',
       de: 'Breite von Rahmen und von Linien zwischen Einträgen',
@@ -111,7 +120,7 @@ export const tokens: readonly Token[] = [
     type: 'length',
     default: '1.25em',
     defaults: { 'alliance-partner-grid': '0.75em' },
-    widgets: without('badge', 'documents-list', 'goals-list', 'timeline'),
+    widgets: without('badge', 'documents-list', 'events-list', 'goals-list', 'timeline'),
     purpose: {
       en: 'Space between cards, between sections, and between text and picture',
       de: 'Abstand zwischen Karten, zwischen Abschnitten und zwischen Text und Bild',
@@ -235,7 +244,7 @@ export const parts: readonly Part[] = [
   },
   {
     name: 'button',
-    widgets: only('project-cards'),
+    widgets: only('events-list', 'project-cards'),
     purpose: { en: 'Every button', de: 'Jeder Knopf' },
   },
 ];

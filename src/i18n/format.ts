@@ -22,7 +22,7 @@ const formatters: Record<string, unknown> = {};
  * An `Intl` object costs far more to make than to use, and the first of a page 13 to 20 ms: made when needed, then kept.
  * German is the second choice because `Intl` falls back to the language of the browser, which says nothing about the page.
  */
-function intl<K extends Kind>(kind: K, locale: string, options: Options<K>): Formatter<K> {
+export function intl<K extends Kind>(kind: K, locale: string, options: Options<K>): Formatter<K> {
   const Formatter = Intl[kind] as unknown as new (locales: string[], options: Options<K>) => Formatter<K>;
   return (formatters[kind + locale + JSON.stringify(options)] ??= new Formatter(
     // English without a country is American to `Intl`: "Apr 10, 2024".
@@ -38,7 +38,7 @@ const noBreak = (text: string) => text.replace(/\s+/g, '\u00a0');
  * German is written here as `Intl` would write it: its first formatter is the longest step of a start
  * (docs/decisions.md). The tests hold both against each other.
  */
-const isGerman = (locale: string) => /^de(-DE|-simple)?$/.test(locale);
+export const isGerman = (locale: string) => /^de(-DE|-simple)?$/.test(locale);
 
 /** A whole number in German; undefined is left to `Intl`. */
 const germanInteger = (value: number, locale: string) =>

@@ -7,6 +7,7 @@ export const LISTS = {
   'alliance-badge': undefined,
   'alliance-contacts': 'contacts',
   'alliance-documents-list': 'documents',
+  'alliance-events-list': 'events',
   'alliance-funding-counter': 'funding',
   'alliance-funding-statement': 'funding',
   'alliance-goals-list': 'goals',

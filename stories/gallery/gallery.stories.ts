@@ -15,6 +15,7 @@ export default {
 export const Badge = gallery('alliance-badge');
 export const Contacts = gallery('alliance-contacts');
 export const DocumentsList = gallery('alliance-documents-list');
+export const EventsList = gallery('alliance-events-list');
 export const FundingCounter = gallery('alliance-funding-counter');
 export const FundingStatement = gallery('alliance-funding-statement');
 export const GoalsList = gallery('alliance-goals-list');

@@ -167,6 +167,34 @@ const messages = {
     no: 'nicht barrierefrei',
     unknown: 'Barrierefreiheit: keine Angabe',
   },
+  events: {
+    withoutCalls: 'Termine',
+    heading: 'Termine und Förderaufrufe',
+    past: 'Rückblick',
+    place: 'Ort',
+    online: 'online',
+    onsite: 'vor Ort',
+    organizer: 'Veranstaltet von',
+    registration: 'Anmeldung',
+    accessibility: 'Barrierefreiheit',
+    calendarFile: 'Kalenderdatei',
+  },
+  eventStatus: {
+    scheduled: '',
+    cancelled: 'abgesagt',
+    postponed: 'verschoben',
+  },
+  calls: {
+    heading: 'Förderaufrufe',
+    call: 'Förderaufruf',
+    opens: 'Anträge ab',
+    closes: 'Antragsfrist',
+    budget: 'Mittel',
+    applicants: 'Antragsberechtigt',
+    objective: 'Förderziel',
+    area: 'Gebiet',
+    period: 'Förderzeitraum',
+  },
 };
 
 /** The texts of the widgets: groups of texts by their keys. */

@@ -44,6 +44,8 @@ const VARIANTS: [Tag, Options][] = [
   ['alliance-project-cards', { src: MUSTER, lang: 'en', 'without-heading': true }],
   ['alliance-timeline', { src: MUSTER, order: 'descending' }],
   ['alliance-news-list', { src: MUSTER, limit: 9, 'all-url': '/news', 'heading-level': 4 }],
+  ['alliance-events-list', { src: MUSTER, past: true }],
+  ['alliance-events-list', { src: MUSTER, kind: 'events', lang: 'en' }],
   ['alliance-news-list', { src: MUSTER, lang: 'ar' }],
   ['alliance-contacts', { src: MUSTER, kind: 'press office', lang: 'en', 'without-heading': true }],
   ['alliance-badge', { src: MUSTER, 'without-heading': true }],

@@ -82,6 +82,7 @@ const SHOWS: Record<Tag, Shows> = {
     muster: 'Azubi-Lotsen ausgezeichnet',
   },
   'alliance-documents-list': { heading: 'documents', hannover: de.state.empty, muster: 'Fachkräftestrategie 2030' },
+  'alliance-events-list': { heading: 'events', hannover: de.state.empty, muster: 'Ideentopf' },
   'alliance-contacts': {
     heading: 'contacts',
     hannover: 'Fachbereich Wirtschafts- und Beschäftigungsförderung',

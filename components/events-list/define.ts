@@ -1,0 +1,3 @@
+import { EventsList } from './events-list.ts';
+
+EventsList.define();

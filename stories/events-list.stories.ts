@@ -1,0 +1,32 @@
+import type { ArgTypes, Meta } from '@storybook/web-components-vite';
+import * as states from './states.ts';
+
+const argTypes: ArgTypes = {
+  ...states.common,
+  kind: { control: 'inline-radio', options: ['all', 'events', 'calls'] },
+  past: { control: 'boolean' },
+  limit: { control: { type: 'number', min: 1 } },
+};
+
+export default {
+  component: 'alliance-events-list',
+  render: states.render,
+  args: { ...states.args, src: 'data/musterallianz.json' },
+  argTypes,
+  parameters: states.controlsOf(argTypes),
+} satisfies Meta;
+
+export const Example: states.Story = {};
+export const Events: states.Story = { args: { kind: 'events' } };
+export const Calls: states.Story = { args: { kind: 'calls' } };
+export const Past: states.Story = { args: { past: true } };
+export const Next: states.Story = { args: { limit: 1 } };
+
+export const Loading = states.loading;
+export const Empty = states.empty;
+export const BrokenFeed = states.broken;
+export const ErrorWithFallback = states.errorWithFallback;
+export const ErrorWithoutFallback = states.errorWithout;
+export const LongWords = states.longWords;
+export const Dark = states.dark;
+export const English = states.english;
