@@ -77,7 +77,7 @@ export class EventsList extends AllianceElement<Item> {
     const { eventStatus, calls } = view.messages;
     const status = eventStatus[entry.status ?? 'scheduled'];
     const when = kind === 'call' ? calls.call : this.#when(entry, view);
-    return html`<p part="meta">${status && html`<strong>${status}</strong> · `}${when}</p>
+    return html`<p part="meta">${status && html`<strong>${status}</strong>`} ${status && '·'} ${when}</p>
       ${view.heading(view.text(entry.name))}
       ${kind === 'call' ? callDetails(entry, view) : [eventDetails(entry, view), status ? nothing : this.#calendar(entry, view)]}`;
   }

@@ -231,7 +231,7 @@ describe('<alliance-events-list>', () => {
         'paragraph',
         'strong',
         'StaticText: abgesagt',
-        'StaticText:  · ',
+        'StaticText: ·',
         'time',
         'StaticText: Mi., 06.05.2099',
         'heading: a',
