@@ -91,7 +91,15 @@ export const tokens: readonly Token[] = [
     name: '--alliance-radius',
     type: 'length',
     default: '0.375em',
-    widgets: only('contacts', 'news-list', 'partner-grid', 'project-cards', 'project-detail', 'timeline'),
+    widgets: only(
+      'contacts',
+      'events-list',
+      'news-list',
+      'partner-grid',
+      'project-cards',
+      'project-detail',
+      'timeline',
+    ),
     purpose: {
       en: 'Rounded corners of cards, tiles, pictures and form controls',
       de: 'Eckenradius von Karten, Kacheln, Bildern und Eingabefeldern',

@@ -7,17 +7,15 @@ export const styles = css`
   }
 
   button {
-    min-block-size: 24px;
-    border: 0;
+    padding: 0.375em 0.75em;
+    border: var(--_border-width) solid var(--_muted);
+    border-radius: var(--_radius);
     background: none;
     font: inherit;
+    font-size: var(--_font-size-meta);
     letter-spacing: inherit;
     word-spacing: inherit;
-    color: var(--_accent);
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
-    text-align: start;
-    cursor: pointer;
+    color: inherit;
   }
 
   @media print {

@@ -38,7 +38,7 @@ const EFFECTS: Record<string, [selector: string, ...properties: string[]]> = {
   border: ['[part=card], li', 'border-top-color', 'border-left-color'],
   muted: ['[part=meta], dt', 'color'],
   'focus-color': ['a, input', 'outline-color'],
-  radius: ['[part=card], img', 'border-top-left-radius'],
+  radius: ['[part=card], img, button', 'border-top-left-radius'],
   'border-width': ['[part=card]', 'border-top-width'],
   gap: ['.grid, .columns, .beside', 'row-gap'],
   padding: ['[part=card]', 'padding-top'],
