@@ -1,8 +1,26 @@
-/** Makes an address absolute. Returns undefined if the address is missing or invalid. */
+/** What offices type as an address: understood, or else reported, and never a link that silently leads nowhere. */
+
+/** Excludes control and bidirectional-override characters: browsers strip some before they read the scheme. */
+export const form = /^(?:https?:\/\/(?!https?:)|mailto:|tel:|(?![^/?#]*:))[^\s\p{Cc}\p{Cf}<>"\\]+$/iu;
+
+/** An address without its scheme, or with half of one. Browsers would look for it beside the feed. */
+const schemeless = /^(?:https?\/\/|[^/?#:]+@|(?!www\.)[\p{L}\d-][\p{L}\d.-]*\.\p{L}{2,}(?=[/?#]|$))/iu;
+
+/** The name of a file beside the feed. */
+const file =
+  /^[^/?#]+\.(?:html?|php|aspx?|pdf|png|jpe?g|gif|svg|webp|avif|json|csv|txt|docx?|xlsx?|pptx?|od[pst]|zip|ics|mp[34])(?:[?#]|$)/i;
+
+/** Whether a text is an address: `https:`, `http:`, `mailto:`, `tel:`, `www.`, or relative to the feed. */
+export const isAddress = (text: string): boolean =>
+  form.test(text) &&
+  (!schemeless.test(text) || file.test(text)) &&
+  absolute(text, 'https://feed.invalid/') !== undefined;
+
+/** Makes an address absolute; `www.` needs no scheme. Returns undefined if the address is missing or invalid. */
 export function absolute(url: string | undefined, base: string): URL | undefined {
   // Runs for every link: `URL.canParse` would parse each address twice.
   try {
-    return url ? new URL(url, base) : undefined;
+    return url ? new URL(url.replace(/^www\./i, 'https://$&'), base) : undefined;
   } catch {
     return undefined;
   }

@@ -190,11 +190,31 @@ export function plainText(text: string): string {
     .trim();
 }
 
-/** What search compares: "forderung" finds "Förderung" and "strasse" finds "Straße". */
+/** Letters that Unicode does not take apart, by what keyboards without them write. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  ħ: 'h',
+  ı: 'i',
+};
+
+/**
+ * What search compares: "forderung" finds "Förderung", "strasse" finds "Straße", and what a keyboard has finds the hyphens,
+ * dashes, quotes, ligatures and full-width letters that word processors write.
+ */
 export function searchKey(text: string): string {
   return plainText(text)
+    .replace(/[‘’‚‛′ʼ´`]/g, "'")
+    .replace(/[“”„‟″«»]/g, '"')
+    .normalize('NFKD')
     .toLowerCase()
-    .replaceAll('ß', 'ss')
-    .normalize('NFD')
-    .replace(/[\p{Mn}\u200c\u200d]/gu, '');
+    .replace(/[\p{Mn}\p{Cf}]/gu, '')
+    .replace(/[\p{Pd}−]/gu, '-')
+    .replace(/[ßæœþøłđðħı]/g, (letter) => LETTERS[letter]!);
 }

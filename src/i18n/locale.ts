@@ -15,10 +15,19 @@ export function resolveText(text: LocalizedText, locale: string, feedLanguage: s
   return lang === undefined ? { text: '', lang: feedLanguage } : { text: text[lang] ?? '', lang };
 }
 
-/** The "lookup" of RFC 4647, section 3.4: de-DE-simple, de-DE, de. A left-over "de-x" needs no rule, no text has it. */
+/** The tag of a language wherever it is spoken: "en" of "en-GB", "de-simple" of "DE-simple". */
+const withoutRegion = (tag: string) => tag.toLowerCase().replace(/-([a-z]{2}|\d{3})(?=-|$)/, '');
+
+/** Whether a reader of one tag can be expected to read the other: regions and letter case make no other language. */
+export const isSameLanguage = (a: string, b: string) => withoutRegion(a) === withoutRegion(b);
+
+/**
+ * The "lookup" of RFC 4647, section 3.4: de-DE-simple, de-DE, de. Whoever wants a language gets it as another region
+ * speaks it, too: en-GB for en. A left-over "de-x" needs no rule, no text has it.
+ */
 export function lookup(tags: readonly string[], wanted: string): string | undefined {
   const range = wanted.toLowerCase();
-  const found = tags.find((tag) => tag.toLowerCase() === range);
+  const found = tags.find((tag) => tag.toLowerCase() === range) ?? tags.find((tag) => withoutRegion(tag) === range);
   return found ?? (range.includes('-') ? lookup(tags, range.slice(0, range.lastIndexOf('-'))) : undefined);
 }
 

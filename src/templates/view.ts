@@ -4,7 +4,7 @@ import { partners, sources } from '../feed/validation/generated.ts';
 import { absolute } from '../feed/url.ts';
 import type { LocalizedText, Period } from '../feed/schema/feed.ts';
 import { formatDate, formatLanguage, formatNumber, formatPeriod, plainText, separators } from '../i18n/format.ts';
-import { resolveText, type Resolved } from '../i18n/locale.ts';
+import { isSameLanguage, resolveText, type Resolved } from '../i18n/locale.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { headingTag } from './heading.ts';
 
@@ -89,7 +89,7 @@ export class View {
 
   /** Whether a language is another than the widget’s. */
   isForeign(language: string | undefined): language is string {
-    return language !== undefined && !this.lang.startsWith(language);
+    return language !== undefined && !isSameLanguage(language, this.lang);
   }
 
   number(value: number): string {

@@ -9,6 +9,7 @@ export interface JsonSchema {
   type?: string;
   enum?: string[];
   pattern?: string;
+  format?: string;
   minLength?: number;
   minimum?: number;
   maximum?: number;
@@ -84,6 +85,7 @@ function check(schema: JsonSchema): string {
   if (schema.type === 'number' || schema.type === 'integer') return number(schema);
   if (schema.propertyNames) return call('map', check(schema.propertyNames), check(schema.additionalProperties!));
   if (schema.type === 'object') return object(schema);
+  if (schema.format === 'iri-reference') return 'address';
   if (schema.pattern) return pattern(schema.pattern);
   if (schema.minLength === 1) return 'text';
   return unsupported(schema);
@@ -124,7 +126,7 @@ export function validatorSource(schema: JsonSchema, rules: readonly string[]): s
   });
   return `// Written by \`npm run generate\` from src/feed/schema/feed.ts; do not edit.
 import type { CollectionName } from '../schema/feed.ts';
-import { boolean, date, integer, list, map, number, object, oneOf, pattern, reference, text, union, wholeList, type Collection, type Properties } from './checks.ts';
+import { address, boolean, date, integer, list, map, number, object, oneOf, pattern, reference, text, union, wholeList, type Collection, type Properties } from './checks.ts';
 import * as rules from './rules.ts';
 
 ${constants.join('')}

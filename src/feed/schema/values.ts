@@ -1,10 +1,8 @@
 /** The schemas of values that several entries share: texts, dates, addresses, money and references. */
 import * as z from 'zod';
+import { form, isAddress } from '../url.ts';
 
 const id = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-
-/** Matches an address without control and bidirectional-override characters: browsers strip some before they read the scheme. */
-const address = /^(?:(?:https?|mailto|tel):|(?![^/?#]*:))[^\s\p{Cc}\p{Cf}<>"\\]+$/u;
 
 export const text = z.string().min(1).meta({ id: 'Text', description: 'Plain text, never HTML; not empty.' });
 
@@ -28,10 +26,19 @@ export const localizedText = z.union([text, translations]).meta({
   description: 'Plain text in the language of the feed, or one text per BCP 47 language tag.',
 });
 
-export const url = z.string().regex(address).meta({
-  id: 'Url',
-  description: 'An address: https, http, mailto, tel, or relative to the feed.',
-});
+export const url = z
+  .string()
+  .refine(isAddress)
+  .meta({
+    id: 'Url',
+    // An address may have letters such as “ä”.
+    format: 'iri-reference',
+    pattern: form.source
+      .replace('https?', '[Hh][Tt][Tt][Pp][Ss]?')
+      .replace('mailto', '[Mm]ailto')
+      .replace('tel', '[Tt]el'),
+    description: 'An address: https, http, mailto, tel, www., or relative to the feed.',
+  });
 
 export const date = z.iso.date().meta({ id: 'Date', description: 'A calendar date: 2024-04-10.' });
 

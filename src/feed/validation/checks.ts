@@ -1,5 +1,6 @@
 /** The checks that `generated.ts` combines into a validator. They run in browsers, so they use neither `eval` nor zod. */
 import { issue, type Issue } from './issues.ts';
+import { isAddress } from '../url.ts';
 import type { CollectionName, Entry } from '../schema/feed.ts';
 
 /**
@@ -93,6 +94,9 @@ const scalar =
 
 /** Accepts a string that matches the expression. */
 export const pattern = (expression: RegExp) => scalar<string>(isString, (value) => expression.test(value), 'format');
+
+/** Accepts an address. */
+export const address = scalar<string>(isString, isAddress, 'format');
 
 /** Accepts a string that is not empty. */
 export const text = scalar<string>(isString, Boolean, 'format');

@@ -1,6 +1,7 @@
 // Written by `npm run generate` from src/feed/schema/feed.ts; do not edit.
 import type { CollectionName } from '../schema/feed.ts';
 import {
+  address,
   boolean,
   date,
   integer,
@@ -38,7 +39,7 @@ const DateTime = /* @__PURE__ */ date(
   /^\d{4}-\d\d-\d\dT(?:(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|([+-](?:[01]\d|2[0-3]):[0-5]\d)))$/,
 );
 const Id = /* @__PURE__ */ pattern(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
-const Url = /* @__PURE__ */ pattern(/^(?:(?:https?|mailto|tel):|(?![^/?#]*:))[^\s\p{Cc}\p{Cf}<>"\\]+$/u);
+const Url = address;
 const License = /* @__PURE__ */ object({
   required: {
     name: LocalizedText,

@@ -140,6 +140,13 @@ describe('<alliance-news-list>', () => {
       for (const link of allByRole(widget, 'link')) expect(link.hasAttribute('hreflang')).to.equal(false);
     });
 
+    it('but not where only the region or the capitals differ', async () => {
+      for (const language of ['DE', 'de-DE', 'de-AT', 'De-ch']) {
+        const widget = await show([{ ...inEnglish, language }], { lang: 'de' });
+        expect(items(widget)[0], language).to.not.include('Sprache: ');
+      }
+    });
+
     it('even where nobody knows the language', async () => {
       for (const language of ['zz', 'abcd', 'zz-zz-zzzzzzzz'])
         expect(items(await show([{ ...inEnglish, language }]))[0]).to.include('Sprache: ');

@@ -1,8 +1,35 @@
 import { expect } from '@esm-bundle/chai';
-import { canonicalTag, closestLang, resolveText } from '../../../src/i18n/locale.ts';
+import { canonicalTag, closestLang, isSameLanguage, resolveText } from '../../../src/i18n/locale.ts';
 import { hostileTags } from './hostile-tags.ts';
 
 const goals = { es: 'Objetivos', de: 'Ziele', 'de-simple': 'Was wir wollen', 'en-GB': 'Goals' };
+
+describe('language tags', () => {
+  it('name the same language in capitals, and in any region', () => {
+    for (const [a, b] of ['DE de', 'de-DE de', 'DE-at de-CH', 'en-GB EN', 'es-419 es', 'de-DE-simple de-simple'].map(
+      (pair) => pair.split(' ') as [string, string],
+    ))
+      expect(isSameLanguage(a, b), `${a} ${b}`).to.equal(true);
+    for (const [a, b] of ['de en', 'de de-simple', 'zh-Hans zh-Hant', 'sr-Latn-RS sr-Cyrl-RS', 'de nds', 'en enm'].map(
+      (pair) => pair.split(' ') as [string, string],
+    ))
+      expect(isSameLanguage(a, b), `${a} ${b}`).to.equal(false);
+  });
+
+  it('find a text in another region, before one in another language', () => {
+    const title = { 'de-DE': 'Lernen', 'en-GB': 'Learning' };
+    expect(resolveText(title, 'en', 'de')).to.deep.equal({ text: 'Learning', lang: 'en-GB' });
+    expect(resolveText(title, 'en-US', 'de').text).to.equal('Learning');
+    expect(resolveText(title, 'de-AT', 'en').text).to.equal('Lernen');
+    expect(resolveText(title, 'de-simple', 'en').text).to.equal('Lernen');
+    expect(resolveText({ DE: 'Lernen', EN: 'Learning' }, 'en', 'de').text).to.equal('Learning');
+  });
+
+  it('find the text without a region first', () => {
+    expect(resolveText({ 'en-US': 'Labor', en: 'Labour' }, 'en', 'de').text).to.equal('Labour');
+    expect(resolveText({ 'en-US': 'Labor', en: 'Labour' }, 'en-GB', 'de').text).to.equal('Labour');
+  });
+});
 
 describe('resolveText', () => {
   it('takes a plain string to be in the language of the feed', () => {
@@ -36,10 +63,6 @@ describe('resolveText', () => {
 
   it('takes the first translation when neither language is there', () => {
     expect(resolveText({ uk: 'Цілі', pl: 'Cele' }, 'fr', 'de')).to.deep.equal({ text: 'Цілі', lang: 'uk' });
-  });
-
-  it('does not take a narrower language for a broader one', () => {
-    expect(resolveText(goals, 'en', 'de').text).to.equal('Ziele');
   });
 
   it('shows nothing where there is no translation at all', () => {
