@@ -5,7 +5,7 @@ import { choice, flag, text } from '../../src/element/converters.ts';
 import type { AllianceFeed } from '../../src/feed/alliance-feed.ts';
 import { isMember } from '../../src/feed/membership.ts';
 import type { Alliance, Partner } from '../../src/feed/schema/feed.ts';
-import { partners } from '../../src/feed/validation/generated.ts';
+import * as collections from '../../src/feed/validation/generated.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
 import type { View } from '../../src/templates/view.ts';
 import { styles } from './badge.styles.ts';
@@ -50,7 +50,7 @@ export class Badge extends AllianceElement<Membership> {
 
   protected override select(feed: AllianceFeed, options: this): readonly Membership[] {
     const { alliance } = feed.header;
-    const partner = feed.find(partners, options.partner);
+    const partner = feed.find(collections.partners, options.partner);
     const isShown = alliance && (!options.partner || (partner && isMember(partner)));
     return isShown ? [[alliance, partner]] : [];
   }

@@ -1,12 +1,13 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { property } from 'lit/decorators.js';
 import { AllianceElement } from '../../src/element/alliance-element.ts';
 import { tokenList } from '../../src/element/converters.ts';
 import type { AllianceFeed } from '../../src/feed/alliance-feed.ts';
 import type { Contact } from '../../src/feed/schema/feed.ts';
-import { contacts as collection, media, people } from '../../src/feed/validation/generated.ts';
+import * as collections from '../../src/feed/validation/generated.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
 import { contactDetails } from '../../src/templates/contact.ts';
+import { entryList } from '../../src/templates/entry-list.ts';
 import { figure } from '../../src/templates/image.ts';
 import type { View } from '../../src/templates/view.ts';
 import { styles } from './contacts.styles.ts';
@@ -33,22 +34,24 @@ export class Contacts extends AllianceElement<Contact> {
   }
 
   protected override select(feed: AllianceFeed, { kinds }: this) {
-    const contacts = feed.entries(collection);
+    const contacts = feed.entries(collections.contacts);
     return kinds.length ? kinds.flatMap((kind) => contacts.filter((contact) => contact.kind === kind)) : contacts;
   }
 
   protected override content(contacts: readonly Contact[], view: View) {
-    const common = view.common(contacts);
-    return html`<ul role="list" class="columns list">
-        ${contacts.map((contact) => html`<li part="card">${this.#contact(contact, view)} ${common ? nothing : view.meta(contact)}</li>`)}
-      </ul>
-      ${view.meta(common)}`;
+    return entryList(contacts, view, {
+      list: (items) =>
+        html`<ul role="list" class="columns list">
+          ${items}
+        </ul>`,
+      entry: (contact, meta) => html`<li part="card">${this.#contact(contact, view)} ${meta}</li>`,
+    });
   }
 
   #contact(contact: Contact, view: View) {
-    const portrait = view.feed.find(people, contact.person)?.portrait;
+    const portrait = view.feed.find(collections.people, contact.person)?.portrait;
     return html`${view.heading(view.messages.contactKind[contact.kind])}
-    ${figure(view.feed.find(media, portrait), view)} ${contactDetails(contact, view)}`;
+    ${figure(view.feed.find(collections.media, portrait), view)} ${contactDetails(contact, view)}`;
   }
 }
 

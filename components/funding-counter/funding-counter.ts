@@ -5,7 +5,7 @@ import { AllianceElement } from '../../src/element/alliance-element.ts';
 import { flag, tokenList } from '../../src/element/converters.ts';
 import type { AllianceFeed } from '../../src/feed/alliance-feed.ts';
 import type { Funding } from '../../src/feed/schema/feed.ts';
-import { funding as collection } from '../../src/feed/validation/generated.ts';
+import * as collections from '../../src/feed/validation/generated.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
 import { potDetails } from '../../src/templates/pot.ts';
 import type { View } from '../../src/templates/view.ts';
@@ -42,7 +42,7 @@ export class FundingCounter extends AllianceElement<Funding> {
   }
 
   protected override select(feed: AllianceFeed, { funding }: this) {
-    return feed.pick(collection, funding);
+    return feed.pick(collections.funding, funding);
   }
 
   protected override content(pots: readonly Funding[], view: View) {

@@ -3,7 +3,7 @@ import { AllianceElement } from '../../src/element/alliance-element.ts';
 import { choice, flag, tokenList } from '../../src/element/converters.ts';
 import type { AllianceFeed } from '../../src/feed/alliance-feed.ts';
 import type { Funding } from '../../src/feed/schema/feed.ts';
-import { funding as collection } from '../../src/feed/validation/generated.ts';
+import * as collections from '../../src/feed/validation/generated.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
 import { euStatementStyles } from '../../src/templates/eu-statement.styles.ts';
 import { euStatement, isStated, type Scheme } from '../../src/templates/eu-statement.ts';
@@ -46,7 +46,7 @@ export class FundingStatement extends AllianceElement<Funding> {
   }
 
   protected override select(feed: AllianceFeed, { funding }: this) {
-    return feed.pick(collection, funding).filter(isStated);
+    return feed.pick(collections.funding, funding).filter(isStated);
   }
 
   protected override emptyText({ statement, funding }: Messages) {

@@ -3,7 +3,7 @@ import { AllianceElement } from '../../src/element/alliance-element.ts';
 import type { AllianceFeed } from '../../src/feed/alliance-feed.ts';
 import { byPosition } from '../../src/feed/order.ts';
 import type { Goal } from '../../src/feed/schema/feed.ts';
-import { goals as collection } from '../../src/feed/validation/generated.ts';
+import * as collections from '../../src/feed/validation/generated.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
 import type { View } from '../../src/templates/view.ts';
 import { styles } from './goals-list.styles.ts';
@@ -23,7 +23,7 @@ export class GoalsList extends AllianceElement<Goal> {
   }
 
   protected override select(feed: AllianceFeed) {
-    return byPosition(feed.entries(collection));
+    return byPosition(feed.entries(collections.goals));
   }
 
   protected override content(goals: readonly Goal[], view: View) {

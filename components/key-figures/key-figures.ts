@@ -4,9 +4,10 @@ import { AllianceElement } from '../../src/element/alliance-element.ts';
 import { tokenList } from '../../src/element/converters.ts';
 import type { AllianceFeed } from '../../src/feed/alliance-feed.ts';
 import type { Figure } from '../../src/feed/schema/feed.ts';
-import { figures as collection, funding as pots } from '../../src/feed/validation/generated.ts';
+import * as collections from '../../src/feed/validation/generated.ts';
 import { formatMoney, formatUnit } from '../../src/i18n/format.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
+import { entryList } from '../../src/templates/entry-list.ts';
 import { quantity } from '../../src/templates/quantity.ts';
 import type { View } from '../../src/templates/view.ts';
 import { styles } from './key-figures.styles.ts';
@@ -30,26 +31,29 @@ export class KeyFigures extends AllianceElement<Figure> {
   }
 
   protected override select(feed: AllianceFeed, { figures }: this) {
-    return feed.pick(collection, figures);
+    return feed.pick(collections.figures, figures);
   }
 
   protected override content(figures: readonly Figure[], view: View) {
-    const common = view.common(figures);
-    return html`<dl class="grid figures">
-        ${figures.map((figure) => html`<div part="card">${this.#figure(figure, view)} ${common ? nothing : html`<dd>${view.meta(figure)}</dd>`}</div>`)}
-      </dl>
-      ${view.meta(common)}`;
+    return entryList(figures, view, {
+      list: (items) => html`<dl class="grid figures">${items}</dl>`,
+      entry: (figure, meta) =>
+        html`<div part="card">
+          ${this.#figure(figure, view)} ${meta === nothing ? nothing : html`<dd>${meta}</dd>`}
+        </div>`,
+    });
   }
 
   #figure(figure: Figure, view: View) {
     const { label, unit, qualifier, period, note, derived, method } = figure;
     const { messages } = view;
-    const { funders = [] } = view.feed.find(pots, figure.funding) ?? {};
+    const { funders = [] } = view.feed.find(collections.funding, figure.funding) ?? {};
+    const names = view.list(funders.map(({ org }) => view.resolve(view.nameOf(org))));
     const recurrence = unit === 'EUR-per-year' ? messages.recurrence['per-year'] : '';
     return html`<dt class="label">${view.text(label)}</dt>
       <dd class="quantity">${quantity(this.#parts(figure, view), view, qualifier, recurrence)}</dd>
       ${period && html`<dd>${view.period(period)}</dd>`}
-      ${funders.length ? html`<dd>${messages.funding.funders}: ${view.list(funders.map(({ org }) => view.resolve(view.nameOf(org))))}</dd>` : nothing}
+      ${funders.length ? html`<dd>${messages.funding.funders}: ${names}</dd>` : nothing}
       ${note && html`<dd part="meta">${view.text(note)}</dd>`}
       ${derived && html`<dd part="meta">${messages.provenance.derived} ${view.text(method)}</dd>`}`;
   }

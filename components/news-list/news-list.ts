@@ -6,7 +6,7 @@ import type { AllianceFeed } from '../../src/feed/alliance-feed.ts';
 import { byDate } from '../../src/feed/order.ts';
 import type { News } from '../../src/feed/schema/feed.ts';
 import { absolute } from '../../src/feed/url.ts';
-import { media, news as collection } from '../../src/feed/validation/generated.ts';
+import * as collections from '../../src/feed/validation/generated.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
 import { figure } from '../../src/templates/image.ts';
 import type { View } from '../../src/templates/view.ts';
@@ -35,7 +35,7 @@ export class NewsList extends AllianceElement<News> {
   }
 
   protected override select(feed: AllianceFeed, { limit }: this) {
-    const newestFirst = byDate(feed.entries(collection), ({ datePublished }) => datePublished, true);
+    const newestFirst = byDate(feed.entries(collections.news), ({ datePublished }) => datePublished, true);
     return newestFirst.slice(0, limit);
   }
 
@@ -59,7 +59,7 @@ export class NewsList extends AllianceElement<News> {
         ${view.heading(view.link(url, view.text(headline), foreign))} ${teaser && html`<p>${view.text(teaser)}</p>`}
         ${url ? nothing : view.meta(entry)}
       </div>
-      ${figure(view.feed.find(media, image), view)}`;
+      ${figure(view.feed.find(collections.media, image), view)}`;
   }
 }
 

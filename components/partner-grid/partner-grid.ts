@@ -6,7 +6,7 @@ import type { AllianceFeed } from '../../src/feed/alliance-feed.ts';
 import { isMember } from '../../src/feed/membership.ts';
 import { byPosition } from '../../src/feed/order.ts';
 import type { Partner } from '../../src/feed/schema/feed.ts';
-import { media as pictures, partners as collection } from '../../src/feed/validation/generated.ts';
+import * as collections from '../../src/feed/validation/generated.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
 import { credits, image } from '../../src/templates/image.ts';
 import type { View } from '../../src/templates/view.ts';
@@ -35,7 +35,7 @@ export class PartnerGrid extends AllianceElement<Partner> {
   }
 
   protected override select(feed: AllianceFeed) {
-    return byPosition(feed.entries(collection)).filter(isMember);
+    return byPosition(feed.entries(collections.partners)).filter(isMember);
   }
 
   protected override content(partners: readonly Partner[], view: View) {
@@ -66,7 +66,7 @@ export class PartnerGrid extends AllianceElement<Partner> {
   }
 
   #logo({ logo }: Partner, { feed }: View) {
-    return this.layout === 'compact' ? undefined : feed.find(pictures, logo);
+    return this.layout === 'compact' ? undefined : feed.find(collections.media, logo);
   }
 
   #partner(partner: Partner, view: View) {

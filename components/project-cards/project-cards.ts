@@ -6,9 +6,10 @@ import { AllianceElement } from '../../src/element/alliance-element.ts';
 import { atLeast, flag, text } from '../../src/element/converters.ts';
 import type { AllianceFeed } from '../../src/feed/alliance-feed.ts';
 import type { Project } from '../../src/feed/schema/feed.ts';
-import { goals as goalList, projects as collection } from '../../src/feed/validation/generated.ts';
+import * as collections from '../../src/feed/validation/generated.ts';
 import { formatCount } from '../../src/i18n/format.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
+import { entryList } from '../../src/templates/entry-list.ts';
 import { projectFacts } from '../../src/templates/project-facts.ts';
 import type { View } from '../../src/templates/view.ts';
 import { styles } from './project-cards.styles.ts';
@@ -70,7 +71,7 @@ export class ProjectCards extends AllianceElement<Project> {
   protected override select(feed: AllianceFeed, options: this) {
     const isOf = ({ lead, partners = [], initiatedBy = [] }: Project) =>
       !options.partner || [lead, ...partners, ...initiatedBy].includes(options.partner);
-    return feed.entries(collection).filter((project) => matches(project, options) && isOf(project));
+    return feed.entries(collections.projects).filter((project) => matches(project, options) && isOf(project));
   }
 
   /** Per facet, the values that these projects offer to choose from. */
@@ -90,20 +91,31 @@ export class ProjectCards extends AllianceElement<Project> {
     const shown = this.#print.isPrinting ? found : found.slice(0, count);
     // The button stays while all is printed, so that the focus does.
     const left = Math.min(found.length - count, size);
-    const common = view.common(projects);
+    const more =
+      left > 0
+        ? html`<button part="button" class="more" @click=${() => this.#showMore(count)}>
+            ${keyed(left, formatCount(messages.projects.more, left, { count: left }, view.locale))}
+          </button>`
+        : nothing;
+    const list = entryList(
+      projects,
+      view,
+      {
+        list: (items) =>
+          html`<ul role="list" class="grid">
+              ${items}
+            </ul>
+            ${more}`,
+        entry: (project, meta) =>
+          keyed(
+            project,
+            html`<li><article part="card" tabindex="-1">${this.#card(project, view)} ${meta}</article></li>`,
+          ),
+      },
+      shown,
+    );
     return html`${this.withoutFilters || projects.length < 2 ? nothing : this.#controls(found.length, projects, view)}
-      ${found.length ? nothing : html`<p>${messages.projects.noMatch}</p>`}
-      <ul role="list" class="grid">
-        ${shown.map((project) => keyed(project, html`<li><article part="card" tabindex="-1">${this.#card(project, view)} ${common ? nothing : view.meta(project)}</article></li>`))}
-      </ul>
-      ${
-        left > 0
-          ? html`<button part="button" class="more" @click=${() => this.#showMore(count)}>
-              ${keyed(left, formatCount(messages.projects.more, { count: left }, view.locale))}
-            </button>`
-          : nothing
-      }
-      ${view.meta(common)}`;
+    ${found.length ? nothing : html`<p>${messages.projects.noMatch}</p>`} ${list}`;
   }
 
   #card(project: Project, view: View) {
@@ -112,7 +124,7 @@ export class ProjectCards extends AllianceElement<Project> {
     ${view.details(...projectFacts(project, view), [
       view.messages.project.goal,
       ...goals.map((id) => {
-        const goal = view.feed.find(goalList, id);
+        const goal = view.feed.find(collections.goals, id);
         return view.text(goal?.label ?? goal?.title);
       }),
     ])}`;
@@ -120,6 +132,7 @@ export class ProjectCards extends AllianceElement<Project> {
 
   #controls(found: number, projects: readonly Project[], view: View) {
     const { order, ...filters } = this.#selection;
+    const total = projects.length;
     const reset = () => {
       this.#choose({ order });
       // The button goes with the filters; focus must not go with it.
@@ -127,7 +140,7 @@ export class ProjectCards extends AllianceElement<Project> {
     };
     const choose = (change: Selection) => this.#choose({ ...this.#selection, ...change });
     const prepare = () => prepareSearch(projects, view);
-    const count = formatCount(view.messages.projects.matches, { total: projects.length, shown: found }, view.locale);
+    const count = formatCount(view.messages.projects.matches, total, { total, shown: found }, view.locale);
     return html`${projectControls(view, this.#selection, this.#valuesOf(projects), choose, prepare)}
       <p class="found">
         <span role="status">${keyed(count, count)}</span>

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { byPosition } from '../../src/feed/order.ts';
-import { goals } from '../../src/feed/validation/generated.ts';
+import * as collections from '../../src/feed/validation/generated.ts';
 import { plainText } from '../../src/i18n/format.ts';
 import type { View } from '../../src/templates/view.ts';
 import { facets, type Facet, type Selection } from './project-filter.ts';
@@ -56,7 +56,7 @@ export function projectControls(
 /** All values with their texts in the order in which they are offered: goals in that of the feed, words in ours. */
 const labels = (facet: Facet, view: View): Labelled[] =>
   facet === 'goal'
-    ? byPosition(view.feed.entries(goals)).map(({ id, label, title }) => {
+    ? byPosition(view.feed.entries(collections.goals)).map(({ id, label, title }) => {
         const { text, lang } = view.resolve(label ?? title);
         return [id, plainText(text), lang];
       })

@@ -5,13 +5,7 @@ import { AllianceElement } from '../../src/element/alliance-element.ts';
 import { choice, tokenList } from '../../src/element/converters.ts';
 import type { AllianceFeed } from '../../src/feed/alliance-feed.ts';
 import type { Funding, LocalizedText, Project } from '../../src/feed/schema/feed.ts';
-import {
-  contacts,
-  funding,
-  goals as goalList,
-  media,
-  projects as collection,
-} from '../../src/feed/validation/generated.ts';
+import * as collections from '../../src/feed/validation/generated.ts';
 import { formatPercent } from '../../src/i18n/format.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
 import { contactDetails, webLink } from '../../src/templates/contact.ts';
@@ -48,7 +42,7 @@ export class ProjectDetail extends AllianceElement<Project> {
 
   protected override select(feed: AllianceFeed, { project: ids }: this) {
     return feed
-      .entries(collection)
+      .entries(collections.projects)
       .filter(({ id }) => ids.includes(id))
       .slice(0, 1);
   }
@@ -64,15 +58,15 @@ export class ProjectDetail extends AllianceElement<Project> {
   protected override content([project]: readonly Project[], view: View) {
     const { messages, feed } = view;
     const { summary, results, goals: goalIds = [], funding: fundingIds = [], contact, image } = project!;
-    const goals = goalIds.flatMap((id) => feed.find(goalList, id) ?? []);
-    const pots = fundingIds.flatMap((id) => feed.find(funding, id) ?? []);
+    const goals = goalIds.flatMap((id) => feed.find(collections.goals, id) ?? []);
+    const pots = fundingIds.flatMap((id) => feed.find(collections.funding, id) ?? []);
     const byEu = pots.filter(isByEu);
-    const reachable = feed.find(contacts, contact);
+    const reachable = feed.find(collections.contacts, contact);
     const chapter = (title: string, content: unknown) =>
       html`<div class="chapter">${view.heading(title)} ${content}</div>`;
     return html`<div class="beside">
         <div>${summary && html`<p>${view.text(summary)}</p>`} ${this.#details(project!, view)}</div>
-        ${figure(feed.find(media, image), view)}
+        ${figure(feed.find(collections.media, image), view)}
       </div>
       ${
         goals.length
@@ -125,7 +119,7 @@ export class ProjectDetail extends AllianceElement<Project> {
     const isShared =
       projectCount > 1 ||
       projects.some((other) => other !== project.id) ||
-      feed.entries(collection).some((other) => other !== project && other.funding?.includes(id));
+      feed.entries(collections.projects).some((other) => other !== project && other.funding?.includes(id));
     return potDetails(
       pot,
       view,

@@ -5,8 +5,9 @@ import { choice } from '../../src/element/converters.ts';
 import type { AllianceFeed } from '../../src/feed/alliance-feed.ts';
 import { byDate } from '../../src/feed/order.ts';
 import type { Milestone } from '../../src/feed/schema/feed.ts';
-import { media, milestones as collection } from '../../src/feed/validation/generated.ts';
+import * as collections from '../../src/feed/validation/generated.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
+import { entryList } from '../../src/templates/entry-list.ts';
 import { figure } from '../../src/templates/image.ts';
 import type { View } from '../../src/templates/view.ts';
 import { styles } from './timeline.styles.ts';
@@ -30,15 +31,17 @@ export class Timeline extends AllianceElement<Milestone> {
   }
 
   protected override select(feed: AllianceFeed, { order }: this) {
-    return byDate(feed.entries(collection), ({ date }) => date, order === 'descending');
+    return byDate(feed.entries(collections.milestones), ({ date }) => date, order === 'descending');
   }
 
   protected override content(milestones: readonly Milestone[], view: View) {
-    const common = view.common(milestones);
-    return html`<ol role="list">
-        ${milestones.map((milestone) => html`<li part="card">${this.#milestone(milestone, view)} ${common ? nothing : view.meta(milestone)}</li>`)}
-      </ol>
-      ${view.meta(common)}`;
+    return entryList(milestones, view, {
+      list: (items) =>
+        html`<ol role="list">
+          ${items}
+        </ol>`,
+      entry: (milestone, meta) => html`<li part="card">${this.#milestone(milestone, view)} ${meta}</li>`,
+    });
   }
 
   #milestone({ date, dateKind, title, description, image }: Milestone, view: View) {
@@ -46,7 +49,7 @@ export class Timeline extends AllianceElement<Milestone> {
         ${view.date(date)} ${dateKind === 'published' ? html`(${view.messages.milestones.published})` : nothing}
       </p>
       ${view.heading(view.text(title))} ${description && html`<p>${view.text(description)}</p>`}
-      ${figure(view.feed.find(media, image), view)}`;
+      ${figure(view.feed.find(collections.media, image), view)}`;
   }
 }
 

@@ -1,32 +1,27 @@
-import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclaration, type PropertyValues } from 'lit';
+import { html, nothing, type CSSResultGroup, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
-import { warn } from '../console/warn.ts';
-import { FeedController, feedOf, type FeedSource, type FeedState } from '../controllers/feed-controller.ts';
-import { ForeignChangesController } from '../controllers/foreign-changes-controller.ts';
+import { FeedController, feedOf, type FeedState } from '../controllers/feed-controller.ts';
 import { LanguageController } from '../controllers/language-controller.ts';
 import { PolicyViolationsController } from '../controllers/policy-violations-controller.ts';
 import type { AllianceFeed } from '../feed/alliance-feed.ts';
-import { discoverFeed } from '../feed/discover.ts';
-import { absolute } from '../feed/url.ts';
 import { plainText } from '../i18n/format.ts';
 import { closestLang, type Resolved } from '../i18n/locale.ts';
 import { messagesFor, type Messages } from '../i18n/messages.ts';
 import { headingTag } from '../templates/heading.ts';
 import { View } from '../templates/view.ts';
+import { announce, navigate } from './announce.ts';
 import { baseStyles } from './base.styles.ts';
-import { atLeast, flag, text, tokenList, type OptionConverter } from './converters.ts';
-import { diagnosis, type OptionReport } from './diagnosis.ts';
-import { AllianceErrorEvent, AllianceLoadEvent, AllianceNavigateEvent } from './events.ts';
+import { atLeast, flag, text, tokenList } from './converters.ts';
+import { diagnosis } from './diagnosis.ts';
+import { hasFallback, isUnclosed } from './fallback.ts';
+import { GuardedElement } from './guarded-element.ts';
+import { reportOptions } from './option-report.ts';
+import { findSource, sourceName } from './source.ts';
+import { staleNotice, withoutFeed } from './states.ts';
 
 /** Milliseconds after which a widget says that it is loading. */
-const slow = 1000;
-
-/** Elements that no fallback content holds, and that follow a tag which was not closed. */
-const AFTER_UNCLOSED_TAG = /^(alliance-.+|main|nav|form|iframe|h1|script)$/;
-
-const isOption = (converter: unknown): converter is OptionConverter<unknown> =>
-  typeof converter === 'object' && converter !== null && 'fromAttribute' in converter;
+const SLOW = 1000;
 
 /**
  * The base of all widgets: the source of the feed, the states from loading to error, fallback content, language, heading
@@ -37,13 +32,8 @@ const isOption = (converter: unknown): converter is OptionConverter<unknown> =>
  * @fires {AllianceErrorEvent} alliance-error - There is no feed to show; `kind` says why (docs/errors.md).
  * @fires {AllianceNavigateEvent} alliance-navigate - A visitor follows a link; cancellable.
  */
-export abstract class AllianceElement<T = unknown> extends LitElement {
-  /** The name of the element: `alliance-…`. */
-  static readonly tag: string;
+export abstract class AllianceElement<T = unknown> extends GuardedElement {
   static override styles: CSSResultGroup = baseStyles;
-
-  /** The version of a second copy of the script, if the page has one. */
-  static otherVersion?: string;
 
   /** The address of the feed, or `#id` of a `<script type="application/json">` on the page that holds it. */
   @property({ converter: text })
@@ -76,49 +66,22 @@ export abstract class AllianceElement<T = unknown> extends LitElement {
   protected entries: readonly T[] = [];
 
   #violations = new PolicyViolationsController(this);
-  #feed = new FeedController(this, (state) => this.#announce(state));
+  /** Events follow once the state that they report has rendered. */
+  #feed = new FeedController(this, (state) => void this.updateComplete.then(() => announce(this, state)));
   #selectedFrom?: FeedState;
   #isSlow = false;
   #isSourceKnown = false;
 
   constructor() {
     super();
-    new ForeignChangesController(this);
     new LanguageController(this);
     setTimeout(() => {
       this.#isSlow = true;
       this.requestUpdate();
-    }, slow);
+    }, SLOW);
     // While the page is being parsed, its <link>, an inline feed or fallback content may still come.
     if (document.readyState === 'loading')
       document.addEventListener('DOMContentLoaded', () => this.requestUpdate(), { once: true });
-  }
-
-  /** Converts what a script sets as a property like what a page writes as an attribute: `headingLevel = '3'`. */
-  static override createProperty(name: PropertyKey, options?: PropertyDeclaration) {
-    super.createProperty(name, options);
-    const { get, set } = Object.getOwnPropertyDescriptor(this.prototype, name) ?? {};
-    const converter = options?.converter;
-    if (!set || !isOption(converter)) return;
-    Object.defineProperty(this.prototype, name, {
-      get,
-      set(this: AllianceElement, value: unknown) {
-        set.call(this, converter.fromAttribute(value));
-      },
-      configurable: true,
-      enumerable: true,
-    });
-  }
-
-  /**
-   * Defines the widget as a custom element. If the page has a second copy of the script, the first definition stays.
-   * @param tag The name of the element.
-   * @param registry The registry that gets the element.
-   */
-  static define(this: CustomElementConstructor & { readonly tag: string }, tag = this.tag, registry = customElements) {
-    const known = registry.get(tag) as typeof this & { otherVersion?: string };
-    if (!known) registry.define(tag, this);
-    else if (known !== this) known.otherVersion = __VERSION__;
   }
 
   /**
@@ -170,44 +133,33 @@ export abstract class AllianceElement<T = unknown> extends LitElement {
     }
   }
 
-  /** Keeps an error in rendering off the page; the next change renders again. */
-  protected override performUpdate() {
-    try {
-      super.performUpdate();
-    } catch (error) {
-      this.#showFailure(error as Error);
-    }
-  }
-
   protected override render() {
     const { state } = this.#feed;
     const feed = feedOf(state);
     const lang = closestLang(this);
     const { messages, locale, direction } = messagesFor(lang, feed?.language);
     const report = this.debug ? this.#diagnosis(locale) : nothing;
-    if (!feed && this.#hasFallback) return html`<slot></slot>${report}`;
-    const rest = feed && this.#isUnclosed ? html`<slot></slot>` : nothing;
-    // Nothing to show is no reason to leave out the fallback content if the head of the feed is broken.
+    const slot = html`<slot></slot>`;
+    if (!feed && hasFallback(this)) return [slot, report];
+    const rest = feed && isUnclosed(this) ? slot : nothing;
+    // If the head of the feed is broken, an empty widget is no reason to leave out the fallback content.
     if (feed && !this.entries.length && !this.emptyText(messages))
-      return [report, feed.header.alliance || !this.#hasFallback ? rest : html`<slot></slot>`];
+      return [report, feed.header.alliance || !hasFallback(this) ? rest : slot];
     const view = feed && this.#viewOf(feed, messages, locale, lang ?? feed.language);
     const heading = this.heading(messages, view, view && this.entries);
     const [name, shown] =
       typeof heading === 'string' ? [heading, heading] : [plainText(heading.text), view!.marked(heading)];
+    const title = this.hasHeading ? headingTag(this.headingLevel, shown) : nothing;
+    const body = view ? this.#body(view) : withoutFeed(state, messages, this.#isSlow);
     const isBusy = state.status === 'loading';
+    // Keyed, because nodes never pass from one entry to another: a translator may still work on the first one's text.
     // No blank between the two: a page may keep white space, and would show a line of it.
     return [
       // The listener hears of links inside, which keyboards reach by themselves.
       // eslint-disable-next-line lit-a11y/click-events-have-key-events
-      html`<div class="root" @click=${this.#onClick}>
+      html`<div class="root" @click=${navigate}>
         <section lang=${locale} dir=${direction === 'rtl' ? direction : nothing} aria-label=${name} aria-busy=${isBusy}>
-          ${
-            // Nodes never change from one entry to another: a translator may still be at work on the first one's text.
-            keyed(this.entries, [
-              this.hasHeading ? headingTag(this.headingLevel, shown) : nothing,
-              view ? this.#ready(view) : this.#notReady(messages),
-            ])
-          }
+          ${keyed(this.entries, [title, body])}
         </section>
         ${report}
       </div>`,
@@ -222,49 +174,12 @@ export abstract class AllianceElement<T = unknown> extends LitElement {
     return new View(feed, messages, locale, lang, level, url ?? document.baseURI, this.imageOrigins);
   }
 
-  #ready(view: View) {
-    const { messages, feed } = view;
-    const isOld = this.#feed.state.status === 'stale' || feed.isExpired;
-    return [
-      this.entries.length ? this.content(this.entries, view) : html`<p>${this.emptyText(messages)}</p>`,
-      isOld
-        ? html`<p>${messages.state.stale}</p>
-            ${view.meta({ asOf: feed.header.modified })}`
-        : nothing,
-    ];
-  }
-
-  /** While loading, a skeleton reserves the place of the content; if loading fails, one sentence says so. */
-  #notReady(messages: Messages) {
+  #body(view: View) {
     const { state } = this.#feed;
-    if (state.status !== 'failed')
-      return html`<p role="status" class="skeleton">${this.#isSlow ? messages.state.loading : nothing}</p>`;
-    // The way out is the alliance's own page, or else the host of its feed.
-    const { origin, host, href } = absolute(state.error.canonicalUrl ?? '/', state.url ?? location.href) ?? location;
-    const link = html`<a part="link" href=${href}>${messages.state.wayOut} ${host}</a>`;
-    return html`<p role="status">${messages.state.error} ${origin === location.origin ? nothing : link}</p>`;
-  }
-
-  /** Shows the fallback content, or a sentence, in place of what could not be rendered. */
-  #showFailure(error: Error) {
-    warn('render-failed', [error]);
-    const { messages } = messagesFor(closestLang(this));
-    this.renderRoot.replaceChildren(this.#hasFallback ? document.createElement('slot') : messages.state.error);
-  }
-
-  /** Whether the page put something between the tags; comments and blank lines do not count. */
-  get #hasFallback() {
-    return Boolean(this.childElementCount || this.textContent?.trim());
-  }
-
-  /**
-   * Whether the browser took `<alliance-… />` as an open tag and swallowed the rest of the page. Elements that no fallback
-   * contains give it away.
-   */
-  get #isUnclosed() {
-    return [...this.querySelectorAll<HTMLScriptElement>('*')].some(
-      ({ localName, type }) => AFTER_UNCLOSED_TAG.test(localName) && type !== 'application/json',
-    );
+    const content = this.entries.length
+      ? this.content(this.entries, view)
+      : html`<p>${this.emptyText(view.messages)}</p>`;
+    return [content, state.status === 'stale' || view.feed.isExpired ? staleNotice(view) : nothing];
   }
 
   #diagnosis(locale: string) {
@@ -272,65 +187,18 @@ export abstract class AllianceElement<T = unknown> extends LitElement {
     const feed = feedOf(state);
     const { elementProperties, otherVersion } = this.constructor as typeof AllianceElement;
     const own = [...elementProperties].filter(([name]) => !AllianceElement.elementProperties.has(name));
-    const defaults = Object.fromEntries(
-      own.map(([name, { converter }]) => [name, isOption(converter) ? converter.fromAttribute(null) : undefined]),
-    );
-    const count = (options: object) =>
-      feed ? this.select(feed, { ...defaults, ...options } as unknown as this).length : 0;
-    const options = own.flatMap(([name, { attribute }]): OptionReport[] => {
-      if (attribute === false) return [];
-      const attributeName = typeof attribute === 'string' ? attribute : String(name);
-      if (!this.hasAttribute(attributeName)) return [];
-      const value = Reflect.get(this, name);
-      const shown = count({ [name]: value });
-      const ids = tokenList.fromAttribute(value);
-      return [{ attribute: attributeName, value, shown, isFound: shown > 0 || ids.some((id) => feed?.has(id)) }];
-    });
+    const countEntries = (options: object) => (feed ? this.select(feed, options as this).length : 0);
     const shown = feed ? this.entries.length : 0;
-    return diagnosis(
-      {
-        state,
-        otherVersion,
-        source: this.feedData ? '.feedData' : (this.src ?? discoverFeed()),
-        options,
-        shown,
-        total: Math.max(shown, count({})),
-        violations: this.#violations.lines,
-      },
-      locale,
-    );
+    const options = reportOptions(this, own, feed, countEntries, shown);
+    const violations = this.#violations.lines;
+    return diagnosis({ state, otherVersion, source: sourceName(this), shown, ...options, violations }, locale);
   }
 
   #useSource(reload?: boolean) {
-    const source = this.#source;
+    const source = findSource(this);
     const mayFollow = !source && document.readyState === 'loading';
     // A widget that has left the page asks for nothing; it updates when it comes back.
     this.#isSourceKnown = this.isConnected && !mayFollow;
     if (this.#isSourceKnown) void this.#feed.use(source, reload);
-  }
-
-  get #source(): FeedSource | undefined {
-    if (this.feedData !== undefined) return { document: this.feedData };
-    const address = this.src ?? discoverFeed();
-    if (!address?.startsWith('#')) return address ? { address } : undefined;
-    const script = document.getElementById(address.slice(1));
-    return script ? { script } : undefined;
-  }
-
-  /** Dispatches the event after the state it reports has rendered. */
-  async #announce(state: FeedState) {
-    await this.updateComplete;
-    if (state.status === 'stale' || state.status === 'failed') {
-      warn(state.error.kind, [state.error]);
-      this.dispatchEvent(new AllianceErrorEvent(state.error));
-    } else if (state.status === 'ready') {
-      warn('feed-issues', state.feed.issues);
-      this.dispatchEvent(new AllianceLoadEvent(state.feed));
-    }
-  }
-
-  #onClick(event: MouseEvent) {
-    const link = (event.target as Element).closest('a');
-    if (link && !this.dispatchEvent(new AllianceNavigateEvent(link.href))) event.preventDefault();
   }
 }

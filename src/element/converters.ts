@@ -36,3 +36,20 @@ export const choice = <T extends string>(...words: readonly [T, ...T[]]): Option
 export const atLeast = (minimum: number, defaultValue: number): OptionConverter<number> => ({
   fromAttribute: (value) => (!isMissing(value) && Number(value) >= minimum ? Number(value) : defaultValue),
 });
+
+export const isOption = (converter: unknown): converter is OptionConverter<unknown> =>
+  typeof converter === 'object' && converter !== null && 'fromAttribute' in converter;
+
+/** Makes the accessor of a Lit property convert what scripts set. */
+export function convertProperty(prototype: object, name: PropertyKey, converter: unknown) {
+  const { get, set } = Object.getOwnPropertyDescriptor(prototype, name) ?? {};
+  if (!set || !isOption(converter)) return;
+  Object.defineProperty(prototype, name, {
+    get,
+    set(value: unknown) {
+      set.call(this, converter.fromAttribute(value));
+    },
+    configurable: true,
+    enumerable: true,
+  });
+}

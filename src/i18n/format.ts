@@ -118,10 +118,17 @@ function amount(text: string): Amount {
   return { number: noBreak(text.slice(0, end)), unit: noBreak(text.slice(end).trim()) };
 }
 
-/** A text with numbers in braces, in the form that the first number wants. */
-export function formatCount(text: Countable, numbers: Readonly<Record<string, number>>, locale: string): string {
-  const [first] = Object.values(numbers);
-  const form = typeof text === 'string' ? text : text[intl('PluralRules', locale, {}).select(first!)];
+/**
+ * Replaces the words in braces by numbers.
+ * @param count The number that decides on the plural form.
+ */
+export function formatCount(
+  text: Countable,
+  count: number,
+  numbers: Readonly<Record<string, number>>,
+  locale: string,
+): string {
+  const form = typeof text === 'string' ? text : text[intl('PluralRules', locale, {}).select(count)];
   return (form ?? (text as Forms).other).replace(/{(\w+)}/g, (_, name: string) => formatNumber(numbers[name]!, locale));
 }
 

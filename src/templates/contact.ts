@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { people } from '../feed/validation/generated.ts';
+import * as collections from '../feed/validation/generated.ts';
 import type { Contact } from '../feed/schema/feed.ts';
 import { absolute } from '../feed/url.ts';
 import { formatTelephone } from '../i18n/format.ts';
@@ -13,7 +13,7 @@ export function contactDetails(contact: Contact, view: View) {
   const { organization, unit = [], email, telephone, url, hours, languages = [], address = {} } = contact;
   const { streetAddress, postalCode, addressLocality, addressCountry: country = 'DE' } = address;
   // A person whose entry has expired is not found: the office stays.
-  const person = view.feed.find(people, contact.person);
+  const person = view.feed.find(collections.people, contact.person);
   const town = [postalCode && country !== 'DE' ? `${country}-${postalCode}` : postalCode, addressLocality];
   const labelled = (label: string, value: unknown) => value && html`${label}: ${value}`;
   const lines = [

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { AllianceFeed } from '../feed/alliance-feed.ts';
-import { partners, sources } from '../feed/validation/generated.ts';
+import * as collections from '../feed/validation/generated.ts';
 import { absolute } from '../feed/url.ts';
 import type { LocalizedText, Period } from '../feed/schema/feed.ts';
 import { formatDate, formatLanguage, formatNumber, formatPeriod, plainText, separators } from '../i18n/format.ts';
@@ -9,7 +9,7 @@ import type { Messages } from '../i18n/messages.ts';
 import { headingTag } from './heading.ts';
 
 /** When and where a claim was published. */
-interface Provenance {
+export interface Provenance {
   readonly asOf?: string;
   readonly source?: string;
 }
@@ -107,7 +107,7 @@ export class View {
 
   /** The name of an organisation, which may be given by its id. */
   nameOf(idOrName: LocalizedText): LocalizedText {
-    const known = [this.feed.header.alliance, ...this.feed.entries(partners)];
+    const known = [this.feed.header.alliance, ...this.feed.entries(collections.partners)];
     return known.find((organization) => organization?.id === idOrName)?.name ?? idOrName;
   }
 
@@ -132,7 +132,7 @@ export class View {
   /** The line that says when and where a claim was published. */
   meta({ asOf, source }: Provenance = {}) {
     const { messages } = this;
-    const found = this.feed.find(sources, source);
+    const found = this.feed.find(collections.sources, source);
     if (!asOf && !found) return nothing;
     return html`<p part="meta">
       ${asOf && html`<span>${messages.provenance.asOf}: ${this.date(asOf)}</span>`} ${asOf && found && '·'}

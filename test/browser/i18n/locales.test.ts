@@ -139,14 +139,14 @@ describe('numbers, dates and lists', () => {
 
   it('have the plural of the language', () => {
     const { matches } = messagesFor('uk').messages.projects;
-    expect(formatCount(matches, { total: 21, shown: 3 }, 'uk')).to.equal('3 з 21 проєкту');
-    expect(formatCount(matches, { total: 22, shown: 1 }, 'uk')).to.equal('1 з 22 проєктів');
+    expect(formatCount(matches, 21, { total: 21, shown: 3 }, 'uk')).to.equal('3 з 21 проєкту');
+    expect(formatCount(matches, 22, { total: 22, shown: 1 }, 'uk')).to.equal('1 з 22 проєктів');
     const arabic = messagesFor('ar').messages.projects.matches;
-    expect(formatCount(arabic, { total: 2, shown: 1 }, 'ar')).to.match(/من مشروعين$/);
-    expect(formatCount(arabic, { total: 5, shown: 1 }, 'ar')).to.match(/مشاريع$/);
-    expect(formatCount(de.projects.more, { count: 1 }, 'de')).to.equal('1 weiteres anzeigen');
-    expect(formatCount(de.projects.more, { count: 1000 }, 'de-AT')).to.match(/^1.000 weitere anzeigen$/);
-    expect(formatCount({ other: '{count} anders' }, { count: 1 }, 'pl')).to.equal('1 anders');
+    expect(formatCount(arabic, 2, { total: 2, shown: 1 }, 'ar')).to.match(/من مشروعين$/);
+    expect(formatCount(arabic, 5, { total: 5, shown: 1 }, 'ar')).to.match(/مشاريع$/);
+    expect(formatCount(de.projects.more, 1, { count: 1 }, 'de')).to.equal('1 weiteres anzeigen');
+    expect(formatCount(de.projects.more, 1000, { count: 1000 }, 'de-AT')).to.match(/^1.000 weitere anzeigen$/);
+    expect(formatCount({ other: '{count} anders' }, 1, { count: 1 }, 'pl')).to.equal('1 anders');
   });
 
   it('count years', () => {

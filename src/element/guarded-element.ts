@@ -1,0 +1,57 @@
+import { LitElement, type PropertyDeclaration } from 'lit';
+import { warn } from '../console/warn.ts';
+import { ForeignChangesController } from '../controllers/foreign-changes-controller.ts';
+import { closestLang } from '../i18n/locale.ts';
+import { messagesFor } from '../i18n/messages.ts';
+import { convertProperty } from './converters.ts';
+import { hasFallback } from './fallback.ts';
+
+/**
+ * An element that gets on with its page: a second definition leaves the first one alone, options accept any value, an error
+ * in rendering stays inside, and nodes that somebody else changed are drawn again.
+ */
+export abstract class GuardedElement extends LitElement {
+  /** The name of the element: `alliance-…`. */
+  static readonly tag: string;
+
+  /** The version of a second copy of the script, if the page has one. */
+  static otherVersion?: string;
+
+  constructor() {
+    super();
+    new ForeignChangesController(this);
+  }
+
+  /** Converts a property's value like the attribute's: `headingLevel = '3'`. */
+  static override createProperty(name: PropertyKey, options?: PropertyDeclaration) {
+    super.createProperty(name, options);
+    convertProperty(this.prototype, name, options?.converter);
+  }
+
+  /**
+   * Defines the widget as a custom element. If the page has a second copy of the script, the first definition stays.
+   * @param tag The name of the element.
+   * @param registry The registry that gets the element.
+   */
+  static define(this: CustomElementConstructor & { readonly tag: string }, tag = this.tag, registry = customElements) {
+    const known = registry.get(tag) as typeof this & { otherVersion?: string };
+    if (!known) registry.define(tag, this);
+    else if (known !== this) known.otherVersion = __VERSION__;
+  }
+
+  /** Keeps an error in rendering off the page; the next change renders again. */
+  protected override performUpdate() {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      this.#showFailure(error as Error);
+    }
+  }
+
+  /** Shows the fallback content, or else a sentence, in place of what could not be rendered. */
+  #showFailure(error: Error) {
+    warn('render-failed', [error]);
+    const { messages } = messagesFor(closestLang(this));
+    this.renderRoot.replaceChildren(hasFallback(this) ? document.createElement('slot') : messages.state.error);
+  }
+}

@@ -1,0 +1,22 @@
+import { css } from 'lit';
+
+/** Pictures and their captions. */
+export const mediaStyles = css`
+  figure {
+    flex: 1 1 12em;
+  }
+
+  figure img {
+    border-radius: var(--_radius);
+  }
+
+  img {
+    display: block;
+    max-inline-size: 100%;
+    block-size: auto;
+  }
+
+  figcaption {
+    margin-block-start: 0.25em;
+  }
+`;
