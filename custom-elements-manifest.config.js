@@ -1,4 +1,4 @@
-import { parts, tokens } from './themes/tokens.ts';
+import { isOf, parts, tokens } from './themes/tokens.ts';
 
 /**
  * Leaves the public API in the manifest. Events are public when they are documented: the analyzer also takes the first
@@ -21,7 +21,7 @@ const theming = {
     for (const declaration of customElementsManifest.modules.flatMap(({ declarations }) => declarations)) {
       const { tagName } = declaration;
       if (!tagName) continue;
-      const isOfWidget = ({ widgets }) => widgets.includes(tagName);
+      const isOfWidget = (item) => isOf(item, tagName);
       declaration.cssProperties = tokens.filter(isOfWidget).map((token) => ({
         name: token.name,
         syntax: `<${token.type}>`,

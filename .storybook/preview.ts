@@ -27,7 +27,6 @@ export default {
         order: [
           'Willkommen (Welcome)',
           'Widgets',
-          'Galerie (Gallery)',
           'Gestalten (Theming)',
           ['Werkstatt (Workshop)', 'Presets'],
           '*',

@@ -1,5 +1,6 @@
 import type { ArgTypes, Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { gallery } from './gallery/gallery.ts';
 import * as states from './states.ts';
 
 const argTypes: ArgTypes = {
@@ -36,3 +37,5 @@ export const ErrorWithoutFallback = states.errorWithout;
 export const LongWords = states.longWords;
 export const Dark = states.dark;
 export const English = states.english;
+
+export const Gallery = gallery;

@@ -1,4 +1,5 @@
 import type { ArgTypes, Meta } from '@storybook/web-components-vite';
+import { gallery } from './gallery/gallery.ts';
 import * as states from './states.ts';
 
 const argTypes: ArgTypes = {
@@ -25,3 +26,5 @@ export const ErrorWithoutFallback = states.errorWithout;
 export const LongWords = states.longWords;
 export const Dark = states.dark;
 export const English = states.english;
+
+export const Gallery = gallery;

@@ -1,4 +1,5 @@
 import type { ArgTypes, Meta } from '@storybook/web-components-vite';
+import { gallery } from './gallery/gallery.ts';
 import * as states from './states.ts';
 
 const argTypes: ArgTypes = {
@@ -49,3 +50,5 @@ export const Dark = states.dark;
 export const DarkPageDarkGround: states.Story = { ...states.dark, args: { scheme: 'dark' } };
 export const English = states.english;
 export const ManyEntries = states.many;
+
+export const Gallery = gallery;

@@ -1,4 +1,5 @@
 import type { ArgTypes, Meta } from '@storybook/web-components-vite';
+import { gallery } from './gallery/gallery.ts';
 import * as states from './states.ts';
 
 const argTypes: ArgTypes = {
@@ -42,3 +43,5 @@ export const ErrorWithFallback = states.errorWithFallback;
 export const ErrorWithoutFallback = states.errorWithout;
 export const LongWords = states.longWords;
 export const Dark = states.dark;
+
+export const Gallery = gallery;

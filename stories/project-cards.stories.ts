@@ -1,5 +1,6 @@
 import type { ArgTypes, Meta } from '@storybook/web-components-vite';
 import { waitFor } from 'storybook/test';
+import { gallery } from './gallery/gallery.ts';
 import * as states from './states.ts';
 
 const argTypes: ArgTypes = {
@@ -54,3 +55,5 @@ export const LongWords = states.longWords;
 export const Dark = states.dark;
 export const English = states.english;
 export const ManyEntries = states.many;
+
+export const Gallery = gallery;

@@ -1,4 +1,5 @@
 import type { ArgTypes, Meta } from '@storybook/web-components-vite';
+import { gallery } from './gallery/gallery.ts';
 import * as states from './states.ts';
 
 const argTypes: ArgTypes = {
@@ -41,3 +42,5 @@ export const LongWords = states.longWords;
 export const Dark: states.Story = { ...states.dark, args: { scheme: 'dark' } };
 export const English = states.english;
 export const ManyEntries: states.Story = { ...states.many, args: { ...states.many.args, project: 'projekt-1' } };
+
+export const Gallery = gallery;

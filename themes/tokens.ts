@@ -11,30 +11,25 @@ export interface Token {
   /** Widgets with another default. */
   readonly defaults?: Readonly<Record<string, string>>;
   /** The widgets that read it when they show their feed. */
-  readonly widgets: readonly string[];
+  readonly widgets: Widgets;
   readonly purpose: { readonly en: string; readonly de: string };
 }
 
 /** The legal display of who funds is no theme’s: it reads no token. */
 export const statement = 'alliance-funding-statement';
 
-const themed = [
-  'alliance-badge',
-  'alliance-contacts',
-  'alliance-documents-list',
-  'alliance-events-list',
-  'alliance-funding-counter',
-  'alliance-goals-list',
-  'alliance-key-figures',
-  'alliance-news-list',
-  'alliance-partner-grid',
-  'alliance-project-cards',
-  'alliance-project-detail',
-  'alliance-timeline',
-];
+/** Which widgets a token or part belongs to: some by their names, or all except some. */
+export type Widgets = { readonly only: readonly string[] } | { readonly except: readonly string[] };
 
-const without = (...names: string[]) => themed.filter((tag) => !names.includes(tag.replace('alliance-', '')));
-const only = (...names: string[]) => themed.filter((tag) => names.includes(tag.replace('alliance-', '')));
+const tagOf = (name: string) => `alliance-${name}`;
+const only = (...names: string[]): Widgets => ({ only: names.map(tagOf) });
+const without = (...names: string[]): Widgets => ({ except: [statement, ...names.map(tagOf)] });
+const themed = without();
+const all: Widgets = { except: [] };
+
+/** Whether a token or part belongs to a widget. */
+export const isOf = ({ widgets }: { readonly widgets: Widgets }, tag: string) =>
+  'only' in widgets ? widgets.only.includes(tag) : !widgets.except.includes(tag);
 
 export const tokens: readonly Token[] = [
   {
@@ -161,7 +156,7 @@ export const tokens: readonly Token[] = [
     name: '--alliance-min-block-size',
     type: 'length',
     default: 'auto',
-    widgets: [...themed, statement].sort(),
+    widgets: all,
     purpose: {
       en: 'Least height that is kept free while the widget loads',
       de: 'Mindesthöhe, die frei bleibt, solange das Widget lädt',
@@ -206,7 +201,7 @@ export const tokens: readonly Token[] = [
 /** Elements inside the widgets that a page styles with `::part()`: what no token reaches. */
 export interface Part {
   readonly name: string;
-  readonly widgets: readonly string[];
+  readonly widgets: Widgets;
   readonly purpose: { readonly en: string; readonly de: string };
 }
 
@@ -221,7 +216,7 @@ export const parts: readonly Part[] = [
   },
   {
     name: 'heading',
-    widgets: [...themed, statement].sort(),
+    widgets: all,
     purpose: {
       en: 'Headings: of the widget, and inside of it',
       de: 'Überschriften: die des Widgets und die darin',

@@ -4,9 +4,10 @@ import { AllianceElement } from '../../src/element/alliance-element.ts';
 import { atLeast } from '../../src/element/converters.ts';
 import type { AllianceFeed } from '../../src/feed/alliance-feed.ts';
 import type { PublishedDocument } from '../../src/feed/schema/feed.ts';
-import { documents as collection } from '../../src/feed/validation/generated.ts';
+import * as collections from '../../src/feed/validation/generated.ts';
 import { formatBytes, formatCount } from '../../src/i18n/format.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
+import { entryList } from '../../src/templates/entry-list.ts';
 import type { View } from '../../src/templates/view.ts';
 import { styles } from './documents-list.styles.ts';
 import { fileType } from './file-type.ts';
@@ -30,17 +31,17 @@ export class DocumentsList extends AllianceElement<PublishedDocument> {
   }
 
   protected override select(feed: AllianceFeed, { limit }: this) {
-    return feed.entries(collection).slice(0, limit);
+    return feed.entries(collections.documents).slice(0, limit);
   }
 
   protected override content(documents: readonly PublishedDocument[], view: View) {
-    const common = view.common(documents);
-    return html`<ul role="list" class="list">
-        ${documents.map(
-          (entry) => html`<li part="card">${this.#document(entry, view)} ${common ? nothing : view.meta(entry)}</li>`,
-        )}
-      </ul>
-      ${view.meta(common)}`;
+    return entryList(documents, view, {
+      list: (items) =>
+        html`<ul role="list" class="list">
+          ${items}
+        </ul>`,
+      entry: (entry, meta) => html`<li part="card">${this.#document(entry, view)} ${meta}</li>`,
+    });
   }
 
   #document(entry: PublishedDocument, view: View) {
@@ -54,7 +55,7 @@ export class DocumentsList extends AllianceElement<PublishedDocument> {
     ].filter(Boolean);
     const details = [
       datePublished && view.date(datePublished),
-      pages && formatCount(messages.documents.pages, { count: pages }, locale),
+      pages && formatCount(messages.documents.pages, pages, { count: pages }, locale),
     ].filter(Boolean);
     const name = html`${view.text(title)}<span class="format">, ${format.join(', ')}</span>`;
     return html`${view.heading(view.link(url, format.length ? name : view.text(title), language))}

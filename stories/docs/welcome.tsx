@@ -100,7 +100,7 @@ export const Welcome = () => (
       <h2>For whom</h2>
       <ul>
         <li>
-          <strong>Designers</strong> see every widget in every state (“Galerie (Gallery)”), and change the page around
+          <strong>Designers</strong> see every widget in every state (its story “Gallery”), and change the page around
           it with the toolbar above. In the{' '}
           <a href={WORKSHOP} target="_parent">
             contrast workshop

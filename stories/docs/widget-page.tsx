@@ -51,7 +51,7 @@ function WidgetPage() {
         <Primary />
         <Controls />
         <p>
-          <a href={`./?path=/story/galerie-gallery--${tag.replace('alliance-', '')}`} target="_parent">
+          <a href={`./?path=/story/widgets-${tag.replace('alliance-', '')}--gallery`} target="_parent">
             Alle Zustände nebeneinander
           </a>{' '}
           <span lang="en">· all states side by side</span>

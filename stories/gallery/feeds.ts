@@ -1,41 +1,39 @@
 /** Small and large feeds, cut and grown from the fictional one, which has everything. */
-import type { Feed } from '../../src/feed/schema/feed.ts';
+import type { AllianceElement } from '../../src/element/alliance-element.ts';
+import { AllianceFeed } from '../../src/feed/alliance-feed.ts';
+import type { CollectionName, Feed } from '../../src/feed/schema/feed.ts';
 import { MUSTER } from '../states.ts';
 
-/** The list that a widget shows entries of; the alliance of the badge is none. */
-export const LISTS = {
-  'alliance-badge': undefined,
-  'alliance-contacts': 'contacts',
-  'alliance-documents-list': 'documents',
-  'alliance-events-list': 'events',
-  'alliance-funding-counter': 'funding',
-  'alliance-funding-statement': 'funding',
-  'alliance-goals-list': 'goals',
-  'alliance-key-figures': 'figures',
-  'alliance-news-list': 'news',
-  'alliance-partner-grid': 'partners',
-  'alliance-project-cards': 'projects',
-  'alliance-project-detail': 'projects',
-  'alliance-timeline': 'milestones',
-} as const satisfies Record<Extract<keyof HTMLElementTagNameMap, `alliance-${string}`>, keyof Feed | undefined>;
-
-export type Tag = keyof typeof LISTS;
 type Entry = { id: string };
 
-/** How many are very many. */
+/** An item of a widget: an entry, or an object that holds it. */
+type Item = Partial<Entry> & { entry?: Entry };
+
+/** Chooses entries, as the base of the widgets calls it. Pages cannot call it. */
+type Selecting = { select(feed: AllianceFeed, options: unknown): readonly Item[] };
+
+/** How many entries are very many. */
 export const MANY = 200;
 
-/** The feed as an object, whose pictures are no longer beside it. */
+/** Reads the feed. As an object it has no address, so its pictures need full ones. */
 async function feedWithMedia(src: (file: string) => string): Promise<Feed> {
   const feed = (await (await fetch(MUSTER)).json()) as Feed;
   const media = feed.media?.map((entry) => (entry.src ? { ...entry, src: src(entry.src) } : entry));
   return { ...feed, media };
 }
 
-/** The entries of the widget's list become others; the rest of the feed stays, so that references lead somewhere. */
-const withEntries = (change: (entries: Entry[]) => Entry[]) => async (tag: Tag) => {
+/** Finds the list of the feed that a widget shows entries of. The badge shows the alliance, which stands in no list. */
+function listOf(widget: AllianceElement, feed: Feed): CollectionName | undefined {
+  const [item] = (widget as unknown as Selecting).select(new AllianceFeed(feed), widget);
+  const shown = item?.entry ?? item;
+  const lists = Object.entries(feed).filter(([, value]) => Array.isArray(value)) as [CollectionName, Entry[]][];
+  return lists.find(([, entries]) => entries.some(({ id }) => id === shown?.id))?.[0];
+}
+
+/** Replaces the entries of the widget's list. The rest of the feed stays, so that references find their entries. */
+const withEntries = (change: (entries: Entry[]) => Entry[]) => async (widget: AllianceElement) => {
   const feed = await feedWithMedia((file) => `data/${file}`);
-  const list = LISTS[tag];
+  const list = listOf(widget, feed);
   return list ? { ...feed, [list]: change((feed[list] ?? []) as Entry[]) } : feed;
 };
 
@@ -49,5 +47,5 @@ export const manyEntries = withEntries((entries) =>
   }),
 );
 
-/** Every picture has an address where there is none. */
+/** Every picture has an address without a file. */
 export const missingImages = () => feedWithMedia((file) => `missing/${file}`);

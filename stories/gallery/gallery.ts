@@ -1,15 +1,15 @@
-/** Every state of a widget side by side, from one loop; the stories of the widget say which options it needs. */
+/** Shows every state of a widget side by side. The args of the widget's stories give it the options that it needs. */
 import { html } from 'lit';
-import { argsOf } from '../all-widgets.ts';
+import type { AllianceElement } from '../../src/element/alliance-element.ts';
 import * as states from '../states.ts';
-import { MANY, manyEntries, missingImages, oneEntry, type Tag } from './feeds.ts';
+import { MANY, manyEntries, missingImages, oneEntry } from './feeds.ts';
 import './gallery.css';
 
 interface State {
   de: string;
   en: string;
   /** Its properties, on top of those of the widget's stories. */
-  own(tag: Tag): states.Args | Promise<states.Args>;
+  own(widget: AllianceElement): states.Args | Promise<states.Args>;
 }
 
 const of = ({ args = {} }: states.Story) => args;
@@ -20,26 +20,39 @@ const STATES: State[] = [
   { de: 'Leer', en: 'Empty', own: () => of(states.empty) },
   { de: 'Veraltet', en: 'Stale', own: () => of(states.stale) },
   { de: 'Fehler', en: 'Error', own: () => of(states.errorWithout) },
-  { de: 'Ein Eintrag', en: 'One item', own: async (tag) => ({ feedData: await oneEntry(tag) }) },
+  { de: 'Ein Eintrag', en: 'One item', own: async (widget) => ({ feedData: await oneEntry(widget) }) },
   { de: 'Fehlende Bilder', en: 'Missing images', own: async () => ({ feedData: await missingImages() }) },
-  { de: 'Sehr viele', en: 'Very many', own: async (tag) => ({ feedData: await manyEntries(tag), limit: MANY }) },
+  { de: 'Sehr viele', en: 'Very many', own: async (widget) => ({ feedData: await manyEntries(widget), limit: MANY }) },
 ];
 
-export function gallery(tag: Tag): states.Story {
-  const propertiesOf = async ({ own }: State) => ({ ...argsOf(tag), headingLevel: 3, ...(await own(tag)) });
-  return {
-    loaders: [async () => ({ properties: await Promise.all(STATES.map(propertiesOf)) })],
-    render: (_, { loaded }) => html`
-      <div class="gallery">
-        ${STATES.map(
-          ({ de, en }, index) => html`
-            <div class="cell">
-              <h2 class="state"><span lang="de">${de}</span> <span lang="en">${en}</span></h2>
-              ${states.create(tag, (loaded.properties as states.Args[])[index]!)}
-            </div>
-          `,
-        )}
-      </div>
-    `,
-  };
+interface Loaded {
+  properties: states.Args[];
 }
+
+export const gallery: states.Story = {
+  tags: ['!autodocs'],
+  parameters: {
+    controls: { disable: true },
+    // The same widget several times makes regions of one name; no page does so (docs/accessibility.md).
+    a11y: { config: { rules: [{ id: 'landmark-unique', enabled: false }] } },
+  },
+  loaders: [
+    async ({ args, component }): Promise<Loaded> => {
+      const widget = states.create(String(component), args);
+      const propertiesOf = async ({ own }: State) => ({ ...args, headingLevel: 3, ...(await own(widget)) });
+      return { properties: await Promise.all(STATES.map(propertiesOf)) };
+    },
+  ],
+  render: (_, { component, loaded }) => html`
+    <div class="gallery">
+      ${STATES.map(
+        ({ de, en }, index) => html`
+          <div class="cell">
+            <h2 class="state"><span lang="de">${de}</span> <span lang="en">${en}</span></h2>
+            ${states.create(String(component), (loaded as Loaded).properties[index]!)}
+          </div>
+        `,
+      )}
+    </div>
+  `,
+};

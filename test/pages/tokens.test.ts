@@ -8,7 +8,7 @@ import { z } from 'zod';
 import { launchChromium } from '../../tools/testing/browsers.ts';
 import { ROOT } from '../../tools/dev/run.ts';
 import { withTables } from '../../tools/generate/theming-docs.ts';
-import { parts, tokens } from '../../themes/tokens.ts';
+import { isOf, parts, tokens } from '../../themes/tokens.ts';
 import { readJson, readText, TAGS } from '../support/site.ts';
 
 const sheets = ['components', 'src']
@@ -64,32 +64,35 @@ describe('the manifest', () => {
   for (const { tagName, cssProperties, cssParts } of modules.flatMap(({ declarations }) => declarations)) {
     if (!tagName) continue;
     it(`lists the tokens and parts of ${tagName}`, () => {
-      const ofWidget = tokens.filter(({ widgets }) => widgets.includes(tagName));
+      const ofWidget = tokens.filter((token) => isOf(token, tagName));
       assert.deepEqual(
         cssProperties!.map(({ name, default: value }) => [name, value]),
         ofWidget.map(({ name, default: value, defaults }) => [name, defaults?.[tagName] ?? value]),
       );
       assert.deepEqual(
         cssParts!.map(({ name }) => name),
-        parts.filter(({ widgets }) => widgets.includes(tagName)).map(({ name }) => name),
+        parts.filter((part) => isOf(part, tagName)).map(({ name }) => name),
       );
     });
   }
 
   it('has no token for the legal display but the place it keeps', () =>
     assert.deepEqual(
-      tokens.filter(({ widgets }) => widgets.includes('alliance-funding-statement')).map(({ name }) => name),
+      tokens.filter((token) => isOf(token, 'alliance-funding-statement')).map(({ name }) => name),
       ['--alliance-min-block-size'],
     ));
 });
 
 describe('the list of tokens', () => {
   it('names widgets that there are', () => {
-    for (const { widgets, ...token } of [...tokens, ...parts]) {
-      assert.ok(widgets.length > 0, token.name);
-      for (const tag of widgets) assert.ok(TAGS.includes(tag), tag);
-      for (const tag of Object.keys('defaults' in token ? (token.defaults ?? {}) : {}))
-        assert.ok(widgets.includes(tag));
+    for (const item of [...tokens, ...parts]) {
+      const { widgets } = item;
+      for (const tag of 'only' in widgets ? widgets.only : widgets.except) assert.ok(TAGS.includes(tag), tag);
+      assert.ok(
+        TAGS.some((tag) => isOf(item, tag)),
+        item.name,
+      );
+      for (const tag of Object.keys('defaults' in item ? (item.defaults ?? {}) : {})) assert.ok(isOf(item, tag), tag);
     }
   });
 

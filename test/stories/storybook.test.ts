@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { globalTypes, initialGlobals, viewport } from '../../stories/toolbars.ts';
 import { ROOT } from '../../tools/dev/run.ts';
-import { tokens } from '../../themes/tokens.ts';
+import { isOf, tokens } from '../../themes/tokens.ts';
 import { TAGS } from '../support/site.ts';
 import { until } from '../support/until.ts';
 import { browsing, entries, setGlobals } from '../support/storybook.ts';
@@ -66,7 +66,7 @@ describe('Storybook', () => {
 
       const controlOf = (token: string) =>
         page.locator('tr', { has: page.getByText(token, { exact: true }) }).locator('td:last-child :is(input, button)');
-      const own = tokens.filter(({ widgets }) => widgets.includes(tag));
+      const own = tokens.filter((token) => isOf(token, tag));
       for (const { name } of own) assert.ok(await controlOf(name).first().isVisible(), name);
       for (const { name } of own.filter(({ type }) => type === 'color').slice(0, 1)) {
         await controlOf(name).first().fill('#7a2048');
@@ -82,7 +82,7 @@ describe('Storybook', () => {
     });
 
     it(`shows ${tag} in every state`, async () => {
-      const { page } = await open(`galerie-gallery--${nameOf(tag)}`, 'story');
+      const { page } = await open(`widgets-${nameOf(tag)}--gallery`, 'story');
       await page
         .locator('.gallery .cell')
         .nth(STATES.length - 1)

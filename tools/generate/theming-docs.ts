@@ -1,25 +1,26 @@
 /** Writes the tables of tokens and parts in the docs, from the list in `themes/tokens.ts`. */
-import { parts, statement, tokens, type Token } from '../../themes/tokens.ts';
+import { parts, statement, tokens, type Token, type Widgets } from '../../themes/tokens.ts';
 
 type Language = 'en' | 'de';
 
 const WORDS = {
-  en: { all: 'all', in: 'in', tokens: ['token', 'type', 'default', 'changes', 'widgets'] },
-  de: { all: 'alle', in: 'in', tokens: ['Token', 'Art', 'Standard', 'ändert', 'Widgets'] },
+  en: { all: 'all', except: 'all except', in: 'in', tokens: ['token', 'type', 'default', 'changes', 'widgets'] },
+  de: { all: 'alle', except: 'alle außer', in: 'in', tokens: ['Token', 'Art', 'Standard', 'ändert', 'Widgets'] },
 };
 const TYPES = { en: { color: 'colour', length: 'length' }, de: { color: 'Farbe', length: 'Länge' } };
-
-/** The widgets that have a theme: all except the funding statement. A list of all these widgets reads “all”. */
-const THEMED = tokens[0]!.widgets;
 
 const nameOf = (tag: string) => `\`${tag.replace('alliance-', '')}\``;
 const code = (text: string) => `\`${text}\``;
 const table = ([head, ...rows]: readonly (readonly string[])[]) =>
   [head!, head!.map(() => '-'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
-function widgetNames(widgets: readonly string[], language: Language) {
-  const isOfAll = widgets.filter((tag) => tag !== statement).length === THEMED.length;
-  return isOfAll ? WORDS[language].all : widgets.map(nameOf).join(', ');
+const namesOf = (tags: readonly string[]) => tags.map(nameOf).join(', ');
+
+/** Names the widgets. The funding statement has no theme: it counts as a widget of neither list. */
+function widgetNames(widgets: Widgets, language: Language) {
+  if ('only' in widgets) return namesOf(widgets.only);
+  const others = widgets.except.filter((tag) => tag !== statement);
+  return others.length ? `${WORDS[language].except} ${namesOf(others)}` : WORDS[language].all;
 }
 
 /** The default of a token, followed by the defaults of the widgets that differ. */

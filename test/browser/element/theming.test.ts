@@ -1,6 +1,6 @@
 /** What a page can change: each token does what its purpose says, in the widgets that list it and in no other; so do parts. */
 import { expect } from '@esm-bundle/chai';
-import { parts as allParts, statement, tokens, type Token } from '../../../themes/tokens.ts';
+import { isOf, parts as allParts, statement, tokens, type Token } from '../../../themes/tokens.ts';
 import { press } from '../../support/commands.ts';
 import {
   add,
@@ -108,13 +108,13 @@ for (const tag of TAGS) {
         page.setProperty(token.name, VALUES[token.type]);
         const changed = differences(before, look(widgets));
         page.removeProperty(token.name);
-        const isListed = token.widgets.includes(tag);
+        const isListed = isOf(token, tag);
         expect(changed.length > 0, `${token.name} changes something: ${changed[0]?.style}`).to.equal(isListed);
       }
       expect(differences(before, look(widgets))).to.deep.equal([]);
     });
 
-    for (const token of tokens.filter(({ widgets }) => widgets.includes(tag)))
+    for (const token of tokens.filter((token) => isOf(token, tag)))
       it(`${token.name}: ${token.purpose.en}`, async () => {
         const widgets = await mountAll(tag);
         if (tag !== statement) await focusFirst(widgets[0]!);
@@ -155,13 +155,13 @@ for (const tag of TAGS) {
       for (const variant of VARIANTS[tag] ?? [{}])
         widgets.push(await mount(tag, { src: MUSTER, ...variant, 'without-heading': false }));
       const names = widgets.flatMap(elementsOf).flatMap((element) => [...element.part]);
-      const listed = allParts.filter((part) => part.widgets.includes(tag)).map(({ name }) => name);
+      const listed = allParts.filter((part) => isOf(part, tag)).map(({ name }) => name);
       expect([...new Set(names)].sort()).to.deep.equal(listed.sort());
     });
 
     it('lets the page style its parts', async () => {
       const widget = await mount(tag, { src: MUSTER, ...VARIANTS[tag]?.[0], 'without-heading': false });
-      for (const { name } of allParts.filter((part) => part.widgets.includes(tag))) {
+      for (const { name } of allParts.filter((part) => isOf(part, tag))) {
         addMarkup(`<style>${tag}::part(${name}) { outline: 7px dotted rgb(1, 2, 3) }</style>`, document.head);
         const found = parts(widget, name);
         expect(found.length, name).to.be.greaterThan(0);
