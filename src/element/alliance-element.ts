@@ -151,14 +151,18 @@ export abstract class AllianceElement<T = unknown> extends GuardedElement {
       typeof heading === 'string' ? [heading, heading] : [plainText(heading.text), view!.marked(heading)];
     const title = this.hasHeading ? headingTag(this.headingLevel, shown) : nothing;
     const body = view ? this.#body(view) : withoutFeed(state, messages, this.#isSlow);
-    const isBusy = state.status === 'loading';
     // Keyed, because nodes never pass from one entry to another: a translator may still work on the first one's text.
     // No blank between the two: a page may keep white space, and would show a line of it.
     return [
       // The listener hears of links inside, which keyboards reach by themselves.
       // eslint-disable-next-line lit-a11y/click-events-have-key-events
       html`<div class="root" @click=${navigate}>
-        <section lang=${locale} dir=${direction === 'rtl' ? direction : nothing} aria-label=${name} aria-busy=${isBusy}>
+        <section
+          lang=${locale}
+          dir=${direction === 'rtl' ? direction : nothing}
+          aria-label=${name}
+          aria-busy=${state.status === 'loading'}
+        >
           ${keyed(this.entries, [title, body])}
         </section>
         ${report}
@@ -168,8 +172,7 @@ export abstract class AllianceElement<T = unknown> extends GuardedElement {
   }
 
   #viewOf(feed: AllianceFeed, messages: Messages, locale: string, lang: string) {
-    const { state } = this.#feed;
-    const url = state.status === 'loading' ? undefined : state.url;
+    const url = 'url' in this.#feed.state ? this.#feed.state.url : undefined;
     const level = this.headingLevel + (this.hasHeading ? 1 : 0);
     return new View(feed, messages, locale, lang, level, url ?? document.baseURI, this.imageOrigins);
   }
