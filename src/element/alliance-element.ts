@@ -84,10 +84,7 @@ export abstract class AllianceElement<T = unknown> extends GuardedElement {
       document.addEventListener('DOMContentLoaded', () => this.requestUpdate(), { once: true });
   }
 
-  /**
-   * Refetches the feed; concurrent calls share one request. Old content stays, dated if the refetch fails. A failed load is
-   * retried when the visitor returns to the page.
-   */
+  /** Refetches the feed; concurrent calls share one request. If that fails, the old content stays, with its date. */
   reload() {
     this.#useSource(true);
   }
@@ -151,18 +148,15 @@ export abstract class AllianceElement<T = unknown> extends GuardedElement {
       typeof heading === 'string' ? [heading, heading] : [plainText(heading.text), view!.marked(heading)];
     const title = this.hasHeading ? headingTag(this.headingLevel, shown) : nothing;
     const body = view ? this.#body(view) : withoutFeed(state, messages, this.#isSlow);
+    const dir = direction === 'rtl' ? direction : nothing;
+    const isBusy = state.status === 'loading';
     // Keyed, because nodes never pass from one entry to another: a translator may still work on the first one's text.
     // No blank between the two: a page may keep white space, and would show a line of it.
     return [
       // The listener hears of links inside, which keyboards reach by themselves.
       // eslint-disable-next-line lit-a11y/click-events-have-key-events
       html`<div class="root" @click=${navigate}>
-        <section
-          lang=${locale}
-          dir=${direction === 'rtl' ? direction : nothing}
-          aria-label=${name}
-          aria-busy=${state.status === 'loading'}
-        >
+        <section lang=${locale} dir=${dir} aria-label=${name} aria-busy=${isBusy}>
           ${keyed(this.entries, [title, body])}
         </section>
         ${report}

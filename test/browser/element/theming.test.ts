@@ -40,7 +40,7 @@ const EFFECTS: Record<string, [selector: string, ...properties: string[]]> = {
   'focus-color': ['a, input', 'outline-color'],
   radius: ['[part=card], img, button', 'border-top-left-radius'],
   'border-width': ['[part=card]', 'border-top-width'],
-  gap: ['.grid, .columns, .beside', 'row-gap'],
+  gap: ['.grid, .columns, .beside, ul', 'row-gap'],
   padding: ['[part=card]', 'padding-top'],
   'card-min-inline-size': ['.grid, .columns', 'grid-template-columns'],
   'min-block-size': ['slot', 'min-height'],
