@@ -101,10 +101,7 @@ export abstract class AllianceElement<T = unknown> extends GuardedElement {
     return !this.withoutHeading;
   }
 
-  /**
-   * Chooses the entries to show. It changes nothing: the diagnosis calls it with other options, too.
-   * @param options The widget's own options by their property names.
-   */
+  /** Chooses the entries for these options. It changes nothing: the diagnosis also calls it with other options. */
   protected abstract select(feed: AllianceFeed, options: this): readonly T[];
 
   /** The text for an empty list; return `''` to render nothing. */
@@ -112,7 +109,7 @@ export abstract class AllianceElement<T = unknown> extends GuardedElement {
     return state.empty;
   }
 
-  /** Called if a feed is here and has no entry for this widget. */
+  /** Called if the feed has no entry for this widget. */
   protected notFound() {}
 
   /** The entries as a template; there is at least one. */
@@ -144,9 +141,9 @@ export abstract class AllianceElement<T = unknown> extends GuardedElement {
       return [report, feed.header.alliance || !hasFallback(this) ? rest : slot];
     const view = feed && this.#viewOf(feed, messages, locale, lang ?? feed.language);
     const heading = this.heading(messages, view, view && this.entries);
-    const [name, shown] =
-      typeof heading === 'string' ? [heading, heading] : [plainText(heading.text), view!.marked(heading)];
-    const title = this.hasHeading ? headingTag(this.headingLevel, shown) : nothing;
+    const isMessage = typeof heading === 'string';
+    const name = isMessage ? heading : plainText(heading.text);
+    const title = this.hasHeading ? headingTag(this.headingLevel, isMessage ? name : view!.marked(heading)) : nothing;
     const body = view ? this.#body(view) : withoutFeed(state, messages, this.#isSlow);
     const dir = direction === 'rtl' ? direction : nothing;
     const isBusy = state.status === 'loading';
@@ -187,7 +184,7 @@ export abstract class AllianceElement<T = unknown> extends GuardedElement {
     const countEntries = (options: object) => (feed ? this.select(feed, options as this).length : 0);
     const shown = feed ? this.entries.length : 0;
     const options = reportOptions(this, own, feed, countEntries, shown);
-    const violations = this.#violations.lines;
+    const { lines: violations } = this.#violations;
     return diagnosis({ state, otherVersion, source: sourceName(this), shown, ...options, violations }, locale);
   }
 
