@@ -54,30 +54,32 @@ export function identify(bytes: Uint8Array): Identified {
   return { container: known ?? (startsWith(bytes, ole) ? identifyOle(bytes) : identifyText(bytes)), parts: [] };
 }
 
+/** Small parts of OpenDocument files that say what these are. */
+const labels = ['mimetype', 'META-INF/manifest.xml'];
+
 function identifyZip(bytes: Uint8Array): Identified {
   const parts: Part[] = [];
-  let manifest: Uint8Array | undefined;
   try {
-    // Reads the directory and unpacks nothing but the small manifest of an ODS.
+    // Reads the directory and unpacks nothing but the labels.
     const unpacked = unzipSync(bytes, {
       filter({ name, size, originalSize }) {
         parts.push({ name, size, originalSize });
-        return name === 'META-INF/manifest.xml' && originalSize < 100_000 && size < 100_000;
+        return labels.includes(name) && originalSize < 100_000 && size < 100_000;
       },
     });
-    manifest = unpacked['META-INF/manifest.xml'];
+    const [type = '', manifest = ''] = labels.map((name) => unpacked[name] && latin1(unpacked[name]));
+    return { container: containerOfParts(parts, type, manifest), parts };
   } catch {
     return { container: 'damaged', parts };
   }
-  return { container: containerOfParts(parts, latin1(bytes.subarray(0, 200)), manifest), parts };
 }
 
-function containerOfParts(parts: Part[], start: string, manifest?: Uint8Array): Container {
+function containerOfParts(parts: Part[], type: string, manifest: string): Container {
   const has = (pattern: RegExp) => parts.some(({ name }) => pattern.test(name));
-  if (manifest && latin1(manifest).includes('encryption-data')) return 'encrypted';
+  if (manifest.includes('encryption-data')) return 'encrypted';
   if (has(/^xl\/workbook\./)) return 'xlsx';
-  if (start.includes('opendocument.spreadsheet')) return 'ods';
-  return start.includes('opendocument.') || has(/^(word|ppt)\//) ? 'document' : 'archive';
+  if (type.includes('opendocument.spreadsheet')) return 'ods';
+  return type.includes('opendocument.') || has(/^(word|ppt)\//) ? 'document' : 'archive';
 }
 
 /** The streams of an OLE file have UTF-16 names. */

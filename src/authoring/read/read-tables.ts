@@ -4,6 +4,7 @@ import type { Finding } from '../findings.ts';
 import { readDelimited } from './delimited.ts';
 import { admit } from './guard.ts';
 import { readJson } from './json.ts';
+import { unwrapRows } from './ods.ts';
 import { progress, type Progress } from './progress.ts';
 import type { RawTable, ReadResult } from './tables.ts';
 import { findingsOf } from './workbook-findings.ts';
@@ -25,15 +26,15 @@ export async function readTables(
   const result =
     container === 'json' || container === 'text'
       ? readText(bytes, fileName, container, onRow)
-      : await readSheets(bytes, onRow);
+      : await readSheets(bytes, container === 'ods', onRow);
   onProgress?.(1);
   return { tables: result.tables, findings: [...findings, ...result.findings] };
 }
 
-async function readSheets(bytes: Uint8Array, onRow: Progress): Promise<ReadResult> {
+async function readSheets(bytes: Uint8Array, isOds: boolean, onRow: Progress): Promise<ReadResult> {
   let tables: RawTable[];
   try {
-    tables = await readWorkbook(bytes, onRow);
+    tables = await readWorkbook(isOds ? unwrapRows(bytes) : bytes, onRow);
   } catch (error) {
     const tooLarge = error instanceof UnreadableWorkbook && error.reason === 'too-large';
     return unreadable(tooLarge ? 'sheet-too-large' : 'file-damaged');

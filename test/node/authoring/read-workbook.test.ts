@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { strFromU8, unzipSync } from 'fflate';
 import { writeOds } from 'hucre';
 import { sentenceOf } from '../../../src/authoring/findings.ts';
 import { readTables } from '../../../src/authoring/read/read-tables.ts';
 import type { RawCell } from '../../../src/authoring/read/tables.ts';
-import { row, workbook, type SheetParts, type WorkbookParts } from '../../support/workbooks.ts';
+import { row, workbook, zip, type SheetParts, type WorkbookParts } from '../../support/workbooks.ts';
 
 async function readSheet({ strings, date1904, ...sheet }: Partial<SheetParts> & Omit<WorkbookParts, 'sheets'>) {
   const bytes = workbook({ sheets: [{ name: 'Projekte', rows: '', ...sheet }], strings, date1904 });
@@ -128,5 +129,16 @@ describe('An OpenDocument spreadsheet', () => {
     const { tables, findings } = await readTables(await writeOds({ sheets }), 'a.ods');
     assert.deepEqual(texts(tables[0]!.rows), [['Name', 'Betrag'], [], ['Müller GmbH', '12.5']]);
     assert.deepEqual(findings, []);
+  });
+
+  it('keeps rows that repeat in print or are grouped', async () => {
+    const bytes = await writeOds({ sheets: [{ name: 'Liste', rows: [['Name'], ['a'], ['b']] }] });
+    const parts = unzipSync(bytes);
+    const content = strFromU8(parts['content.xml']!)
+      .replace('<table:table-row', '<table:table-header-rows><table:table-row')
+      .replace('</table:table-row>', '</table:table-row></table:table-header-rows><table:table-row-group>')
+      .replace('</table:table>', '</table:table-row-group></table:table>');
+    const { tables } = await readTables(zip({ ...parts, 'content.xml': content }), 'a.ods');
+    assert.deepEqual(texts(tables[0]!.rows), [['Name'], ['a'], ['b']]);
   });
 });
