@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import type { AllianceFeed } from '../src/feed/alliance-feed.ts';
 import type { Issue } from '../src/feed/validation/issues.ts';
 import { parse } from '../src/feed/load.ts';
@@ -41,7 +41,7 @@ export function readBytes(path: string): Buffer {
 export function writeOut(text: string, path?: string): void {
   if (!path) return void process.stdout.write(text);
   try {
-    writeFileSync(path, text);
+    replaceFile(path, text);
   } catch (error) {
     throw new Fault('write', (error as Error).message, 1);
   }
@@ -64,4 +64,18 @@ export function linesOf(issues: readonly Issue[], { report }: Texts): string {
 /** Tells what is wrong with a feed beside what a command writes. */
 export function report(issues: readonly Issue[], texts: Texts): void {
   process.stderr.write(linesOf(issues, texts));
+}
+
+/** Replaces a file in one step, so that nobody who reads it gets half of it. Devices, pipes and links are written as they are. */
+function replaceFile(path: string, text: string): void {
+  const known = existsSync(path) ? lstatSync(path) : undefined;
+  if (known && !known.isFile()) return writeFileSync(path, text);
+  const whole = `${path}.${process.pid}.new`;
+  try {
+    writeFileSync(whole, text);
+    if (known) chmodSync(whole, known.mode);
+    renameSync(whole, path);
+  } finally {
+    rmSync(whole, { force: true });
+  }
 }

@@ -1,13 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { AllianceFeed } from '../feed/alliance-feed.ts';
 import { FeedError } from '../feed/errors.ts';
-import { load, parse } from '../feed/load.ts';
+import { addressOf, load, parse } from '../feed/load.ts';
 import { absolute } from '../feed/url.ts';
 
 /** Where a widget gets its feed: a document that is already here, a script element that holds it, or its address. */
 export type FeedSource = { document: unknown } | { script: Element } | { address: string };
 
-/** `stale`: a reload failed, and the feed from before is still shown. `url` is the address the feed was asked from. */
+/** `stale`: a reload failed, and the feed from before is still shown. `url` is the address of the feed, after redirects. */
 export type FeedState =
   | { readonly status: 'loading' }
   | { readonly status: 'ready'; readonly feed: AllianceFeed; readonly url?: string }
@@ -96,6 +96,7 @@ export class FeedController implements ReactiveController, EventListenerObject {
         if (!url) throw new FeedError('feed-network', address);
         const found = await load(url, { signal, reload });
         feed = readOnce(found as object, () => found);
+        url = addressOf(url);
       } else if ('script' in source) {
         const { script } = source;
         feed = readOnce(script, () => parse(script.textContent ?? '', `#${script.id}`));

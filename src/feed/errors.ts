@@ -33,6 +33,8 @@ export interface FeedErrorContext {
   readonly canonicalUrl?: string;
   /** The HTTP status of the response, if the kind is `feed-http`. */
   readonly status?: number;
+  /** Whether the document ends too early or is no JSON, as a file that is just being written. */
+  readonly isTorn?: boolean;
 }
 
 /** Reports that a feed cannot be shown. */
@@ -41,6 +43,7 @@ export class FeedError extends Error {
   readonly issues: readonly Issue[];
   readonly canonicalUrl?: string;
   readonly status?: number;
+  readonly isTorn?: boolean;
 
   /**
    * @param kind What went wrong.
@@ -49,11 +52,12 @@ export class FeedError extends Error {
   constructor(
     readonly kind: FeedErrorKind,
     readonly detail: string,
-    { issues = [], canonicalUrl, status }: FeedErrorContext = {},
+    { issues = [], canonicalUrl, status, isTorn }: FeedErrorContext = {},
   ) {
     super(`${texts[kind]}: ${detail}`);
     this.issues = issues;
     this.canonicalUrl = canonicalUrl;
     this.status = status;
+    this.isTorn = isTorn;
   }
 }

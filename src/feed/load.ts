@@ -4,6 +4,7 @@
  * validates by its own rules. Within `v1`, fields may be added to the entries of the registry, but none may be removed.
  */
 import { FeedError } from './errors.ts';
+import { absolute } from './url.ts';
 
 /** One request, shared by all callers that ask for the same address. */
 interface Transfer {
@@ -12,6 +13,8 @@ interface Transfer {
   readonly controller: AbortController;
   /** The number of callers that still want the document. When it drops to 0, the transfer is aborted. */
   waiting: number;
+  /** The address of the document after redirects. Older scripts do not write this field. */
+  address?: string;
   /** Whether the document has arrived. Older scripts do not write this field; they set `waiting` to Infinity instead. */
   isSettled?: boolean;
 }
@@ -29,7 +32,7 @@ export interface LoadOptions {
   reload?: boolean;
 }
 
-/** Milliseconds between the first and the second attempt. */
+/** Milliseconds between two attempts. */
 const pause = 500;
 
 /** The maximum number of characters of a feed: four times the largest feed in our tests. */
@@ -43,17 +46,20 @@ export function parse(json: string, origin: string): unknown {
   try {
     return JSON.parse(json);
   } catch (error) {
-    throw new FeedError('feed-syntax', `${origin} ${error}`);
+    const isPage = /^\s*</.test(json);
+    throw new FeedError('feed-syntax', `${origin} ${isPage ? 'HTML, Login?' : error}`, { isTorn: !isPage });
   }
 }
 
 /** Reads the body of a response. Stops at the first byte that is not UTF-8, and at the size limit. */
-async function readText({ body }: Response, url: string): Promise<string> {
-  const reader = body?.getReader();
+async function readText(response: Response, url: string): Promise<string> {
+  // The answers of a page's own `fetch` may have no stream.
+  const reader = response.body?.getReader?.();
+  if (!reader) return response.text();
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let text = '';
   for (;;) {
-    const { value } = (await reader?.read()) ?? {};
+    const { value } = await reader.read();
     if (!value) return text;
     try {
       text += decoder.decode(value, { stream: true });
@@ -64,29 +70,42 @@ async function readText({ body }: Response, url: string): Promise<string> {
   }
 }
 
-async function fetchOnce(url: string, signal: AbortSignal, cache?: RequestCache): Promise<unknown> {
-  // Browsers use a preloaded response only for a request with the credentials mode of the preload.
-  const preloads = [...document.querySelectorAll<HTMLLinkElement>('link[rel=preload]')];
-  const credentials = preloads.some(({ href }) => href === url) ? 'same-origin' : 'omit';
-  // Send no cookies and no referrer: the feed's host learns nothing about the visitor beyond the request.
-  const response = await fetch(url, { signal, cache, credentials, referrerPolicy: 'no-referrer' });
-  const { ok, status } = response;
-  if (!ok) throw new FeedError('feed-http', `${status} ${url}`, { status });
-  return parse(await readText(response, url), url);
+/** A document, and its address after redirects. */
+interface Found {
+  readonly document: unknown;
+  readonly address: string;
 }
 
-/** Whether a second attempt may help: the network failed, or the server is down or overloaded. */
-const isTemporary = (error: unknown) =>
-  !(error instanceof FeedError) || error.status === 429 || (error.status ?? 0) >= 500;
+async function fetchOnce(url: string, signal: AbortSignal, cache?: RequestCache): Promise<Found> {
+  // The page's own server gets what it gets with every request of the page: a site behind a password shows its feed.
+  // Other servers get neither cookies nor passwords, and nobody gets a referrer.
+  const response = await fetch(url, { signal, cache, credentials: 'same-origin', referrerPolicy: 'no-referrer' });
+  const { ok, status } = response;
+  // A service worker's own answer has no address, that of a replaced `fetch` any.
+  const address = absolute(response.url, url)?.href ?? url;
+  if (!ok) throw new FeedError('feed-http', `${status} ${address}`, { status });
+  return { document: parse(await readText(response, address), address), address };
+}
 
-async function fetchWithRetry(url: string, signal: AbortSignal, cache?: RequestCache): Promise<unknown> {
-  try {
-    return await fetchOnce(url, signal, cache);
-  } catch (error) {
-    if (signal.aborted || !isTemporary(error)) throw error;
+/**
+ * How many attempts make sense: the network failed, or the server is down or overloaded; or the file is being written, and
+ * only its beginning was read.
+ */
+function attemptsAfter(error: unknown): number {
+  if (!(error instanceof FeedError)) return 2;
+  if (error.isTorn) return 3;
+  return error.status === 429 || (error.status ?? 0) >= 500 ? 2 : 1;
+}
+
+async function fetchWithRetry(url: string, signal: AbortSignal, cache?: RequestCache): Promise<Found> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await fetchOnce(url, signal, attempt > 1 ? 'reload' : cache);
+    } catch (error) {
+      if (signal.aborted || attempt >= attemptsAfter(error)) throw error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, pause * attempt));
   }
-  await new Promise((resolve) => setTimeout(resolve, pause));
-  return fetchOnce(url, signal, cache);
 }
 
 function start(url: string, timeout: number, reload?: boolean): Transfer {
@@ -94,12 +113,19 @@ function start(url: string, timeout: number, reload?: boolean): Transfer {
   const timer = setTimeout(() => controller.abort(new FeedError('feed-timeout', url)), timeout);
   // The first load accepts a copy from the browser's cache; a reload asks the server whether the copy is still current.
   const cache = reload ? 'no-cache' : undefined;
-  const response = fetchWithRetry(url, controller.signal, cache).finally(() => clearTimeout(timer));
-  const transfer: Transfer = { document: response, controller, waiting: 0 };
+  // A page's own `fetch` may not know the signal.
+  const aborted = new Promise<never>((_, reject) => controller.signal.addEventListener('abort', reject));
+  const found = Promise.race([fetchWithRetry(url, controller.signal, cache), aborted]).finally(() =>
+    clearTimeout(timer),
+  );
+  const transfer: Transfer = { document: found.then(({ document }) => document), controller, waiting: 0 };
   transfers.set(url, transfer);
-  response.then(
+  found.then(
     // The document stays in the registry for widgets that are added later.
-    () => (transfer.isSettled = true),
+    ({ address }) => {
+      transfer.isSettled = true;
+      transfer.address = address;
+    },
     (error) => {
       // The next caller tries again.
       forget(url, transfer);
@@ -122,6 +148,9 @@ function leave(url: string, transfer: Transfer) {
   forget(url, transfer);
   transfer.controller.abort();
 }
+
+/** The address of a loaded document after redirects: its relative addresses start there. */
+export const addressOf = (url: string): string => transfers.get(url)?.address ?? url;
 
 /**
  * Fetches the document at an absolute address, or joins a transfer that is already running.

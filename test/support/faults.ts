@@ -142,6 +142,16 @@ const FAULTS: Record<string, Fault> = {
   /** /fault/counted?id=x answers with the example feed. */
   counted: (response) => sendJson(response, readExample()),
 
+  /** /fault/moved?to=/elsewhere/feed.json sends the browser to another address. */
+  moved: (response, { parameters }) => response.writeHead(302, { Location: parameters.get('to')! }).end(),
+
+  /** /fault/torn?times=2&id=x answers these first requests with the beginning of the example feed, as it is being written. */
+  torn: (response, { parameters, count }) => {
+    const feed = readExample();
+    const length = count > Number(parameters.get('times')) ? feed.length : count === 1 ? 0 : 1000;
+    sendJson(response, feed.slice(0, length));
+  },
+
   /** The headers of the request. */
   headers: (response, { request }) => sendJson(response, JSON.stringify(request.headers)),
 };

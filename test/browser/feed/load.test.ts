@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import type { FeedError } from '../../../src/feed/errors.ts';
-import { load, type LoadOptions } from '../../../src/feed/load.ts';
+import { addressOf, load, type LoadOptions } from '../../../src/feed/load.ts';
 import { browserName } from '../../support/commands.ts';
 import { address, requests, until } from '../../support/faults-client.ts';
 
@@ -80,17 +80,62 @@ describe('loading a feed', function () {
     expect(await requests(url)).to.equal(1);
   });
 
-  it('tells the server nothing about the visitor', async () => {
+  it('keeps the address to which the server has sent the browser', async () => {
+    const target = new URL('/data/fachkraefteallianz-hannover.json', location.href).href;
+    const url = address(`moved?to=${encodeURIComponent(target)}`);
+    expect(allianceOf(await load(url))).to.equal('fachkraefteallianz-hannover');
+    expect(addressOf(url)).to.equal(target);
+    const direct = address('counted');
+    await load(direct);
+    expect(addressOf(direct)).to.equal(direct);
+  });
+
+  it('tells its own server what every request of the page tells, but not from which page', async () => {
     document.cookie = 'besucher=1; path=/';
     try {
       const url = address('headers');
       const visible: Record<string, string> = await (await fetch(url)).json();
       expect(visible.cookie, 'what an ordinary request would tell').to.include('besucher=1');
       expect(visible).to.have.any.keys('referer');
-      expect(await load(address('headers'))).to.not.have.any.keys('cookie', 'referer', 'authorization');
+      const seen = (await load(address('headers'))) as typeof visible;
+      expect(seen.cookie).to.include('besucher=1');
+      expect(seen).to.not.have.any.keys('referer');
     } finally {
       document.cookie = 'besucher=; path=/; max-age=0';
     }
+  });
+});
+
+describe('a page with a fetch of its own', () => {
+  const original = window.fetch;
+  const json = '{"version":"1.0.0"}';
+  const answer = (properties: object) => () => Promise.resolve({ ok: true, status: 200, ...properties });
+  const replace = (fetch: unknown) => Object.assign(window, { fetch });
+  const text = () => Promise.resolve(json);
+
+  afterEach(() => replace(original));
+
+  for (const [what, fetch] of Object.entries({
+    'answers without a stream': answer({ text, url: 'https://a.example/feed.json' }),
+    'answers without an address': answer({ text, body: null }),
+    'answers from a service worker, which have no address': () => Promise.resolve(new Response(json)),
+    'streams of another kind': answer({ text, body: { on() {} }, url: '' }),
+  }))
+    it(`loads a feed from ${what}`, async () => {
+      replace(fetch);
+      expect(await load(address('own'))).to.deep.equal(JSON.parse(json));
+    });
+
+  it('that never answers and knows no signal is given up in time', async () => {
+    replace(() => new Promise(() => {}));
+    expect(await failure(address('own'), { timeout: 50 })).to.include({ kind: 'feed-timeout' });
+  });
+
+  it('that throws has no network', async () => {
+    replace(() => {
+      throw new Error('no');
+    });
+    expect(await failure(address('own'))).to.include({ kind: 'feed-network' });
   });
 });
 
@@ -123,16 +168,28 @@ describe('a feed that cannot be loaded', function () {
     expect(await requests(url)).to.equal(2);
   });
 
-  for (const [what, path] of [
-    ['a page instead of a feed', 'html'],
-    ['a feed that is cut off', 'truncated'],
-  ] as const)
+  for (const [what, path] of [['a page instead of a feed, perhaps to log in', 'html']] as const)
     it(`is feed-syntax for ${what}, without a second attempt`, async () => {
       const url = address(path);
       const { kind, detail } = await failure(url);
       expect(kind).to.equal('feed-syntax');
-      expect(detail).to.include(url);
+      expect(detail).to.equal(`${url} HTML, Login?`);
       expect(await requests(url)).to.equal(1);
+    });
+
+  it('is feed-syntax for a feed that is cut off, after a third attempt', async () => {
+    const url = address('truncated');
+    const { kind, detail } = await failure(url);
+    expect(kind).to.equal('feed-syntax');
+    expect(detail).to.include(url);
+    expect(await requests(url)).to.equal(3);
+  });
+
+  for (const times of [1, 2])
+    it(`is there once it is whole, after ${times} torn answers`, async () => {
+      const url = address(`torn?times=${times}`);
+      expect(allianceOf(await load(url))).to.equal('fachkraefteallianz-hannover');
+      expect(await requests(url)).to.equal(times + 1);
     });
 
   for (const encoding of ['utf16le', 'latin1'])
