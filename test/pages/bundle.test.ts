@@ -41,9 +41,7 @@ for (const name of SCRIPTS) {
       );
     });
 
-    it('names a source map that is there, with its sources', () => {
-      const [, url] = /\/\/# sourceMappingURL=(\S+)/.exec(script) ?? [];
-      assert.equal(url, `${name}.map`);
+    it('has a source map beside it for the report of sizes, with its sources', () => {
       assert.equal(map.sourcesContent.length, map.sources.length);
     });
   });

@@ -3,14 +3,16 @@
  *
  * Exit code 1: the build failed. Exit code 2: it is complete, but the script is outside its size budget.
  */
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { minify, type MinifyOutput } from 'terser';
 import { build, mergeConfig, type InlineConfig, type Rolldown } from 'vite';
+import packageJson from '../../package.json' with { type: 'json' };
 import { feedJsonSchema } from '../../src/feed/schema/json-schema.ts';
 import * as languages from '../../src/i18n/languages/all.ts';
 import type { Language } from '../../src/i18n/messages.ts';
 import { COMMON, SELF_CONTAINED, SQUEEZE } from './bundle-options.ts';
+import { licenseTexts } from './licenses.ts';
 import { designTokens } from '../generate/design-tokens.ts';
 import { moduleCosts, partCosts } from '../size/module-costs.ts';
 import { ROOT, run } from '../dev/run.ts';
@@ -31,6 +33,8 @@ const TEXT_SCRIPTS: Record<string, string> = {
 };
 const LANGUAGE_SCRIPTS = new Map(Object.values(languages).map((language) => [`locales/${language.tag}.js`, language]));
 const SIDE_SCRIPTS = [...Object.keys(TEXT_SCRIPTS), ...LANGUAGE_SCRIPTS.keys()];
+/** The first line of each script: a web team that finds the file on a server knows what it is. */
+const BANNER = `/*! ${packageJson.name} ${packageJson.version} | ${packageJson.license}; THIRD-PARTY-LICENSES.txt */`;
 const FRAME_FILES = ['embed.html', 'embed.css'];
 
 async function viteBuild(options: InlineConfig): Promise<Output[]> {
@@ -91,14 +95,18 @@ async function buildFrame(): Promise<void> {
   for (const file of FRAME_FILES) copyFileSync(join(ROOT, source, file), join(DIST, file));
 }
 
-/** A last pass over the scripts: what Vite's minifier leaves is about 200 bytes after brotli. */
+/**
+ * A last pass over the scripts: what Vite's minifier leaves is about 200 bytes after brotli. The maps are for the report of
+ * sizes. The package does not contain them, so the scripts do not name them.
+ */
 async function squeezeScripts(): Promise<void> {
   for (const file of [...SCRIPTS, ...FRAME_SCRIPTS, ...SIDE_SCRIPTS]) {
     const [path, map] = [join(DIST, file), join(DIST, `${file}.map`)];
     const result: MinifyOutput = await minify(readFileSync(path, 'utf8'), {
       ...SQUEEZE,
+      format: { ...SQUEEZE.format, preamble: BANNER },
       module: file === 'alliance-widgets.js',
-      sourceMap: { content: readFileSync(map, 'utf8'), url: `${basename(file)}.map` },
+      sourceMap: { content: readFileSync(map, 'utf8') },
     });
     writeFileSync(path, result.code!);
     writeFileSync(map, result.map as string);
@@ -116,6 +124,8 @@ function buildModules(): Promise<Output[]> {
   ]);
   return viteBuild({
     build: {
+      // Bundlers make maps of their own; these would be half of the package.
+      sourcemap: false,
       lib: {
         entry: { index: join(ROOT, 'components/index.ts'), ...Object.fromEntries(entries) },
         formats: ['es'],
@@ -136,6 +146,7 @@ function buildCommandLine(): Promise<Output[]> {
       ssr: join(ROOT, 'cli/main.ts'),
       target: 'node20',
       sourcemap: false,
+      minify: true,
       outDir: join(DIST, 'cli'),
       rolldownOptions: { output: { entryFileNames: 'main.js' } },
     },
@@ -164,23 +175,6 @@ async function buildTypes(): Promise<void> {
   }
 }
 
-/** The licence texts of the packages whose code is inside the scripts and the command line. */
-function writeLicenses(outputs: Output[]): void {
-  const modules = outputs.flatMap(({ output }) =>
-    output.flatMap((file) => ('moduleIds' in file ? file.moduleIds : [])),
-  );
-  const folders = modules.flatMap((id) => id.match(/^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/)?.[0] ?? []);
-  const texts = [...new Set(folders)].sort().map((folder) => {
-    const { name, version, license } = readJson<Record<string, string>>(join(folder, 'package.json'));
-    const file = join(folder, 'LICENSE');
-    // Some packages name their licence and bring no text.
-    return `${name} ${version}\n\n${existsSync(file) ? readFileSync(file, 'utf8').trim() : license}\n`;
-  });
-  const intro =
-    'cli/main.js contains code of these packages; alliance-widgets.js and alliance-widgets.iife.js of @lit/reactive-element, lit-element, lit-html and lit.\n';
-  writeFileSync(join(DIST, 'THIRD-PARTY-LICENSES.txt'), [intro, ...texts].join(`\n${'-'.repeat(80)}\n\n`));
-}
-
 function report(widgets: object): string | undefined {
   const script = join(DIST, SCRIPT_BUDGET.file);
   const hashes = Object.fromEntries(
@@ -203,10 +197,6 @@ async function orFail(program: string, args: string[]): Promise<void> {
   if (code !== 0) throw new Error(`${program} ended with exit code ${code}.`);
 }
 
-function readJson<T>(file: string): T {
-  return JSON.parse(readFileSync(file, 'utf8')) as T;
-}
-
 function writeJson(name: string, value: unknown): void {
   writeFileSync(join(DIST, name), `${JSON.stringify(value, null, 2)}\n`);
 }
@@ -219,7 +209,7 @@ for (const [file, source] of Object.entries(TEXT_SCRIPTS)) await buildClassic(so
 for (const [file, language] of LANGUAGE_SCRIPTS) await buildLanguage(file, language);
 await squeezeScripts();
 await buildModules();
-writeLicenses([...scripts, ...[await buildCommandLine()].flat()]);
+writeFileSync(join(DIST, 'THIRD-PARTY-LICENSES.txt'), licenseTexts([...scripts, ...[await buildCommandLine()].flat()]));
 await buildTypes();
 await orFail('npm', ['run', 'manifest', '--silent']);
 writeJson('feed.schema.json', feedJsonSchema());

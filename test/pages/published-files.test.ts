@@ -1,0 +1,82 @@
+/** What `npm publish` would send: valid for tools that look at packages, complete, and no larger than promised. Needs a build. */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { describe, it } from 'node:test';
+import { ROOT } from '../../tools/dev/run.ts';
+import { readJson, readText } from '../support/site.ts';
+
+/** Files for script tags and frames. Nobody imports them, so they have no types. */
+const NOT_IMPORTED = ['alliance-widgets.iife.js', 'embed.html', 'embed.css', 'embed.js', 'embed-parent.js'];
+
+interface Packed {
+  size: number;
+  files: { path: string }[];
+}
+
+function npx(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync('npx', ['--no-install', ...args], { cwd: ROOT, encoding: 'utf8' });
+  return { status, output: `${stdout}${stderr}` };
+}
+
+describe('the published files', () => {
+  const [packed] = JSON.parse(
+    spawnSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { cwd: ROOT, encoding: 'utf8' }).stdout,
+  ) as [Packed];
+  const paths = packed.files.map(({ path }) => path);
+
+  it('are a package that publint finds nothing wrong with', () => {
+    const { status, output } = npx('publint', '--strict');
+    assert.equal(status, 0, output);
+  });
+
+  it('have types wherever they are imported', () => {
+    const { status, output } = npx(
+      ...['attw', '--pack', '.', '--profile', 'esm-only'],
+      ...['--exclude-entrypoints', ...NOT_IMPORTED],
+    );
+    assert.equal(status, 0, output);
+  });
+
+  it('are at most 320 kB together', () => {
+    assert.ok(packed.size <= 320_000, `${packed.size} bytes`);
+  });
+
+  it('hold the licence, the licences of others and the changelog, and no map', () => {
+    for (const file of ['LICENSE', 'README.md', 'CHANGELOG.md', 'dist/THIRD-PARTY-LICENSES.txt'])
+      assert.ok(paths.includes(file), file);
+    assert.deepEqual(
+      paths.filter((path) => path.endsWith('.map')),
+      [],
+    );
+  });
+
+  it('say in their first line what they are', () => {
+    const { version } = readJson<{ version: string }>('package.json');
+    const scripts = paths.filter((path) =>
+      /^dist\/(alliance-widgets(\.iife)?|embed(-parent)?|messages|locales\/[\w-]+)\.js$/.test(path),
+    );
+    assert.ok(scripts.length > 8);
+    for (const script of scripts) {
+      assert.ok(readText(script).startsWith(`/*! alliance-widgets ${version} | MIT`), script);
+      assert.doesNotMatch(readText(script), /sourceMappingURL/, script);
+    }
+  });
+
+  it('have the text of every licence, with its holder', () => {
+    const texts = readText('dist/THIRD-PARTY-LICENSES.txt')
+      .split(`\n${'-'.repeat(80)}\n`)
+      .slice(1);
+    assert.ok(texts.length > 4);
+    for (const text of texts) {
+      const name = text.trim().split('\n', 1)[0];
+      assert.match(text, /copyright/i, name);
+      assert.match(text, /permission|redistribution/i, name);
+      assert.doesNotMatch(text, /<(year|owner|copyright holders)>/, name);
+    }
+  });
+
+  it('use Lit from a range, so that an app has one', () => {
+    const { dependencies } = readJson<{ dependencies: Record<string, string> }>('package.json');
+    assert.match(dependencies.lit!, /^\^3\./);
+  });
+});

@@ -1,0 +1,42 @@
+/** The licence texts of the packages whose code is inside the scripts and the command line. */
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Rolldown } from 'vite';
+
+interface PackageJson {
+  name: string;
+  version: string;
+  license: string;
+  author: string | { name: string };
+}
+
+interface SpdxLicense {
+  licenseText: string;
+}
+
+const require = createRequire(import.meta.url);
+
+const INTRO =
+  'cli/main.js contains code of these packages; alliance-widgets.js and alliance-widgets.iife.js of @lit/reactive-element, lit-element, lit-html and lit.\n';
+
+export function licenseTexts(outputs: Rolldown.RolldownOutput[]): string {
+  const modules = outputs.flatMap(({ output }) =>
+    output.flatMap((file) => ('moduleIds' in file ? file.moduleIds : [])),
+  );
+  const folders = modules.flatMap((id) => id.match(/^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/)?.[0] ?? []);
+  const texts = [...new Set(folders)].sort().map((folder) => {
+    const info = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as PackageJson;
+    return `${info.name} ${info.version}\n\n${licenseText(folder, info).trim()}\n`;
+  });
+  return [INTRO, ...texts].join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+/** Some packages name their licence and bring no text. SPDX has the text, with places for the year and the holder. */
+function licenseText(folder: string, { license, author }: PackageJson): string {
+  const file = ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'license'].map((name) => join(folder, name)).find(existsSync);
+  if (file) return readFileSync(file, 'utf8');
+  const { licenseText: text } = require(`spdx-license-list/licenses/${license}`) as SpdxLicense;
+  const holder = (typeof author === 'string' ? author : author.name).replace(/\s*[(<].*$/, '');
+  return text.replace(/<year>\s*/, '').replace(/<(copyright holders|owner)>/, holder);
+}
