@@ -114,9 +114,11 @@ describe('A bomb', () => {
   for (const [name, make, code] of bombs)
     it(`${name} is refused in under 50 ms`, async () => {
       const bytes = make();
-      const start = performance.now();
+      // Of the processor: on a busy machine the clock says little.
+      const start = process.cpuUsage();
       const refusal = await refusalOf(bytes, 'bombe.xlsx');
-      const duration = performance.now() - start;
+      const { user, system } = process.cpuUsage(start);
+      const duration = (user + system) / 1000;
       assert.equal(refusal.code, code);
       assert.ok(duration < 50, `${duration} ms`);
     });
