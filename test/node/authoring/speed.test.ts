@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { measureAll } from '../../../tools/dev/bench-authoring.ts';
+import { measureAll } from '../../support/measure-reading.ts';
 
 describe('Reading', () => {
   for (const { task, rows, cpuSeconds, megabytes } of measureAll())

@@ -1,5 +1,5 @@
 /**
- * Measures how long spreadsheets take to read, and prints it with the machine: `tsx tools/dev/bench-authoring.ts`.
+ * Measures how long spreadsheets take to read, and prints it with the machine: `tsx test/support/measure-reading.ts`.
  * Each task runs in a process of its own, so that one's memory is not another's.
  */
 import { spawnSync } from 'node:child_process';
@@ -9,8 +9,8 @@ import { writeXlsx } from 'hucre';
 import Papa from 'papaparse';
 import { importList } from '../../src/authoring/lists/import-list.ts';
 import { readTables } from '../../src/authoring/read/read-tables.ts';
-import { exampleList } from '../../test/support/example-list.ts';
-import { isMain } from './run.ts';
+import { exampleList } from './example-list.ts';
+import { isMain } from '../../tools/dev/run.ts';
 
 export interface Measurement {
   task: string;
