@@ -66,7 +66,7 @@ export function reduce(markup: string): Reduction {
     const tag = node.tagName === 'span' && attribute(node, 'lang') ? 'bdi' : node.tagName;
     if (!tags.has(tag)) return contents;
     const isEmpty = !isVoid(tag) && contents.every(isBlank);
-    if (isEmpty || (tag === 'figure' && !contents.some(isImage))) return [];
+    if (isEmpty || (tag === 'figure' && !contents.some(isFigure))) return [];
     const address = attribute(node, tag === 'a' ? 'href' : 'src');
     if (address !== undefined && leadsNowhere(address)) {
       lost.push(address);
@@ -91,6 +91,7 @@ const attribute = ({ attrs }: Tree.Element, wanted: string) => attrs.find(({ nam
 const isUnseen = (element: Tree.Element) =>
   dropped.has(element.tagName) || attribute(element, 'role') === 'status' || attribute(element, 'hidden') !== undefined;
 
-const isImage = (content?: Content) => typeof content === 'object' && /^(img|picture)$/.test(content.tag);
+/** Whether it is what a figure is about: a picture, or a quotation. */
+const isFigure = (content?: Content) => typeof content === 'object' && /^(img|picture|blockquote)$/.test(content.tag);
 
 const leadsNowhere = (address: string) => address.startsWith(nowhere) || !/^(https?|mailto|tel):/.test(address);

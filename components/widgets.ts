@@ -11,4 +11,5 @@ export { NewsList } from './news-list/news-list.ts';
 export { PartnerGrid } from './partner-grid/partner-grid.ts';
 export { ProjectCards } from './project-cards/project-cards.ts';
 export { ProjectDetail } from './project-detail/project-detail.ts';
+export { Quotes } from './quotes/quotes.ts';
 export { Timeline } from './timeline/timeline.ts';

@@ -4,6 +4,7 @@ import * as states from './states.ts';
 
 const argTypes: ArgTypes = {
   ...states.common,
+  layout: { control: 'inline-radio', options: ['figures', 'table'] },
   funding: { control: 'text' },
   countUp: { control: 'boolean' },
 };
@@ -23,6 +24,9 @@ export const Animated: states.Story = { args: { countUp: true } };
 
 /** Every kind of pot, and one whose amount is not known. */
 export const AllKinds: states.Story = { args: { src: 'data/musterallianz.json' } };
+
+/** For reports: kind, funders, period, amount and source side by side. */
+export const AsTable: states.Story = { args: { src: 'data/musterallianz.json', layout: 'table' } };
 
 export const Loading = states.loading;
 export const Empty = states.empty;

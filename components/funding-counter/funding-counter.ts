@@ -2,18 +2,19 @@ import { html } from 'lit';
 import { property } from 'lit/decorators.js';
 import { CountUpController } from '../../src/controllers/count-up-controller.ts';
 import { AllianceElement } from '../../src/element/alliance-element.ts';
-import { flag, tokenList } from '../../src/element/converters.ts';
+import { choice, flag, tokenList } from '../../src/element/converters.ts';
 import type { AllianceFeed } from '../../src/feed/alliance-feed.ts';
 import type { Funding } from '../../src/feed/schema/feed.ts';
 import * as collections from '../../src/feed/validation/generated.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
 import { potDetails } from '../../src/templates/pot.ts';
 import type { View } from '../../src/templates/view.ts';
+import { fundingTable } from './funding-table.ts';
 import { styles } from './funding-counter.styles.ts';
 
 /**
  * What was funded: each pot by itself with its amount, funders, period, programme, date and source. Nothing is added up;
- * a yearly pot says so beside its amount.
+ * a yearly pot says so beside its amount. In a narrow place, the table scrolls within itself.
  *
  * @element alliance-funding-counter
  */
@@ -24,6 +25,10 @@ export class FundingCounter extends AllianceElement<Funding> {
   /** The ids of the pots to show, in this order, separated by blanks; without it all of them, as in the feed. */
   @property({ converter: tokenList })
   funding: readonly string[] = [];
+
+  /** Whether each pot is a figure, or a row of a table. */
+  @property({ converter: choice('figures', 'table') })
+  layout: 'figures' | 'table' = 'figures';
 
   /**
    * Whether the amounts count up when they come into view. Visual only: the final amount is in the text from the start, and
@@ -46,6 +51,7 @@ export class FundingCounter extends AllianceElement<Funding> {
   }
 
   protected override content(pots: readonly Funding[], view: View) {
+    if (this.layout === 'table') return fundingTable(pots, view);
     return html`<ul role="list" class="grid figures">
       ${pots.map((pot) => html`<li part="card">${potDetails(pot, view)}</li>`)}
     </ul>`;

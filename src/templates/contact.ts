@@ -1,11 +1,15 @@
 import { html, nothing } from 'lit';
 import * as collections from '../feed/validation/generated.ts';
-import type { Contact } from '../feed/schema/feed.ts';
+import type { Contact, Person } from '../feed/schema/feed.ts';
 import { absolute } from '../feed/url.ts';
 import { formatTelephone } from '../i18n/format.ts';
 import type { View } from './view.ts';
 
 const noBreakSpace = '\u00a0';
+
+/** The name of a person with the title: “Dr. Erika Beispiel”. */
+export const fullName = ({ honorificPrefix, name }: Person) =>
+  [honorificPrefix, name].filter(Boolean).join(noBreakSpace);
 
 /** How to reach somebody, a line each: who, where in the organisation, by post, telephone and mail, when. */
 export function contactDetails(contact: Contact, view: View) {
@@ -17,8 +21,7 @@ export function contactDetails(contact: Contact, view: View) {
   const town = [postalCode && country !== 'DE' ? `${country}-${postalCode}` : postalCode, addressLocality];
   const labelled = (label: string, value: unknown) => value && html`${label}: ${value}`;
   const lines = [
-    person &&
-      html`<strong>${view.text([person.honorificPrefix, person.name].filter(Boolean).join(noBreakSpace))}</strong>`,
+    person && html`<strong>${view.text(fullName(person))}</strong>`,
     view.text(person?.role),
     ...unit.map((name) => view.text(name)),
     view.organization(organization),

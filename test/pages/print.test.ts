@@ -127,4 +127,18 @@ describe('on paper', () => {
       assert.ok(solid((await sheetsOf(page)).join('')).includes(`(${url})`));
     });
   });
+
+  it('a table of funding is a list with the names of its columns, but only where it does not fit', async () => {
+    const table = `<alliance-funding-counter src="${FEED}" layout="table"></alliance-funding-counter>`;
+    for (const [width, isList] of [
+      ['100%', false],
+      ['300px', true],
+    ] as const)
+      await host.visit(`${MODULE}<div style="width: ${width}">${table}</div>`, async ({ page }) => {
+        await widgetsReady(page);
+        const all = (await sheetsOf(page)).join(' ');
+        assert.ok(isOn(all, 'Projektförderung aus dem ESF 2014–2020', 'Europäische Union (50 %)'));
+        assert.equal(isOn(all, 'Fördergeber: Europäische Union (50 %)'), isList, width);
+      });
+  });
 });

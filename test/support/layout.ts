@@ -51,6 +51,7 @@ function linesOf(text: Text): DOMRect[] {
 function outside({ of, within, box }: Mark): string[] {
   const faults: string[] = [];
   for (let around: Element | null = within; around; around = around.parentElement) {
+    if (around.matches('[tabindex="0"]')) break;
     if (/^(inline|contents)$/.test(getComputedStyle(around).display)) continue;
     const { left, right, top, bottom } = around.getBoundingClientRect();
     const isInside =

@@ -198,11 +198,11 @@ export function watchPage(): Witness {
   return witness;
 }
 
-/** What of a widget is wider than its place; text that is hidden from the eye does not count. */
+/** What of a widget is wider than its place, but for text that is hidden from the eye and what the keyboard can scroll. */
 export function overflows(widget: Element): string[] {
   const { left, right } = widget.getBoundingClientRect();
   const tooWide = elementsOf(widget).filter((element) => {
-    if (isVisuallyHidden(element)) return false;
+    if (isVisuallyHidden(element) || element.closest('[tabindex="0"]')) return false;
     // A picture that is on its way has its alternative text inside, cut off.
     const isScrolled =
       element.localName !== 'img' && element.clientWidth > 0 && element.scrollWidth > element.clientWidth;

@@ -209,5 +209,12 @@ export const ar: Language = {
       area: 'المنطقة',
       period: 'فترة التمويل',
     },
+    quotes: {
+      heading: 'آراء',
+    },
+    fundingTable: {
+      caption: 'التمويل حسب النوع والجهة والفترة',
+      kind: 'النوع',
+    },
   },
 };

@@ -198,5 +198,12 @@ export const deSimple: Language = {
       area: 'Das Geld ist für diesen Ort',
       period: 'So lange gibt es das Geld',
     },
+    quotes: {
+      heading: 'Das sagen unsere Partner',
+    },
+    fundingTable: {
+      caption: 'Wer gibt wie viel Geld und wann',
+      kind: 'Wofür',
+    },
   },
 };

@@ -195,6 +195,13 @@ const messages = {
     area: 'Gebiet',
     period: 'Förderzeitraum',
   },
+  quotes: {
+    heading: 'Stimmen',
+  },
+  fundingTable: {
+    caption: 'Förderung nach Art, Fördergeber und Zeitraum',
+    kind: 'Art',
+  },
 };
 
 /** The texts of the widgets: groups of texts by their keys. */

@@ -194,5 +194,12 @@ export const en: Language = {
       area: 'Area',
       period: 'Funding period',
     },
+    quotes: {
+      heading: 'Voices',
+    },
+    fundingTable: {
+      caption: 'Funding by kind, funder and period',
+      kind: 'Kind',
+    },
   },
 };

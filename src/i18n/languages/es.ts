@@ -195,5 +195,12 @@ export const es: Language = {
       area: 'Zona',
       period: 'Periodo de ayuda',
     },
+    quotes: {
+      heading: 'Voces',
+    },
+    fundingTable: {
+      caption: 'Ayudas por tipo, financiador y periodo',
+      kind: 'Tipo',
+    },
   },
 };

@@ -195,5 +195,12 @@ export const fr: Language = {
       area: 'Territoire',
       period: 'Durée du financement',
     },
+    quotes: {
+      heading: 'Témoignages',
+    },
+    fundingTable: {
+      caption: 'Financements par type, financeur et période',
+      kind: 'Type',
+    },
   },
 };

@@ -200,5 +200,12 @@ export const pl: Language = {
       area: 'Obszar',
       period: 'Okres wsparcia',
     },
+    quotes: {
+      heading: 'Wypowiedzi',
+    },
+    fundingTable: {
+      caption: 'Dofinansowanie według rodzaju, źródła i okresu',
+      kind: 'Rodzaj',
+    },
   },
 };

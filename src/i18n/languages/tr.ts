@@ -195,5 +195,12 @@ export const tr: Language = {
       area: 'Bölge',
       period: 'Destek dönemi',
     },
+    quotes: {
+      heading: 'Görüşler',
+    },
+    fundingTable: {
+      caption: 'Türe, kaynağa ve döneme göre destekler',
+      kind: 'Tür',
+    },
   },
 };

@@ -200,5 +200,12 @@ export const uk: Language = {
       area: 'Територія',
       period: 'Період фінансування',
     },
+    quotes: {
+      heading: 'Висловлювання',
+    },
+    fundingTable: {
+      caption: 'Фінансування за видом, джерелом і періодом',
+      kind: 'Вид',
+    },
   },
 };

@@ -36,6 +36,8 @@ const VARIANTS: [Tag, Options][] = [
   ['alliance-partner-grid', { src: MUSTER, layout: 'compact' }],
   ['alliance-partner-grid', { src: MUSTER, grouped: true }],
   ['alliance-funding-counter', { src: MUSTER, 'count-up': true }],
+  ['alliance-funding-counter', { src: MUSTER, layout: 'table' }],
+  ['alliance-funding-counter', { src: MUSTER, layout: 'table', lang: 'ar' }],
   ['alliance-funding-statement', { src: MUSTER, scheme: 'dark', 'without-heading': true }],
   ['alliance-funding-statement', { src: MUSTER, funding: 'beispielstiftung', lang: 'fr' }],
   ['alliance-project-detail', { src: MUSTER, project: 'lernfabrik', lang: 'en', scheme: 'dark' }],

@@ -83,6 +83,7 @@ const SHOWS: Record<Tag, Shows> = {
   },
   'alliance-documents-list': { heading: 'documents', hannover: de.state.empty, muster: 'Fachkräftestrategie 2030' },
   'alliance-events-list': { heading: 'events', hannover: de.state.empty, muster: 'Ideentopf' },
+  'alliance-quotes': { heading: 'quotes', hannover: de.state.empty, muster: 'Neun Organisationen, eine Adresse' },
   'alliance-contacts': {
     heading: 'contacts',
     hannover: 'Fachbereich Wirtschafts- und Beschäftigungsförderung',

@@ -19,6 +19,7 @@ import {
 /** The layouts of the widgets that have several. */
 const VARIANTS: Partial<Record<Tag, Options[]>> = {
   'alliance-badge': [{ partner: 'beispielwerke' }, { layout: 'compact' }],
+  'alliance-funding-counter': [{}, { layout: 'table' }],
   'alliance-partner-grid': [{}, { grouped: true }, { layout: 'list' }, { layout: 'compact' }],
   'alliance-project-cards': [{ 'page-size': 2 }],
   // The display itself; a heading that a page asks for stands above it and is like any other.
@@ -45,7 +46,7 @@ const EFFECTS: Record<string, [selector: string, ...properties: string[]]> = {
   'card-min-inline-size': ['.grid, .columns', 'grid-template-columns'],
   'min-block-size': ['slot', 'min-height'],
   'font-size-meta': ['[part=meta]', 'font-size'],
-  'font-size-heading': ['section [part=heading], .label', 'font-size'],
+  'font-size-heading': ['section [part=heading], .label, q', 'font-size'],
   'font-size-title': ['section > [part=heading]', 'font-size'],
   'font-size-figure': ['[part=value]', 'font-size'],
 };

@@ -35,6 +35,7 @@ const FEEDS: Record<string, (feed: Feed) => Feed> = {
 
 const FORMS: [Tag, Options][] = [
   ...TAGS.map((tag): [Tag, Options] => [tag, {}]),
+  ['alliance-funding-counter', { layout: 'table' }],
   ['alliance-partner-grid', { layout: 'list' }],
   ['alliance-partner-grid', { layout: 'compact' }],
   ['alliance-partner-grid', { grouped: true }],

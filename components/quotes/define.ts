@@ -1,0 +1,3 @@
+import { Quotes } from './quotes.ts';
+
+Quotes.define();

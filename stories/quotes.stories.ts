@@ -1,0 +1,31 @@
+import type { ArgTypes, Meta } from '@storybook/web-components-vite';
+import { gallery } from './gallery/gallery.ts';
+import * as states from './states.ts';
+
+const argTypes: ArgTypes = {
+  ...states.common,
+  limit: { control: { type: 'number', min: 1 } },
+  imageOrigins: { control: 'text' },
+};
+
+export default {
+  component: 'alliance-quotes',
+  render: states.render,
+  args: { ...states.args, src: 'data/musterallianz.json' },
+  argTypes,
+  parameters: states.controlsOf(argTypes),
+} satisfies Meta;
+
+export const Example: states.Story = {};
+export const Latest: states.Story = { args: { limit: 1 } };
+
+export const Loading = states.loading;
+export const Empty = states.empty;
+export const BrokenFeed = states.broken;
+export const ErrorWithFallback = states.errorWithFallback;
+export const ErrorWithoutFallback = states.errorWithout;
+export const LongWords = states.longWords;
+export const Dark = states.dark;
+export const English = states.english;
+
+export const Gallery = gallery;
