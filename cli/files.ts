@@ -37,14 +37,20 @@ export function readBytes(path: string): Buffer {
   }
 }
 
+/** Writes a file; after a fault the old one is left. */
+export function writeFile(path: string, content: string | Uint8Array): void {
+  try {
+    replaceFile(path, content);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw code === 'EISDIR' ? new Fault('folder', path, 1) : new Fault('write', message, 1);
+  }
+}
+
 /** Writes what a command made: to a file, or else to the standard output. */
 export function writeOut(text: string, path?: string): void {
-  if (!path) return void process.stdout.write(text);
-  try {
-    replaceFile(path, text);
-  } catch (error) {
-    throw new Fault('write', (error as Error).message, 1);
-  }
+  if (path) writeFile(path, text);
+  else process.stdout.write(text);
 }
 
 /**
@@ -67,12 +73,12 @@ export function report(issues: readonly Issue[], texts: Texts): void {
 }
 
 /** Replaces a file in one step, so that nobody who reads it gets half of it. Devices, pipes and links are written as they are. */
-function replaceFile(path: string, text: string): void {
+function replaceFile(path: string, content: string | Uint8Array): void {
   const known = existsSync(path) ? lstatSync(path) : undefined;
-  if (known && !known.isFile()) return writeFileSync(path, text);
+  if (known && !known.isFile()) return writeFileSync(path, content);
   const whole = `${path}.${process.pid}.new`;
   try {
-    writeFileSync(whole, text);
+    writeFileSync(whole, content);
     if (known) chmodSync(whole, known.mode);
     renameSync(whole, path);
   } finally {

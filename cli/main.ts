@@ -5,8 +5,11 @@ import { FeedError } from '../src/feed/errors.ts';
 import { addBundle } from './commands/bundle.ts';
 import { addCheck } from './commands/check.ts';
 import { addCompletion } from './commands/completion.ts';
+import { addExport } from './commands/export.ts';
+import { addImport } from './commands/import.ts';
 import { createProgram } from './commands/program.ts';
 import { addRender } from './commands/render.ts';
+import { addTemplate } from './commands/template.ts';
 import { Fault, faultOf } from './faults.ts';
 import { linesOf } from './files.ts';
 import { languageOf, textsOf, type Texts } from './texts/language.ts';
@@ -31,7 +34,8 @@ function endWith(error: unknown, texts: Texts): number {
 async function run(args: readonly string[]): Promise<void> {
   const texts = textsOf(languageOf(args));
   const program = createProgram(texts);
-  for (const add of [addRender, addBundle, addCheck, addCompletion]) add(program, texts);
+  for (const add of [addRender, addBundle, addTemplate, addImport, addCheck, addExport, addCompletion])
+    add(program, texts);
   try {
     await program.parseAsync(args, { from: 'user' });
   } catch (error) {

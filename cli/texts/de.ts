@@ -1,5 +1,6 @@
 /** What the command line says in German. `en.ts` has the same keys. */
 export const de = {
+  language: 'de' as 'de' | 'en',
   help: {
     program: 'Zeigt eine Allianz auf allen Internetseiten ihrer Partner. Die Befehle brauchen kein Netz.',
     usage: 'Aufruf:',
@@ -23,6 +24,16 @@ export const de = {
     all: '(alle)',
     bundle: 'schreibt das Skript und den Feed in eine Datei',
     check: 'nennt alles, was am Feed nicht stimmt',
+    template: 'schreibt die Excel-Vorlage, die das Büro ausfüllt',
+    languages: 'Sprachen mit eigenen Spalten, etwa en,de-simple',
+    with: 'füllt die Vorlage mit diesem Feed',
+    allSheets: 'auch die Blätter, die wenige brauchen: Termine, Aufrufe, Dokumente, Zitate, Glossar',
+    import: 'macht aus der ausgefüllten Vorlage einen Feed',
+    workbook: 'die Datei (.xlsx, .xls, .ods, .csv) oder ein Ordner mit .csv',
+    previous: 'ein früherer Feed, dessen Kennungen bleiben; sonst die Datei von -o',
+    allowIssues: 'lässt weg, was Fehler hat, statt nichts zu schreiben',
+    export: 'schreibt den Feed als Arbeitsmappe',
+    to: 'das Format',
     json: 'schreibt den Bericht für Programme, als JSON',
     lang: 'die Sprache; de oder en gilt auch für Hilfe und Meldungen',
     complete: 'schreibt die Vervollständigung für bash, zsh, fish oder PowerShell',
@@ -38,6 +49,8 @@ export const de = {
     value: 'Dieser Wert passt nicht',
     'did-you-mean': 'Meinten Sie',
     'no-feed-file': 'Es fehlt die Datei mit dem Feed',
+    'no-workbook': 'Es fehlt die Arbeitsmappe',
+    'nothing-written': 'Nichts geschrieben; die bisherige Datei ist unverändert',
     'one-feed-file': 'Nur ein Feed auf einmal',
     'no-widget': 'Es fehlt --widget, möglich sind',
     widget: 'Unbekanntes Widget, möglich sind',

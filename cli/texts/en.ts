@@ -1,6 +1,7 @@
 import type { Texts } from './language.ts';
 
 export const en: Texts = {
+  language: 'en' as 'de' | 'en',
   help: {
     program: 'Shows an alliance on all its partners’ websites. The commands need no network.',
     usage: 'Usage:',
@@ -24,6 +25,16 @@ export const en: Texts = {
     all: '(all)',
     bundle: 'writes the script and the feed into one file',
     check: 'tells everything that is wrong with the feed',
+    template: 'writes the Excel template that the office fills in',
+    languages: 'languages with columns of their own, such as en,de-simple',
+    with: 'fills the template with this feed',
+    allSheets: 'with the sheets that few need, too: events, calls, documents, quotes, glossary',
+    import: 'makes a feed of the filled template',
+    workbook: 'the file (.xlsx, .xls, .ods, .csv) or a folder of .csv',
+    previous: 'an earlier feed whose ids stay; default: the file of -o',
+    allowIssues: 'leaves out what has errors, instead of writing nothing',
+    export: 'writes the feed as a workbook',
+    to: 'the format',
     json: 'writes the report for programs, as JSON',
     lang: 'the language; de or en also holds for help and messages',
     complete: 'writes the completion for bash, zsh, fish or PowerShell',
@@ -39,6 +50,8 @@ export const en: Texts = {
     value: 'This value does not fit',
     'did-you-mean': 'Did you mean',
     'no-feed-file': 'The file of the feed is missing',
+    'no-workbook': 'The workbook is missing',
+    'nothing-written': 'Nothing was written; the file is as it was',
     'one-feed-file': 'One feed at a time',
     'no-widget': '--widget is missing, there are',
     widget: 'Unknown widget, there are',

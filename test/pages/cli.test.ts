@@ -69,7 +69,7 @@ describe('alliance-widgets', () => {
     const { status, stdout } = cli('--help');
     assert.equal(status, 0);
     for (const args of [[], ['-h'], ['help']]) assert.deepEqual(cli(...args), { status: 0, stdout, stderr: '' });
-    for (const name of ['render', 'bundle', 'check', 'complete']) {
+    for (const name of ['render', 'bundle', 'template', 'import', 'check', 'export', 'complete']) {
       const help = cli('help', name);
       assert.match(help.stdout, new RegExp(`^Usage: alliance-widgets ${name} `));
       assert.deepEqual(cli(name, '--help'), help);
@@ -223,6 +223,36 @@ describe('alliance-widgets check', () => {
     );
     assert.match(stdout, /^warning \/contact reference: Dead reference: nobody\n0 errors, 1 warning\. .+\n$/);
     assert.equal(status, 0);
+  });
+});
+
+describe('alliance-widgets template, export and import', () => {
+  it('write a feed as a workbook, and the same feed from it', () => {
+    const feed = file('musterallianz');
+    for (const command of [
+      ['export', feed, '-o', 'muster.xlsx'],
+      ['template', '--with', feed, '-o', 'muster.xlsx'],
+    ]) {
+      assert.deepEqual(cli(...command), { status: 0, stdout: '', stderr: '' });
+      const { status, stdout, stderr } = cli('import', 'muster.xlsx', '-o', 'muster.json', '--lang', 'de');
+      assert.deepEqual([status, stderr], [0, '']);
+      assert.match(stdout, /^Alles in Ordnung: 9 Partner, 7 Ziele, 26 Projekte, .+\.\n$/);
+      assert.deepEqual(
+        JSON.parse(readFileSync(join(consumer.folder, 'muster.json'), 'utf8')),
+        readJson('data/musterallianz.json'),
+      );
+    }
+  });
+
+  it('leave the old feed as it is while there is an error', () => {
+    const old = consumer.write('old.json', '{"old":true}');
+    cli('template', '-o', 'empty.xlsx');
+    const { status, stderr } = cli('import', 'empty.xlsx', '-o', 'old.json', '--lang', 'de');
+    assert.equal(status, 1);
+    assert.match(stderr, /^Fehler \(\d+\)\n {2}.*„Herausgeber“ fehlt[^]+Nichts geschrieben; .+: old\.json\n$/);
+    assert.equal(readFileSync(old, 'utf8'), '{"old":true}');
+    assert.match(cli('import', 'empty.xlsx', '-o', consumer.folder, '--allow-issues').stderr, /This is a folder/);
+    assert.match(cli('import', join(ROOT, 'README.md'), '-o', 'old.json').stderr, /No sheet of this file is known/);
   });
 });
 

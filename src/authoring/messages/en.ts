@@ -2,6 +2,7 @@
 import type { de } from './de.ts';
 import { lists } from './lists.en.ts';
 import { reading } from './reading.en.ts';
+import { workbook } from './workbook.en.ts';
 import { values } from './values.en.ts';
 
-export const en: Record<keyof typeof de, string> = { ...reading, ...values, ...lists };
+export const en: Record<keyof typeof de, string> = { ...reading, ...values, ...lists, ...workbook };

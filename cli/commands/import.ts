@@ -1,0 +1,66 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { Command } from 'commander';
+import { reportLines, summaryOf } from '../../src/authoring/check/report.ts';
+import type { JsonObject } from '../../src/authoring/workbook/paths.ts';
+import { equal } from '../../src/authoring/workbook/rest.ts';
+import { Fault } from '../faults.ts';
+import { readFeed, writeFile, writeOut } from '../files.ts';
+import type { Language, Texts } from '../texts/language.ts';
+import { importFile } from '../workbooks.ts';
+import { addCommand, langOption } from './program.ts';
+
+interface Options {
+  output?: string;
+  previous?: string;
+  allowIssues?: true;
+  json?: true;
+}
+
+export function addImport(program: Command, texts: Texts): void {
+  const { help } = texts;
+  addCommand(program, 'import', help.import, texts)
+    .argument('[workbook...]', help.workbook)
+    .option('-o, --output <file>', help.output)
+    .option('--previous <feed>', help.previous)
+    .option('--allow-issues', help.allowIssues)
+    .option('--json', help.json)
+    .addOption(langOption(texts).choices(['de', 'en']))
+    .action((files: string[], options: Options) => run(files, options, texts));
+}
+
+async function run(files: readonly string[], options: Options, texts: Texts): Promise<void> {
+  const { output, allowIssues, json } = options;
+  const [file, ...others] = files;
+  if (!file) throw new Fault('no-workbook');
+  if (others.length) throw new Fault('excess-arguments', others.join(' '));
+  if (!output) throw new Fault('no-output');
+  const language: Language = texts.language;
+  const previous = options.previous ? readFeed(options.previous).document : earlierFeed(output);
+  const { document, sound, findings } = await importFile(file, previous, language);
+  const isFine = findings.every(({ severity }) => severity === 'note');
+  const written = document && (isFine || allowIssues) ? (isFine ? document : sound!) : undefined;
+  if (written) writeFile(output, `${JSON.stringify(dated(written, previous), null, 2)}\n`);
+  else process.exitCode = 1;
+  if (json) return writeOut(`${JSON.stringify({ written: Boolean(written), findings }, null, 2)}\n`);
+  for (const line of reportLines(findings, language)) process.stderr.write(`${line}\n`);
+  if (written) writeOut(`${summaryOf(written, findings, language)}\n`);
+  else process.stderr.write(`${new Fault('nothing-written', output).say(texts)}\n`);
+}
+
+/** The feed that is to be replaced: rows that it knows keep their ids. An unreadable one is no reason to stop. */
+function earlierFeed(path: string): unknown {
+  try {
+    return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** `modified` says when the content changed: an import of the same workbook changes nothing. */
+function dated(document: JsonObject, previous: unknown): JsonObject {
+  const earlier = (previous ?? {}) as JsonObject;
+  const isSame = equal({ ...document, modified: null }, { ...earlier, modified: null });
+  const modified = isSame && earlier.modified ? earlier.modified : document.modified;
+  const isNew = previous !== undefined && !isSame;
+  return { ...document, modified: isNew || !modified ? new Date().toISOString() : modified };
+}

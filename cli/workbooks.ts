@@ -1,0 +1,51 @@
+/** Reads workbooks for the commands: a file, or a folder of text files, one for each sheet. */
+import { readdirSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { withoutBroken, findingsOfIssues } from '../src/authoring/check/issue-findings.ts';
+import type { Finding, FindingLanguage } from '../src/authoring/findings.ts';
+import { readTables } from '../src/authoring/read/read-tables.ts';
+import type { RawTable } from '../src/authoring/read/tables.ts';
+import { importTables } from '../src/authoring/workbook/from-tables.ts';
+import type { JsonObject } from '../src/authoring/workbook/paths.ts';
+import { read } from '../src/feed/read.ts';
+import { readBytes } from './files.ts';
+
+export interface ImportedFile {
+  /** Missing if the file is no workbook of ours. */
+  readonly document?: JsonObject;
+  /** The feed without what its readers would leave out. */
+  readonly sound?: JsonObject;
+  readonly findings: readonly Finding[];
+}
+
+export const isWorkbook = (path: string) => /\.(?:xlsx|xlsm|xls|ods|csv|tsv)$/i.test(path) || isFolder(path);
+
+const isFolder = (path: string) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
+export async function importFile(path: string, previous: unknown, language: FindingLanguage): Promise<ImportedFile> {
+  const files = isFolder(path)
+    ? readdirSync(path)
+        .filter((name) => /\.(?:csv|tsv)$/i.test(name))
+        .sort()
+        .map((name) => join(path, name))
+    : [path];
+  const tables: RawTable[] = [];
+  const findings: Finding[] = [];
+  for (const file of files) {
+    const result = await readTables(new Uint8Array(readBytes(file)), basename(file));
+    tables.push(...result.tables);
+    findings.push(...result.findings.filter((finding) => !isOwn(finding)));
+  }
+  if (!tables.length && findings.length) return { findings };
+  const imported = importTables(tables, { previous });
+  findings.push(...imported.findings);
+  const { document, places } = imported;
+  if (!document) return { findings };
+  // A time that is not known yet is no fault of the workbook.
+  const { issues } = read({ modified: new Date().toISOString(), ...document });
+  findings.push(...findingsOfIssues(issues, document, places, language));
+  return { document, sound: withoutBroken(document, issues), findings };
+}
+
+/** Our own workbook hides sheets, and folds columns away. */
+const isOwn = ({ code }: Finding) => code === 'sheet-hidden' || code === 'columns-hidden';

@@ -1,0 +1,73 @@
+/** The report of a check or an import, for people: one sentence for each kind and column, three places and the rest counted. */
+import { sheets } from '../columns/sheets.ts';
+import { describe, placeOf, type Finding, type FindingLanguage, type Severity } from '../findings.ts';
+
+const order: readonly Severity[] = ['error', 'question', 'note'];
+
+const words = {
+  de: {
+    error: ['Fehler', 'Fehler'],
+    question: ['Frage', 'Fragen'],
+    note: ['Hinweis', 'Hinweise'],
+    more: 'weitere',
+    fine: 'Alles in Ordnung',
+    entries: 'Einträge',
+  },
+  en: {
+    error: ['error', 'errors'],
+    question: ['question', 'questions'],
+    note: ['note', 'notes'],
+    more: 'more',
+    fine: 'All is well',
+    entries: 'entries',
+  },
+} as const;
+
+/** How many places of one kind are shown. */
+const shown = 3;
+
+/** The findings as lines, grouped. */
+export function reportLines(findings: readonly Finding[], language: FindingLanguage): string[] {
+  const text = words[language];
+  return order.flatMap((severity) => {
+    const groups = new Map<string, Finding[]>();
+    for (const finding of findings) {
+      if (finding.severity !== severity) continue;
+      const key = groupOf(finding);
+      groups.set(key, [...(groups.get(key) ?? []), finding]);
+    }
+    if (!groups.size) return [];
+    const total = [...groups.values()].reduce((sum, group) => sum + group.length, 0);
+    return [
+      `${text[severity][1]} (${total})`,
+      ...[...groups.values()].flatMap((group) => [
+        ...group.slice(0, shown).map((finding) => `  ${lineOf(finding, language)}`),
+        ...(group.length > shown ? [`  … ${group.length - shown} ${text.more}`] : []),
+      ]),
+    ];
+  });
+}
+
+const lineOf = (finding: Finding, language: FindingLanguage) =>
+  [placeOf(finding), describe(finding, language)].filter(Boolean).join(': ');
+
+/** Findings of one kind in one column, or at one kind of place of a feed. */
+const groupOf = ({ code, where = {}, values }: Finding) =>
+  [code, where.sheet, where.cell?.replace(/\d+/g, ''), where.pointer?.replace(/\d+/g, '#'), values.heading].join(' ');
+
+/** `Alles in Ordnung: 11 Partner, 5 Ziele; 2 Hinweise.` */
+export function summaryOf(document: unknown, findings: readonly Finding[], language: FindingLanguage): string {
+  const text = words[language];
+  const lists = document as Record<string, unknown>;
+  const counts = sheets.flatMap(({ collection, name }) => {
+    const list = lists[collection];
+    return Array.isArray(list) && list.length ? [`${list.length} ${name[language]}`] : [];
+  });
+  const tally = order.flatMap((severity) => {
+    const count = findings.filter((finding) => finding.severity === severity).length;
+    return count ? [`${count} ${text[severity][count === 1 ? 0 : 1]}`] : [];
+  });
+  const isFine = findings.every(({ severity }) => severity === 'note');
+  const start = isFine ? `${text.fine}: ` : '';
+  return `${start}${counts.join(', ') || `0 ${text.entries}`}${tally.length ? `; ${tally.join(', ')}` : ''}.`;
+}

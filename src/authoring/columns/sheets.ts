@@ -1,0 +1,74 @@
+/** The sheets of the workbook, in their order: the one table that templates, import and checks are made from. */
+import type { CollectionName } from '../../feed/schema/feed.ts';
+import { alliance } from './alliance.ts';
+import type { Bilingual, Column } from './column.ts';
+import { contacts, partners, people } from './organizations.ts';
+import { figures, funding, goals, projects } from './programme.ts';
+import { calls, documents, events, glossary, media, milestones, news, quotes, sources } from './publications.ts';
+
+export interface SheetDefinition {
+  readonly collection: CollectionName;
+  readonly name: Bilingual;
+  readonly columns: readonly Column[];
+  /** Whether the sheet is there only if the feed has entries for it, or if all sheets are wanted. */
+  readonly rare?: true;
+}
+
+const sheet = (
+  collection: CollectionName,
+  de: string,
+  en: string,
+  columns: readonly Column[],
+  options: Pick<SheetDefinition, 'rare'> = {},
+): SheetDefinition => ({ collection, name: { de, en }, columns, ...options });
+
+const rare = { rare: true } as const;
+
+export const sheets: readonly SheetDefinition[] = [
+  sheet('partners', 'Partner', 'Partners', partners),
+  sheet('goals', 'Ziele', 'Goals', goals),
+  sheet('projects', 'Projekte', 'Projects', projects),
+  sheet('funding', 'Förderung', 'Funding', funding),
+  sheet('figures', 'Kennzahlen', 'Figures', figures),
+  sheet('milestones', 'Meilensteine', 'Milestones', milestones),
+  sheet('news', 'Meldungen', 'News', news),
+  sheet('contacts', 'Kontakte', 'Contacts', contacts),
+  sheet('people', 'Personen', 'People', people),
+  sheet('sources', 'Quellen', 'Sources', sources),
+  sheet('media', 'Bilder', 'Pictures', media),
+  sheet('events', 'Termine', 'Events', events, rare),
+  sheet('calls', 'Aufrufe', 'Calls', calls, rare),
+  sheet('documents', 'Dokumente', 'Documents', documents, rare),
+  sheet('quotes', 'Zitate', 'Quotes', quotes, rare),
+  sheet('glossary', 'Glossar', 'Glossary', glossary, rare),
+];
+
+/** The form of the alliance: one line for each of these columns. */
+export const allianceSheet = { name: { de: 'Allianz', en: 'Alliance' }, columns: alliance };
+
+/** What the workbook has besides: the words of the drop-downs, and what no column holds. Both are hidden. */
+export const listsSheet: Bilingual = { de: 'Listen', en: 'Lists' };
+export const restSheet: Bilingual = { de: 'Rest', en: 'Rest' };
+
+/** The first column: whether the row is published. */
+export const showColumn: Bilingual = { de: 'Zeigen', en: 'show' };
+
+/** The columns by which other sheets find a row: the first names it, the others are further names. */
+export const namePaths: Readonly<Record<CollectionName, readonly [string, ...string[]]>> = {
+  partners: ['name', 'shortName', 'alternateName', 'legalName'],
+  goals: ['title', 'label'],
+  projects: ['name', 'operationCode', 'alternateName'],
+  funding: ['title'],
+  figures: ['label'],
+  milestones: ['title'],
+  news: ['headline'],
+  contacts: ['label'],
+  people: ['name'],
+  sources: ['title'],
+  media: ['label'],
+  events: ['name'],
+  calls: ['name'],
+  documents: ['title'],
+  quotes: ['text'],
+  glossary: ['term'],
+};

@@ -1,0 +1,36 @@
+/** What the import of a workbook says in German. */
+export const workbook = {
+  'workbook-foreign':
+    'Kein Blatt dieser Datei ist bekannt. Gebraucht wird die Vorlage (Blätter „Allianz“, „Partner“, „Projekte“ …) oder, mit --list, eine Liste.',
+  'headings-missing': 'In diesem Blatt ist keine Zeile mit bekannten Überschriften. Es wurde nicht gelesen.',
+  'heading-unknown': 'Die Spalte „{found}“ ist nicht bekannt und wurde nicht gelesen.',
+  'heading-twice': 'Die Spalte „{found}“ steht mehrmals da. Gelesen wurde die erste.',
+  'yes-or-no': '„{found}“ ist weder „ja“ noch „nein“. Bitte eines von beiden wählen.',
+  'word-unknown': '„{found}“ ist hier nicht möglich. Möglich sind: {de}.',
+  'id-invalid':
+    '„{found}“ ist keine Kennung: nur a–z, 0–9 und einzelne Bindestriche. Leer lassen, dann wird eine vergeben.',
+  'reference-unknown': '„{found}“ gibt es in dem anderen Blatt nicht. Bitte den Namen so schreiben wie dort.',
+  'reference-suggest': '„{found}“ gibt es in dem anderen Blatt nicht. Meinten Sie „{suggestion}“?',
+  'reference-ambiguous': '„{found}“ passt zu mehreren Zeilen ({first} und {second}). Bitte die Kennung eintragen.',
+  'address-completed': '„{found}“ hat kein https:// am Anfang; gelesen als „{suggestion}“.',
+  telephone: '„{found}“ ist keine Telefonnummer. Richtig ist etwa 0511 616-0 oder +49 511 616-0.',
+  'postcode-zero': '„{found}“ hat vier Ziffern; gelesen als „{suggestion}“, weil Excel führende Nullen weglässt.',
+  'number-text': '„{found}“ ist keine Zahl. Bitte nur die Zahl eintragen.',
+  'number-whole': '„{found}“ ist keine ganze Zahl.',
+  'number-open': '„{found}“ kann zweierlei heißen: Komma oder Tausenderpunkt. Bitte ohne Tausenderpunkt schreiben.',
+  'feed-missing': '„{heading}“ fehlt. Bitte eintragen; ohne diese Angabe fehlt der Eintrag im Feed.',
+  'feed-type': '„{heading}“ hat eine Form, die nicht gelesen werden kann ({found}).',
+  'feed-format': '„{found}“ ist für „{heading}“ nicht lesbar.',
+  'feed-format-url': '„{found}“ ist keine Adresse, der Browser folgen. Richtig ist etwa https://www.example.org/seite.',
+  'feed-enum': '„{found}“ ist für „{heading}“ nicht möglich. Möglich sind: {detail}.',
+  'feed-range': '„{found}“ liegt für „{heading}“ außerhalb der Grenzen ({detail}).',
+  'feed-duplicate-id': 'Die Kennung „{found}“ gibt es zweimal. Bitte eine von beiden leeren.',
+  'feed-period': 'Das Ende ({found}) liegt vor dem Beginn. Bitte beide Daten prüfen.',
+  'feed-recurrence': 'Die Einheit passt nicht zur Förderung: einmalig oder jährlich? Bitte beides gleich angeben.',
+  'feed-alt': 'Das Bild braucht entweder eine Bildbeschreibung oder „Schmuckbild: ja“, nicht beides und nicht keines.',
+  'feed-size':
+    'Breite und Höhe des Bildes fehlen. Bitte in Pixeln eintragen, damit die Seite beim Laden nicht springt.',
+  'feed-expired': 'Das Datum „Zeigen bis“ ({found}) ist vorbei. Die Person erscheint nicht mehr.',
+  'feed-reference': '„{found}“ gibt es nicht. Der Verweis bleibt leer.',
+  'feed-statement': 'Es fehlt der EU-Förderhinweis; bei Geld der EU ist er Pflicht. Bitte wie im Bescheid eintragen.',
+} as const;

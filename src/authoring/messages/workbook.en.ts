@@ -1,0 +1,38 @@
+import type { workbook as german } from './workbook.de.ts';
+
+/** What the import of a workbook says in English. */
+export const workbook: Record<keyof typeof german, string> = {
+  'workbook-foreign':
+    'No sheet of this file is known. Use the template (sheets “Alliance”, “Partners”, “Projects” …) or, with --list, a list.',
+  'headings-missing': 'This sheet has no row with known headings. It was not read.',
+  'heading-unknown': 'The column “{found}” is not known and was not read.',
+  'heading-twice': 'The column “{found}” is there more than once. The first was read.',
+  'yes-or-no': '“{found}” is neither “yes” nor “no”. Please choose one of them.',
+  'word-unknown': '“{found}” is not possible here. Possible are: {en}.',
+  'id-invalid': '“{found}” is no id: only a–z, 0–9 and single hyphens. Leave it empty to be given one.',
+  'reference-unknown': '“{found}” is not in the other sheet. Please write the name as it is there.',
+  'reference-suggest': '“{found}” is not in the other sheet. Did you mean “{suggestion}”?',
+  'reference-ambiguous': '“{found}” fits several rows ({first} and {second}). Please write the id.',
+  'address-completed': '“{found}” does not start with https://; read as “{suggestion}”.',
+  telephone: '“{found}” is no telephone number. Right are 0511 616-0 and +49 511 616-0.',
+  'postcode-zero': '“{found}” has four digits; read as “{suggestion}”, because Excel drops leading zeros.',
+  'number-text': '“{found}” is no number. Please write the number alone.',
+  'number-whole': '“{found}” is no whole number.',
+  'number-open': '“{found}” can mean two numbers: a decimal sign or one for thousands. Please leave out the latter.',
+  'feed-missing': '“{heading}” is missing. Please fill it in; without it, the feed lacks the entry.',
+  'feed-type': '“{heading}” has a form that cannot be read ({found}).',
+  'feed-format': '“{found}” cannot be read for “{heading}”.',
+  'feed-format-url': '“{found}” is no address that browsers follow. Right is https://www.example.org/page.',
+  'feed-enum': '“{found}” is not possible for “{heading}”. Possible are: {detail}.',
+  'feed-range': '“{found}” is outside the limits of “{heading}” ({detail}).',
+  'feed-duplicate-id': 'The id “{found}” is there twice. Please empty one of them.',
+  'feed-period': 'The end ({found}) is before the start. Please check both dates.',
+  'feed-recurrence': 'The unit does not fit the funding: once or per year? Please say the same in both.',
+  'feed-alt': 'The picture needs either a description or “decorative: yes”, not both and not neither.',
+  'feed-size':
+    'The width and height of the picture are missing. Please write the pixels, so that the page does not jump.',
+  'feed-expired': 'The date of “expires” ({found}) has passed. The person is no longer shown.',
+  'feed-reference': '“{found}” does not exist. The reference stays empty.',
+  'feed-statement':
+    'The EU funding statement is missing; EU money requires it. Please write what the grant decision says.',
+};

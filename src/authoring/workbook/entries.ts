@@ -1,0 +1,89 @@
+/** Fills the entries of a sheet with what its columns say. */
+import { namePaths, type SheetDefinition } from '../columns/sheets.ts';
+import type { Finding } from '../findings.ts';
+import type { RawCell } from '../read/tables.ts';
+import type { PlacedColumn } from './layout.ts';
+import type { Names } from './names.ts';
+import { setAt, valueAt, withoutGaps, type Json, type JsonObject } from './paths.ts';
+import { readColumn } from './read-column.ts';
+
+/** A row that becomes an entry. */
+export interface Row {
+  readonly row: number;
+  readonly cells: readonly RawCell[];
+  readonly entry: JsonObject;
+  /** The id of the entry; of one without an id, its name. */
+  key: string;
+}
+
+export interface SheetRows {
+  readonly name: string;
+  /** Missing for a line of the form. */
+  readonly definition?: SheetDefinition;
+  /** What each cell of a row means. */
+  readonly columns: readonly (PlacedColumn | undefined)[];
+  /** The columns of the sheet, if cells were left out. */
+  readonly places?: readonly number[];
+  readonly headings: readonly string[];
+  readonly rows: readonly Row[];
+}
+
+const nothing: RawCell = { value: null, text: '' };
+
+/** Reads all columns, and sets their values in the entries, in the order of the rows. */
+export function fillEntries(
+  { name, columns, places, headings, rows }: SheetRows,
+  entries: readonly JsonObject[],
+  names: Names,
+  language: string,
+  today: Date,
+): Finding[] {
+  const done = new Set<string>();
+  const findings = columns.flatMap((placed, index) => {
+    const { column, language: translation } = placed ?? {};
+    const key = `${column?.path}/${translation ?? ''}`;
+    if (!column || column.kind === 'label' || (column.kind === 'id' && column.path === 'id') || done.has(key))
+      return [];
+    done.add(key);
+    const cells = rows.map(({ row, cells }) => ({ row, cell: cells[index] ?? nothing }));
+    const read = readColumn(
+      { sheet: name, index: places?.[index] ?? index, heading: headings[index] ?? '', cells },
+      column,
+      names,
+      today,
+    );
+    read.values.forEach((value, row) => {
+      const entry = entries[row]!;
+      for (const [property, besides] of Object.entries(read.besides?.[row] ?? {})) entry[property] ??= besides;
+      if (value === undefined) return;
+      if (column.kind === 'localized') setText(entry, column.path, value, language, translation);
+      else setAt(entry, column.path, value);
+    });
+    return read.findings;
+  });
+  for (const entry of entries) Object.assign(entry, withoutGaps(entry));
+  return findings;
+}
+
+/** A text stays a plain string until it has a translation. */
+function setText(entry: JsonObject, path: string, value: Json, language: string, translation?: string): void {
+  const known = valueAt(entry, path) as Json | undefined;
+  if (!translation && known === undefined) return setAt(entry, path, value);
+  const texts = typeof known === 'object' ? (known as JsonObject) : known === undefined ? {} : { [language]: known };
+  setAt(entry, path, { ...texts, [translation ?? language]: value });
+}
+
+/** The names of a row: the main one first, as its cells say them. */
+export function namesOfRows({ cells }: Row, { columns, definition }: SheetRows, language: string): string[] {
+  return namePaths[definition!.collection].flatMap((path) => {
+    const own = columns.flatMap((placed, index) => (placed?.column?.path === path ? [{ placed, index }] : []));
+    const base = own.filter(({ placed }) => !placed.language || placed.language === language);
+    return [...base, ...own.filter(({ placed }) => placed.language && placed.language !== language)].flatMap(
+      ({ placed, index }) => {
+        const text = cells[index]?.text.trim() ?? '';
+        const names = placed.column!.kind === 'texts' ? text.split(';') : [text];
+        return names.map((name) => name.trim()).filter(Boolean);
+      },
+    );
+  });
+}

@@ -1,0 +1,53 @@
+/** The hidden sheet with what no column holds. */
+import type { RawCell } from '../read/tables.ts';
+import { type PlainCell } from './write-cell.ts';
+import type { Patch } from './rest.ts';
+
+/** Below Excel's limit for a cell. */
+const piece = 30_000;
+
+/** The patches of one entry. Entries of one id, which only broken feeds have, follow each other. */
+export interface RestEntry {
+  readonly collection: string;
+  readonly key: string;
+  readonly patches: readonly Patch[];
+}
+
+export const restHeadings = ['Blatt', 'Kennung', 'Inhalt'];
+
+/** Everything but plain letters is escaped, so that no spreadsheet changes it. */
+const ascii = (json: string) =>
+  json.replace(/[\u007f-\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+export function restRows(entries: readonly RestEntry[]): PlainCell[][] {
+  return entries.map(({ collection, key, patches }) => {
+    const json = ascii(JSON.stringify(patches));
+    const pieces = json.match(new RegExp(`[^]{1,${piece}}`, 'g')) ?? [];
+    return [collection, ascii(JSON.stringify(key)), ...pieces].map((value) => ({ value, format: '@' }));
+  });
+}
+
+export interface Rest {
+  /** The patches of the next entry of that key. */
+  take(collection: string, key: string): readonly Patch[];
+}
+
+export function restOf(rows: readonly (readonly RawCell[])[]): Rest {
+  const patches = new Map<string, (readonly Patch[])[]>();
+  for (const [collection, key, ...pieces] of rows.slice(1)) {
+    const entry = parse(pieces.map(({ text }) => text).join(''));
+    if (!collection || !key || !Array.isArray(entry)) continue;
+    const place = `${collection.text} ${String(parse(key.text))}`;
+    patches.set(place, [...(patches.get(place) ?? []), entry as Patch[]]);
+  }
+  return { take: (collection, key) => patches.get(`${collection} ${key}`)?.shift() ?? [] };
+}
+
+/** A person may have changed the sheet, although it is hidden. */
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}

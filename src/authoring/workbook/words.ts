@@ -1,0 +1,40 @@
+/** Finds the word of the feed for what a cell says. */
+import type { WordList } from '../columns/words.ts';
+import { comparable } from '../values/text.ts';
+
+/** The word of the list: as it is called in German or English, or as the feed writes it. */
+export function wordOf(text: string, words: WordList): string | undefined {
+  const wanted = comparable(text);
+  return Object.keys(words).find((word) =>
+    [word, words[word]!.de, words[word]!.en].some((name) => comparable(name) === wanted),
+  );
+}
+
+const yes = /^(?:ja|j|yes|y|wahr|true|x|1)$/i;
+const no = /^(?:nein|n|no|falsch|false|0)$/i;
+
+export const yesOrNo = (text: string): boolean | undefined =>
+  yes.test(text.trim()) ? true : no.test(text.trim()) ? false : undefined;
+
+/** Whether a row is published: not with “nein”, and not while it is the template's example. */
+export const isShown = (text: string) => !no.test(text.trim()) && !/^(?:beispiel|example)$/i.test(text.trim());
+
+/** How offices call the languages that the widgets speak. */
+const languageNames: Record<string, readonly string[]> = {
+  de: ['deutsch', 'german'],
+  en: ['englisch', 'english'],
+  'de-simple': ['leichte sprache', 'einfache sprache', 'easy german'],
+  ar: ['arabisch', 'arabic'],
+  es: ['spanisch', 'spanish'],
+  fr: ['franzosisch', 'french'],
+  pl: ['polnisch', 'polish'],
+  tr: ['turkisch', 'turkish'],
+  uk: ['ukrainisch', 'ukrainian'],
+};
+
+/** The BCP 47 tag of a language, by its tag or its name; undefined if it is neither. */
+export function languageTagOf(text: string): string | undefined {
+  const name = comparable(text);
+  const known = Object.keys(languageNames).find((tag) => tag === name || languageNames[tag]!.includes(name));
+  return known ?? (/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/.test(text.trim()) ? text.trim() : undefined);
+}
