@@ -59,10 +59,10 @@ export class KeyFigures extends AllianceElement<Figure> {
   }
 
   /** The number and what it counts. The feed's own word for the unit comes first. */
-  #parts({ value, unit, unitText }: Figure, view: View) {
+  #parts({ value, unit, unitText, precision }: Figure, view: View) {
     if (!unitText && unit.startsWith('EUR')) return formatMoney({ value, currency: 'EUR' }, view.locale);
-    if (!unitText && (unit === 'years' || unit === 'percent')) return formatUnit(value, unit, view.locale);
-    return { number: view.number(value), unit: view.text(unitText) };
+    if (!unitText && (unit === 'years' || unit === 'percent')) return formatUnit(value, unit, view.locale, precision);
+    return { number: view.number(value, precision), unit: view.text(unitText) };
   }
 }
 

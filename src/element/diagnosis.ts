@@ -72,6 +72,7 @@ const LABELS = {
       expired: 'Abgelaufen',
       reference: 'Verweis ins Leere',
       statement: 'EU-Förderhinweis fehlt',
+      html: 'HTML im Text',
     },
   },
   en: {

@@ -1,14 +1,30 @@
 /** Elements that fallback content does not contain, but the rest of a page does. */
 const REST_OF_PAGE = /^(alliance-.+|main|nav|form|iframe|h1|script)$/;
 
-/** Whether the page put content between the tags; comments and blank lines do not count. */
-export const hasFallback = (widget: Element) => Boolean(widget.childElementCount || widget.textContent?.trim());
+/** Content that shows nothing, whatever is in it. */
+const UNSEEN = 'script,style,template,noscript,[hidden],[style*="display:none"],[style*="display: none"]';
+
+/** Content that shows something without a text. */
+const REPLACED = 'img,svg,video,canvas,object,embed,iframe,input,button';
+
+/** Whether a node shows something. Nodes may belong to another document, so their type is asked for by number. */
+const isSeen = (node: Node): boolean => {
+  if (node.nodeType === 3) return Boolean(node.nodeValue?.trim());
+  if (node.nodeType !== 1 || (node as Element).matches(UNSEEN)) return false;
+  return (node as Element).matches(REPLACED) || [...node.childNodes].some(isSeen);
+};
+
+/** Whether the page put something to see between the tags. What systems leave there, such as `<br>` or `&nbsp;`, is nothing. */
+export const hasFallback = (widget: Partial<Element>) => [...(widget.childNodes ?? [])].some(isSeen);
 
 /**
  * Whether the browser took `<alliance-… />` as an open tag and swallowed the rest of the page. Elements that no fallback
- * contains give it away.
+ * contains give it away. Systems put scripts into fallback content, to hide mail addresses: of scripts, only files that
+ * stand beside the content count.
  */
 export const isUnclosed = (widget: Element) =>
-  [...widget.querySelectorAll<HTMLScriptElement>('*')].some(
-    ({ localName, type }) => REST_OF_PAGE.test(localName) && type !== 'application/json',
+  [...widget.querySelectorAll('*')].some(
+    (element) =>
+      REST_OF_PAGE.test(element.localName) &&
+      (element.localName !== 'script' || (element.parentElement === widget && element.hasAttribute('src'))),
   );

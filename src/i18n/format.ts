@@ -48,10 +48,27 @@ const germanInteger = (value: number, locale: string) =>
 
 const months = 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' ');
 
-export function formatNumber(value: number, locale: string): string {
-  // As it was published: by itself, Intl rounds to three decimals.
+/** The number without the noise of computing: 1234.56 for 1234.5600000000002. Nobody publishes more than twelve digits. */
+const withoutNoise = (value: number) => (Number.isInteger(value) ? value : Number(value.toPrecision(12)));
+
+/**
+ * The options that show a number as it was published: with the decimals of its precision, or else with all it has. By itself,
+ * Intl rounds to three.
+ * @param precision The step to which it was rounded: 0.1 for one decimal.
+ */
+function decimals(precision = 0): Intl.NumberFormatOptions {
+  if (!(precision > 0)) return { maximumFractionDigits: 20 };
+  const [, digits = '', exponent = 0] = /^\d+(?:\.(\d+))?(?:e-(\d+))?/.exec(`${precision}`)!;
+  const count = Math.min(digits.length + Number(exponent), 20);
+  return { minimumFractionDigits: count, maximumFractionDigits: count };
+}
+
+/** @param precision The step to which it was rounded. */
+export function formatNumber(value: number, locale: string, precision?: number): string {
+  const options = decimals(precision);
   return (
-    germanInteger(value, locale) ?? noBreak(intl('NumberFormat', locale, { maximumFractionDigits: 20 }).format(value))
+    (options.minimumFractionDigits ? undefined : germanInteger(value, locale)) ??
+    noBreak(intl('NumberFormat', locale, options).format(withoutNoise(value)))
   );
 }
 
@@ -64,7 +81,9 @@ export function formatPercent(fraction: number, locale: string): string {
  * The amount with its currency spelled out, to be read as text: "3,5 Millionen Euro" unless that would round it,
  * "350.000 Euro", "1.234,50 Euro".
  */
-export function formatMoney({ value, currency }: { value: number; currency: string }, locale: string): Amount {
+export function formatMoney(money: { value: number; currency: string }, locale: string): Amount {
+  const { currency } = money;
+  const value = withoutNoise(money.value);
   // The second decimal of the million or milliard.
   const step = 10 ** (Math.floor(Math.log10(value) / 3) * 3 - 2);
   const isRound = value >= 1e6 && !(value % step);
@@ -91,10 +110,9 @@ const units = {
 } as const;
 
 /** "10" and "Jahre", "85,4" and "%"; "%85,4" in Turkish, and in Arabic two years are one word. */
-export function formatUnit(value: number, unit: keyof typeof units, locale: string): Amount {
-  return amount(
-    intl('NumberFormat', locale, { style: 'unit', ...units[unit], maximumFractionDigits: 20 }).format(value),
-  );
+export function formatUnit(value: number, unit: keyof typeof units, locale: string, precision?: number): Amount {
+  const options = { style: 'unit', ...units[unit], ...decimals(precision) } as const;
+  return amount(intl('NumberFormat', locale, options).format(withoutNoise(value)));
 }
 
 /** The units of a file's size, each a thousand of the one before. `Intl` has them in the languages' own letters: "Mo". */

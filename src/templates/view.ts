@@ -17,6 +17,12 @@ export interface Provenance {
 /** A label with its values; those that are unknown are left out. */
 export type Row = readonly [label: string, ...values: unknown[]];
 
+/** A text with its lines and paragraphs, which also static HTML and print keep. */
+const withLineBreaks = (text: string) => {
+  const lines = text.trim().split(/\r?\n|\r|\u2028|\u2029/);
+  return lines.length > 1 ? lines.map((line, index) => [index ? html`<br />` : nothing, line]) : text;
+};
+
 /** A feed as one widget shows it: with a language, a heading level and the parts that widgets share. */
 export class View {
   /**
@@ -50,7 +56,8 @@ export class View {
 
   /** A text in a known language, to show. */
   marked({ text, lang }: Resolved) {
-    return lang === this.locale ? text : html`<span lang=${lang}>${text}</span>`;
+    const content = withLineBreaks(text);
+    return lang === this.locale ? content : html`<span lang=${lang}>${content}</span>`;
   }
 
   /** Texts in a row, as they are read: “A, B und C”. */
@@ -92,8 +99,8 @@ export class View {
     return language !== undefined && !isSameLanguage(language, this.lang);
   }
 
-  number(value: number): string {
-    return formatNumber(value, this.locale);
+  number(value: number, precision?: number): string {
+    return formatNumber(value, this.locale, precision);
   }
 
   /** A span of time: its published wording, or its dates. */

@@ -98,8 +98,17 @@ export const pattern = (expression: RegExp) => scalar<string>(isString, (value) 
 /** Accepts an address. */
 export const address = scalar<string>(isString, isAddress, 'format');
 
-/** Accepts a string that is not empty. */
-export const text = scalar<string>(isString, Boolean, 'format');
+/** What systems that store HTML leave in texts: `&amp;`, `&#8211;`, `<strong>`. Widgets show it as it stands. */
+const html = /&(?:[a-z]{2,8}|#x?[\da-f]{2,6});|<\/?[a-z][^<>]*>/i;
+
+const notEmpty = scalar<string>(isString, Boolean, 'format');
+
+/** Accepts a string that is not empty. Warns of HTML in it. */
+export const text: Check = (value, context) => {
+  const found = isString(value) && html.exec(value);
+  if (found) context.report('html', '', found[0]);
+  return notEmpty(value, context);
+};
 
 /**
  * Whether the calendar has the date at the start of a value with matching digits. `Date` is slow, so it is asked only if

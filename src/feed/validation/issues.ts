@@ -15,6 +15,7 @@ const texts = {
   expired: 'Expired',
   reference: 'Dead reference',
   statement: 'EU statement missing',
+  html: 'HTML in a text',
 };
 
 /** One fault of a feed. */
@@ -34,6 +35,6 @@ export interface Issue {
 
 /** Makes the issue for a fault. */
 export function issue(path: string, code: Issue['code'], detail?: string): Issue {
-  const severity = code === 'reference' || code === 'statement' ? 'warning' : 'error';
+  const severity = code === 'reference' || code === 'statement' || code === 'html' ? 'warning' : 'error';
   return { path, code, severity, message: texts[code] + (detail ? `: ${detail}` : ''), ...(detail && { detail }) };
 }

@@ -232,9 +232,28 @@ for (const tag of TAGS) {
         expect(textOf(widget)).to.include(shows.hannover);
       });
 
-      it('unless there is none but comments and blank lines', async () => {
-        const widget = await mount(tag, { src: '/fault/status/404' }, ' \n <!-- Allianz --> ');
-        expect(textOf(widget)).to.include(de.state.error);
+      for (const nothing of [
+        ' \n <!-- Allianz --> ',
+        '<p>&nbsp;</p>',
+        '<br><p><br></p>',
+        '<noscript><p>Unsere Partner</p></noscript>',
+        '<p hidden>Unsere Partner</p>',
+        '<div><p style="display:none">Unsere Partner</p></div>',
+        '<style>p { color: red }</style>',
+      ])
+        it(`unless there is nothing to see in “${nothing}”`, async () => {
+          const widget = await mount(tag, { src: '/fault/status/404' }, nothing);
+          expect(textOf(widget)).to.include(de.state.error);
+        });
+
+      it('that is a picture', async () => {
+        const widget = await mount(tag, { src: '/fault/status/404' }, '<p><img alt="Partner"></p>');
+        expect(textOf(widget)).to.equal('');
+      });
+
+      it('no longer once the feed is there, whatever scripts systems have put into it', async () => {
+        const widget = await mount(tag, { src: HANNOVER }, '<p>Post: <span>…</span><script>/* cloak */</script></p>');
+        expect(isShown(widget.querySelector('p')!)).to.equal(false);
       });
     });
 

@@ -304,6 +304,29 @@ describe('a typing error', () => {
   });
 });
 
+describe('HTML in a text', () => {
+  it('is shown as it stands, with a warning that names it', () => {
+    for (const [text, found] of [
+      ['Lesen &amp; Schreiben', '&amp;'],
+      ['Mo &#8211; Fr', '&#8211;'],
+      ['F&ouml;rderung', '&ouml;'],
+      ['ganz <strong>neu</strong>', '<strong>'],
+      ['Zeile<br/>Zeile', '<br/>'],
+      ['<a href="https://a.example">Link', '<a href="https://a.example">'],
+    ]) {
+      const feed = read(feedWith({ goals: [{ id: 'ziel', title: { de: text } }] }));
+      const issue = feed.issues.find(({ code }) => code === 'html');
+      expect(issue).to.include({ path: '/goals/0/title/de', severity: 'warning', detail: found });
+      expect(feed.entries(goals)[0]!.title).to.deep.equal({ de: text });
+    }
+  });
+
+  it('is not what people write', () => {
+    for (const text of ['A & B', 'a < b > c', 'R&D; Lehre', '<3', 'x <- y', 'M&A', '1 <2> 3'])
+      expect(faults(feedWith({ goals: [{ id: 'ziel', title: text }] })).join(), text).to.not.include('html');
+  });
+});
+
 describe('the date until which the publisher vouches for a feed', () => {
   it('has passed if it cannot be read', () => {
     for (const expires of ['bald', null, '2100-02-30T00:00:00Z', 2100])

@@ -17,6 +17,7 @@ const severities: Record<Issue['code'], Issue['severity']> = {
   expired: 'error',
   reference: 'warning',
   statement: 'warning',
+  html: 'warning',
 };
 const kinds = Object.keys({
   'feed-missing': true,

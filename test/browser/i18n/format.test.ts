@@ -9,6 +9,7 @@ import {
   formatPercent,
   formatPeriod,
   formatTelephone,
+  formatUnit,
   plainText,
   searchKey,
   separators,
@@ -233,6 +234,29 @@ describe('plainText', () => {
   it('leaves Persian spelling and joined emoji alone', () => {
     expect(plainText('می\u200cخواهم')).to.equal('می\u200cخواهم');
     expect(plainText('👩\u200d🔧')).to.equal('👩\u200d🔧');
+  });
+});
+
+describe('a number as it was published', () => {
+  for (const [value, precision, text] of [
+    [85.39999999999999, 0.1, '85,4'],
+    [85, 0.1, '85,0'],
+    [1234.5600000000002, undefined, '1.234,56'],
+    [0.1 + 0.2, undefined, '0,3'],
+    [2.005, 0.001, '2,005'],
+    [1.25, 0.25, '1,25'],
+    [3, 1, '3'],
+    [3_512_345, 100_000, '3.512.345'],
+    [0.00001, 1e-5, '0,00001'],
+    [-0.30000000000000004, undefined, '-0,3'],
+  ] as const)
+    it(`${value} in steps of ${precision} is ${text}`, () =>
+      expect(formatNumber(value, 'de', precision)).to.equal(text));
+
+  it('has no noise in amounts and units either', () => {
+    expect(formatMoney({ value: 3_500_000.0000000005, currency: 'EUR' }, 'de').number).to.equal('3,5');
+    expect(formatUnit(85.39999999999999, 'percent', 'de', 0.1).number).to.equal('85,4');
+    expect(formatUnit(12.000000000000002, 'years', 'de').number).to.equal('12');
   });
 });
 
