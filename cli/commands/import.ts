@@ -5,11 +5,12 @@ import type { JsonObject } from '../../src/authoring/workbook/paths.ts';
 import { equal } from '../../src/authoring/workbook/rest.ts';
 import { Fault } from '../faults.ts';
 import { readFeed, writeFile, writeOut } from '../files.ts';
+import { addListOptions, runList, type ListFlags } from '../list.ts';
 import type { Language, Texts } from '../texts/language.ts';
 import { importFile } from '../workbooks.ts';
 import { addCommand, langOption } from './program.ts';
 
-interface Options {
+interface Options extends ListFlags {
   output?: string;
   previous?: string;
   allowIssues?: true;
@@ -18,7 +19,7 @@ interface Options {
 
 export function addImport(program: Command, texts: Texts): void {
   const { help } = texts;
-  addCommand(program, 'import', help.import, texts)
+  const command = addCommand(program, 'import', help.import, texts)
     .argument('[workbook...]', help.workbook)
     .option('-o, --output <file>', help.output)
     .option('--previous <feed>', help.previous)
@@ -26,6 +27,7 @@ export function addImport(program: Command, texts: Texts): void {
     .option('--json', help.json)
     .addOption(langOption(texts).choices(['de', 'en']))
     .action((files: string[], options: Options) => run(files, options, texts));
+  addListOptions(command, texts.language);
 }
 
 async function run(files: readonly string[], options: Options, texts: Texts): Promise<void> {
@@ -35,6 +37,7 @@ async function run(files: readonly string[], options: Options, texts: Texts): Pr
   if (others.length) throw new Fault('excess-arguments', others.join(' '));
   if (!output) throw new Fault('no-output');
   const language: Language = texts.language;
+  if (options.list) return runList(file, { ...options, output }, language);
   const previous = options.previous ? readFeed(options.previous).document : earlierFeed(output);
   const { document, sound, findings } = await importFile(file, previous, language);
   const isFine = findings.every(({ severity }) => severity === 'note');

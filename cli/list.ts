@@ -1,0 +1,104 @@
+/** Lists of operations and other tables of grants, for the command `import --list`. */
+import { basename } from 'node:path';
+import { Option, type Command } from 'commander';
+import { sentenceOf, type Finding } from '../src/authoring/findings.ts';
+import { importList, type ListOptions } from '../src/authoring/lists/import-list.ts';
+import { readTables } from '../src/authoring/read/read-tables.ts';
+import { Fault } from './faults.ts';
+import { readBytes, writeOut } from './files.ts';
+import type { Language } from './texts/language.ts';
+import { listTexts } from './texts/list.ts';
+
+/** What `addListOptions` adds. */
+export interface ListFlags {
+  list?: true;
+  where?: string[];
+  withPersons?: true;
+  dates?: string[];
+  numbers?: string[];
+  asOf?: string;
+  fund?: string;
+}
+
+export function addListOptions(command: Command, language: Language): Command {
+  const texts = listTexts[language];
+  const many = (flags: string, text: string) =>
+    new Option(flags, text).argParser((value: string, values: string[] = []) => [...values, value]);
+  return command
+    .option('--list', texts.list)
+    .addOption(many('--where <column=value>', texts.where))
+    .option('--with-persons', texts.withPersons)
+    .addOption(many('--dates <column=dmy|mdy>', texts.dates))
+    .addOption(many('--numbers <column=comma|point>', texts.numbers))
+    .option('--as-of <date>', texts.asOf)
+    .option('--fund <name>', texts.fund);
+}
+
+/** Reads a list into a feed; the report goes to standard error, or all of it as JSON to standard output. */
+export async function runList(
+  file: string,
+  flags: ListFlags & { output: string; json?: true },
+  language: Language,
+): Promise<void> {
+  const texts = listTexts[language];
+  const options = optionsOf(flags);
+  const { tables, findings } = await readTables(new Uint8Array(readBytes(file)), basename(file), {
+    onProgress: progressLine(texts.reading),
+  });
+  const read = tables.length > 0 ? importList(tables, options) : undefined;
+  const all = [...findings, ...(read?.findings ?? [])];
+  const written = read?.feed && all.every(({ severity }) => severity !== 'error') ? read.feed : undefined;
+  if (written) writeOut(`${JSON.stringify(written, null, 2)}\n`, flags.output);
+  else process.exitCode = 1;
+  const { statistics } = read ?? {};
+  if (flags.json)
+    return writeOut(`${JSON.stringify({ written: Boolean(written), statistics, findings: all }, null, 2)}\n`);
+  process.stderr.write(reportOf(all, language));
+  if (written && statistics) writeOut(`${texts.done(statistics)}\n`);
+  else process.stderr.write(`${texts.nothing(flags.output)}\n`);
+}
+
+function optionsOf({ where = [], withPersons, dates = [], numbers = [], asOf, fund }: ListFlags): ListOptions {
+  const conditions = where.map((condition) => pairOf(condition, '--where'));
+  return {
+    where: conditions.map(([column, value]) => ({ column, value })),
+    withPersons,
+    dates: choicesOf(dates, '--dates', ['dmy', 'mdy']),
+    numbers: choicesOf(numbers, '--numbers', ['comma', 'point']),
+    ...(asOf && { asOf }),
+    ...(fund && { fund }),
+  };
+}
+
+function pairOf(text: string, option: string): [name: string, value: string] {
+  const [, name, value] = /^([^=]+)=(.+)$/s.exec(text) ?? [];
+  if (!name || !value) throw new Fault('value', `${option} ${text}`);
+  return [name.trim(), value.trim()];
+}
+
+/** `E=dmy`: the letters of columns, and what was chosen for them. */
+function choicesOf<C extends string>(texts: string[], option: string, choices: C[]): Record<string, C> {
+  return Object.fromEntries(
+    texts.map((text) => {
+      const [column, value] = pairOf(text, option);
+      const choice = choices.find((known) => known === value);
+      if (!choice) throw new Fault('value', `${option} ${text}`);
+      return [column.toUpperCase(), choice];
+    }),
+  );
+}
+
+/** What a person must answer comes first. */
+function reportOf(findings: Finding[], language: Language): string {
+  const words = listTexts[language].severities;
+  return (['error', 'question', 'note'] as const)
+    .flatMap((severity) => findings.filter((finding) => finding.severity === severity))
+    .map((finding) => `${words[finding.severity]}: ${sentenceOf(finding, language)}\n`)
+    .join('');
+}
+
+/** Shows how far a long reading is, where somebody watches. */
+function progressLine(text: string): ((fraction: number) => void) | undefined {
+  if (!process.stderr.isTTY) return undefined;
+  return (fraction) => process.stderr.write(fraction < 1 ? `\r${text} ${Math.round(fraction * 100)} %` : '\r\u001b[K');
+}

@@ -1,0 +1,58 @@
+/** What `import --list` says on the command line; what it says of the list is in src/authoring/messages. */
+import type { ListStatistics } from '../../src/authoring/lists/statistics.ts';
+import type { Severity } from '../../src/authoring/findings.ts';
+import { formatNumber } from '../../src/i18n/format.ts';
+import type { Language } from './language.ts';
+
+interface ListTexts {
+  list: string;
+  where: string;
+  withPersons: string;
+  dates: string;
+  numbers: string;
+  asOf: string;
+  fund: string;
+  reading: string;
+  severities: Record<Severity, string>;
+  done(statistics: ListStatistics): string;
+  nothing(output: string): string;
+}
+
+const sums = ({ amounts }: ListStatistics, language: Language, refused: string) =>
+  amounts
+    .map(
+      ({ heading, sum, refused: isRefused }) =>
+        `\n  ${heading}: ${isRefused ? refused : `${formatNumber(sum, language)} €`}`,
+    )
+    .join('');
+
+export const listTexts: Record<Language, ListTexts> = {
+  de: {
+    list: 'liest eine Liste der Vorhaben oder eine andere Tabelle von Zuwendungen (auch .json)',
+    where: 'nur Zeilen mit diesem Wert, etwa Landkreis=Hannover; mehrfach möglich',
+    withPersons: 'nennt auch natürliche Personen',
+    dates: 'wie Daten dieser Spalte zu lesen sind, etwa E=dmy',
+    numbers: 'welches Zeichen in dieser Spalte die Cent abtrennt, etwa F=comma',
+    asOf: 'der Stand der Liste, etwa 2016-03-31',
+    fund: 'der EU-Fonds, etwa ESF',
+    reading: 'Liest …',
+    severities: { error: 'Fehler', question: 'Frage', note: 'Hinweis' },
+    done: (statistics) =>
+      `${formatNumber(statistics.rows, 'de')} Vorhaben, ${formatNumber(statistics.beneficiaries, 'de')} Begünstigte${sums(statistics, 'de', 'nicht übernommen')}`,
+    nothing: (output) => `Nichts geschrieben; ${output} ist wie zuvor.`,
+  },
+  en: {
+    list: 'reads a list of operations or another table of grants (.json, too)',
+    where: 'only rows with this value, such as Landkreis=Hannover; may be repeated',
+    withPersons: 'names natural persons, too',
+    dates: 'how the dates of this column are read, such as E=dmy',
+    numbers: 'which sign comes before the cents in this column, such as F=comma',
+    asOf: 'the date of the list, such as 2016-03-31',
+    fund: 'the EU fund, such as ESF',
+    reading: 'Reading …',
+    severities: { error: 'Error', question: 'Question', note: 'Note' },
+    done: (statistics) =>
+      `${formatNumber(statistics.rows, 'en')} operations, ${formatNumber(statistics.beneficiaries, 'en')} beneficiaries${sums(statistics, 'en', 'not taken')}`,
+    nothing: (output) => `Nothing was written; ${output} is as it was.`,
+  },
+};
