@@ -8,6 +8,7 @@ import { countingReporter } from './tools/testing/counting-reporter.ts';
 import { COVERAGE } from './tools/testing/coverage.ts';
 import { faults } from './test/support/faults.ts';
 import { launcherFor } from './test/support/launchers.ts';
+import { packagePlugin } from './test/support/package-plugin.ts';
 
 // Set by tools/testing/test.ts; both may be left out when the runner is used by itself (npm run wtr).
 const { BROWSERS: selection, WTR_COUNTS: countsFile, FC_RUNS = '200', FC_SEED = '20261124' } = process.env;
@@ -16,7 +17,7 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
 const browsers = (selection ? parseBrowsers(selection) : BROWSERS).map(findBrowser).filter(Boolean);
 
 export default {
-  files: ['test/browser/**/*.test.ts'],
+  files: ['test/{browser,package}/**/*.test.ts'],
   // The widgets run with the Lit that ships, not with its development build.
   nodeResolve: { exportConditions: ['production'] },
   browsers: browsers.map(launcherFor),
@@ -43,6 +44,7 @@ export default {
       },
     }),
     commandsPlugin(),
+    packagePlugin(),
   ],
   middleware: [
     (context, next) => {

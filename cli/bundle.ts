@@ -1,14 +1,13 @@
 /** The `bundle` command: the script and a feed in one file, for pages that shall ask for nothing else. */
 import { readFileSync } from 'node:fs';
 
-/** The classic form of the script runs from either kind of script tag, and beside any other script. */
-const script = () => readFileSync(new URL('../alliance-widgets.iife.js', import.meta.url), 'utf8');
+const script = () => readFileSync(new URL('../alliance-widgets.js', import.meta.url), 'utf8');
 
-/** A text as a script writes it; also inside a page, where `</script` would end the script. */
+/** A text as a script writes it: in ASCII for pages in other encodings, and without `</script`, which would end the script. */
 const literal = (text: string) =>
   `'${text
     .replace(/[\\']/g, '\\$&')
-    .replace(/[<\n\r\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)}'`;
+    .replace(/<|[^ -~]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)}'`;
 
 /**
  * The script with its feed. The feed is put where fetched feeds are (src/feed/load.ts), and named as the page's own
@@ -21,7 +20,7 @@ export function bundle(document: object, base = ''): string {
   // Not as an object of the script: there, "__proto__" is no name like others.
   const feed = `JSON.parse(${literal(JSON.stringify(document))})`;
   return `/*! alliance-widgets ${__VERSION__} (MIT) with Lit (BSD-3-Clause), and a feed */
-(() => {
+;(() => {
   const url = new URL(${literal(base)}, document.baseURI).href;
   const feeds = (globalThis[Symbol.for('alliance-widgets.feeds.v1')] ??= new Map());
   globalThis[Symbol.for('alliance-widgets.feed.v1')] ??= url;

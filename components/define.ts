@@ -4,5 +4,3 @@ import * as widgets from './widgets.ts';
 
 for (const widget of Object.values(widgets)) widget.define();
 mount(document);
-
-export { mount };

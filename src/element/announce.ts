@@ -1,6 +1,7 @@
 import { warn } from '../console/warn.ts';
 import type { FeedState } from '../controllers/feed-controller.ts';
 import { AllianceErrorEvent, AllianceLoadEvent, AllianceNavigateEvent } from './events.ts';
+import { isPlainClick } from './plain-click.ts';
 
 /** Tells the console and the page what became of a widget's feed. */
 export function announce(widget: EventTarget, state: FeedState) {
@@ -13,8 +14,9 @@ export function announce(widget: EventTarget, state: FeedState) {
   }
 }
 
-/** Asks the page before a click on a widget's link is followed. */
+/** Asks the page before a plain click on a widget's link is followed. */
 export function navigate(event: MouseEvent) {
   const link = (event.target as Element).closest('a');
-  if (link && !link.dispatchEvent(new AllianceNavigateEvent(link.href))) event.preventDefault();
+  if (link && isPlainClick(event, link) && !link.dispatchEvent(new AllianceNavigateEvent(link.href, link)))
+    event.preventDefault();
 }

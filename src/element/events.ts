@@ -34,10 +34,19 @@ export class AllianceErrorEvent extends Event {
   }
 }
 
-/** A visitor follows a link inside a widget; `preventDefault()` stops it, for instance to let a router take over. */
+/**
+ * A visitor follows a link inside a widget by a plain click; `preventDefault()` stops it, for instance to let a router take
+ * over. Clicks that open a tab or a window, downloads, mail and telephone links are up to the browser: no event.
+ */
 export class AllianceNavigateEvent extends Event {
-  /** @param href The absolute address of the link. */
-  constructor(readonly href: string) {
+  /**
+   * @param href The absolute address of the link.
+   * @param link The link itself, with `origin`, `pathname`, `search` and `hash` for routers.
+   */
+  constructor(
+    readonly href: string,
+    readonly link: HTMLAnchorElement,
+  ) {
     super('alliance-navigate', { ...everywhere, cancelable: true });
   }
 }

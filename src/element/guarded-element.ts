@@ -31,9 +31,14 @@ export abstract class GuardedElement extends LitElement {
   /**
    * Defines the widget as a custom element. If the page has a second copy of the script, the first definition stays.
    * @param tag The name of the element.
-   * @param registry The registry that gets the element.
+   * @param registry The registry that gets the element; workers have none.
    */
-  static define(this: CustomElementConstructor & { readonly tag: string }, tag = this.tag, registry = customElements) {
+  static define(
+    this: CustomElementConstructor & { readonly tag: string },
+    tag = this.tag,
+    registry: CustomElementRegistry | undefined = globalThis.customElements,
+  ) {
+    if (!registry) return;
     const known = registry.get(tag) as typeof this & { otherVersion?: string };
     if (!known) registry.define(tag, this);
     else if (known !== this) known.otherVersion = __VERSION__;
@@ -50,7 +55,10 @@ export abstract class GuardedElement extends LitElement {
 
   /** Shows the fallback content, or else a sentence, in place of what could not be rendered. */
   #showFailure(error: Error) {
-    warn('render-failed', [error]);
+    const { contentType } = document;
+    // Lit writes HTML, and a page in XML cannot read it.
+    if (contentType === 'text/html') warn('render-failed', [error]);
+    else warn('page-not-html', [{ message: `The page is sent as ${contentType}` }]);
     const { messages } = messagesFor(closestLang(this));
     this.renderRoot.replaceChildren(hasFallback(this) ? document.createElement('slot') : messages.state.error);
   }

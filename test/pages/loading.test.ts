@@ -201,13 +201,13 @@ describe('markup that a page makes itself', () => {
   });
 
   for (const [how, script] of [
-    ['the module', ''],
-    ['the module, where the classic script is on the page', CLASSIC],
+    ['the module', MODULE],
+    ['the classic script', CLASSIC],
   ] as const)
-    it(`asked for by data-alliance in a shadow tree, with mount() of ${how}`, async () => {
+    it(`asked for by data-alliance in a shadow tree, with mount.js beside ${how}`, async () => {
       await site.visit(
         `<main></main>${script}<script type="module">
-          import { mount } from '/dist/alliance-widgets.js';
+          import { mount } from '/dist/mount.js';
           globalThis.mount = mount;
         </script>`,
         async ({ page, errors }) => {

@@ -1,12 +1,11 @@
 /** A project that uses the package as it would be published, and nothing else of this repository. */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { build, type Rolldown } from 'vite';
 import { ROOT } from '../../tools/dev/run.ts';
-import { readJson } from './site.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -37,26 +36,22 @@ interface Result {
 
 export class Consumer {
   readonly folder = mkdtempSync(join(tmpdir(), 'alliance-widgets-consumer-'));
-  readonly #modules = join(this.folder, 'node_modules');
+  /** The package as it is installed. */
+  readonly installed = join(this.folder, 'node_modules/alliance-widgets');
 
-  /** Packs and installs the package, with the dependencies it declares. */
+  /** Packs the package, and installs it with npm as its users do. */
   constructor() {
-    const target = join(this.#modules, 'alliance-widgets');
-    mkdirSync(target, { recursive: true });
     const packed = orThrow('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', this.folder], ROOT);
     const [{ filename }] = JSON.parse(packed) as [{ filename: string }];
-    orThrow('tar', ['-xzf', join(this.folder, filename), '--strip-components=1', '-C', target], this.folder);
-    const { dependencies, bin } = readJson<Record<'dependencies' | 'bin', Record<string, string>>>('package.json');
-    for (const name of Object.keys(dependencies)) {
-      symlinkSync(join(ROOT, 'node_modules', name), join(this.#modules, name), 'dir');
-    }
-    // As npm does it.
-    mkdirSync(join(this.#modules, '.bin'));
-    for (const [name, file] of Object.entries(bin)) {
-      chmodSync(join(target, file), 0o755);
-      symlinkSync(join(target, file), join(this.#modules, '.bin', name));
-    }
     this.write('package.json', JSON.stringify({ type: 'module' }));
+    orThrow('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', `./${filename}`], this.folder);
+  }
+
+  /** The names of all widgets, without `alliance-`. */
+  get widgets(): readonly string[] {
+    return readdirSync(join(this.installed, 'dist/components'), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name);
   }
 
   /** Runs a command of the package in the project's folder, in English. */
@@ -75,7 +70,7 @@ export class Consumer {
   }
 
   #spawn(env: NodeJS.ProcessEnv, input: string, command: string, args: readonly string[]): Result {
-    const { status, stdout, stderr, error } = spawnSync(join(this.#modules, '.bin', command), args, {
+    const { status, stdout, stderr, error } = spawnSync(join(this.folder, 'node_modules/.bin', command), args, {
       cwd: this.folder,
       encoding: 'utf8',
       maxBuffer: 2 ** 26,

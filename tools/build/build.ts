@@ -4,9 +4,9 @@
  * Exit code 1: the build failed. Exit code 2: it is complete, but the script is outside its size budget.
  */
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { minify, type MinifyOutput } from 'terser';
-import { build, mergeConfig, type InlineConfig, type Rolldown } from 'vite';
+import { build, mergeConfig, type InlineConfig, type Plugin, type Rolldown } from 'vite';
 import packageJson from '../../package.json' with { type: 'json' };
 import { feedJsonSchema } from '../../src/feed/schema/json-schema.ts';
 import * as languages from '../../src/i18n/languages/all.ts';
@@ -23,48 +23,57 @@ import { widgetCosts } from '../size/widget-costs.ts';
 type Output = Rolldown.RolldownOutput;
 
 const DIST = join(ROOT, 'dist');
-const SCRIPTS = ['alliance-widgets.js', 'alliance-widgets.iife.js'];
-/** The page for iframes, and what the page around one needs. */
-const FRAME_SCRIPTS = ['embed.js', 'embed-parent.js'];
-/** Scripts for pages that speak further languages, or have words of their own. */
-const TEXT_SCRIPTS: Record<string, string> = {
+const FRAME = 'src/embed/frame';
+/** The scripts for pages: the widgets, the page for iframes and the page around one, a page's own words, all languages. */
+const SCRIPTS: Record<string, string> = {
+  'alliance-widgets.js': 'components/define.ts',
+  'embed.js': `${FRAME}/embed.ts`,
+  'embed-parent.js': `${FRAME}/embed-parent.ts`,
   'messages.js': 'src/embed/page-messages.ts',
   'locales/all.js': 'src/embed/add-languages.ts',
 };
 const LANGUAGE_SCRIPTS = new Map(Object.values(languages).map((language) => [`locales/${language.tag}.js`, language]));
-const SIDE_SCRIPTS = [...Object.keys(TEXT_SCRIPTS), ...LANGUAGE_SCRIPTS.keys()];
+/** The name that says that a script is a classic one. Both names are the same file. */
+const CLASSIC_NAME = 'alliance-widgets.iife.js';
 /** The first line of each script: a web team that finds the file on a server knows what it is. */
 const BANNER = `/*! ${packageJson.name} ${packageJson.version} | ${packageJson.license}; THIRD-PARTY-LICENSES.txt */`;
 const FRAME_FILES = ['embed.html', 'embed.css'];
+/**
+ * The function around each script keeps its names off the page. The line breaks and the semicolon keep it apart from the files
+ * before and after it if somebody concatenates them.
+ */
+const SCRIPT_START = `${BANNER}\n;(()=>{"use strict";`;
+const SCRIPT_END = '})();\n';
+/** Servers and workers import the scripts, too, and have no page. The texts of a language are for them as well. */
+const PAGE_ONLY = 'if(!globalThis.MutationObserver)return;';
 
 async function viteBuild(options: InlineConfig): Promise<Output[]> {
   const target = { build: { sourcemap: true, emptyOutDir: false, outDir: DIST } };
   return (await build(mergeConfig(mergeConfig(COMMON, target), options))) as Output[];
 }
 
-/** The script tag: one file with everything inside, as a module and as a classic script. */
-function buildScripts(): Promise<Output[]> {
-  return viteBuild({
+/**
+ * A script for a page: one file with everything inside. It exports nothing, so that the same file runs as a module and as a
+ * classic script: consent tools and optimisers change the type. The last pass takes what Vite's minifier leaves, about 200
+ * bytes after brotli. The map is for the report of sizes: the package does not contain it, so the script does not name it.
+ */
+async function buildScript(file: string, entry: string, plugins: Plugin[] = []): Promise<Output[]> {
+  const outputs = await viteBuild({
+    plugins,
     build: {
-      lib: {
-        entry: join(ROOT, 'components/define.ts'),
-        name: 'AllianceWidgets',
-        formats: ['es', 'iife'],
-        fileName: (format) => (format === 'es' ? 'alliance-widgets.js' : 'alliance-widgets.iife.js'),
-      },
+      lib: { entry, formats: ['es'], fileName: () => file },
       rolldownOptions: { output: SELF_CONTAINED },
     },
   });
-}
-
-/** A script with nothing to import from it: the same file runs from either kind of script tag. */
-function buildClassic(source: string, file: string): Promise<Output[]> {
-  return viteBuild({
-    build: {
-      lib: { entry: join(ROOT, source), name: 'script', formats: ['iife'], fileName: () => file },
-      rolldownOptions: { output: SELF_CONTAINED },
-    },
+  const [path, map] = [join(DIST, file), join(DIST, `${file}.map`)];
+  const squeezed: MinifyOutput = await minify(readFileSync(path, 'utf8'), {
+    ...SQUEEZE,
+    format: { ...SQUEEZE.format, preamble: SCRIPT_START + (file.startsWith('locales/') ? '' : PAGE_ONLY) },
+    sourceMap: { content: readFileSync(map, 'utf8') },
   });
+  writeFileSync(path, `${squeezed.code}${SCRIPT_END}`);
+  writeFileSync(map, squeezed.map as string);
+  return outputs;
 }
 
 /** The script that adds one language to a page. */
@@ -73,44 +82,23 @@ async function buildLanguage(file: string, language: Language): Promise<void> {
   const source = `
     import { addLanguage } from ${JSON.stringify(join(ROOT, 'src/i18n/registry.ts'))};
     addLanguage(${JSON.stringify(language)});`;
-  await viteBuild({
-    plugins: [
-      {
-        name: 'one language',
-        resolveId: (id) => (id.endsWith(entry) ? entry : null),
-        load: (id) => (id === entry ? source : null),
-      },
-    ],
-    build: {
-      lib: { entry, name: 'script', formats: ['iife'], fileName: () => file },
-      rolldownOptions: { output: SELF_CONTAINED },
+  await buildScript(file, entry, [
+    {
+      name: 'one language',
+      resolveId: (id) => (id.endsWith(entry) ? entry : null),
+      load: (id) => (id === entry ? source : null),
     },
-  });
+  ]);
 }
 
-/** The page for iframes. Its scripts are classic ones: a page in a sandbox has no origin, and modules would need CORS. */
-async function buildFrame(): Promise<void> {
-  const source = 'src/embed/frame';
-  for (const file of FRAME_SCRIPTS) await buildClassic(`${source}/${file.replace('.js', '.ts')}`, file);
-  for (const file of FRAME_FILES) copyFileSync(join(ROOT, source, file), join(DIST, file));
-}
+/** Loaded before Lit by every module that needs it. */
+const BEFORE_LIT = 'before-lit.js';
 
-/**
- * A last pass over the scripts: what Vite's minifier leaves is about 200 bytes after brotli. The maps are for the report of
- * sizes. The package does not contain them, so the scripts do not name them.
- */
-async function squeezeScripts(): Promise<void> {
-  for (const file of [...SCRIPTS, ...FRAME_SCRIPTS, ...SIDE_SCRIPTS]) {
-    const [path, map] = [join(DIST, file), join(DIST, `${file}.map`)];
-    const result: MinifyOutput = await minify(readFileSync(path, 'utf8'), {
-      ...SQUEEZE,
-      format: { ...SQUEEZE.format, preamble: BANNER },
-      module: file === 'alliance-widgets.js',
-      sourceMap: { content: readFileSync(map, 'utf8') },
-    });
-    writeFileSync(path, result.code!);
-    writeFileSync(map, result.map as string);
-  }
+function importBeforeLit({ fileName, imports }: { fileName: string; imports: readonly string[] }): string {
+  const path = relative(dirname(fileName), BEFORE_LIT);
+  return imports.some((name) => /^lit(\/|$)/.test(name))
+    ? `import ${JSON.stringify(path.startsWith('.') ? path : `./${path}`)};`
+    : '';
 }
 
 /** The npm entry points, for bundlers: the index, each widget's class, and the module that defines it. */
@@ -127,12 +115,21 @@ function buildModules(): Promise<Output[]> {
       // Bundlers make maps of their own; these would be half of the package.
       sourcemap: false,
       lib: {
-        entry: { index: join(ROOT, 'components/index.ts'), ...Object.fromEntries(entries) },
+        entry: {
+          index: join(ROOT, 'components/index.ts'),
+          mount: join(ROOT, 'src/embed/mount.ts'),
+          'before-lit': join(ROOT, 'src/element/before-lit.ts'),
+          ...Object.fromEntries(entries),
+        },
         formats: ['es'],
       },
       rolldownOptions: {
-        external: /^(lit|zod)(\/|$)/,
-        output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+        external: /^(lit|lit-html|zod)(\/|$)/,
+        output: {
+          entryFileNames: '[name].js',
+          chunkFileNames: 'chunks/[name]-[hash].js',
+          banner: importBeforeLit,
+        },
       },
     },
   });
@@ -178,7 +175,10 @@ async function buildTypes(): Promise<void> {
 function report(widgets: object): string | undefined {
   const script = join(DIST, SCRIPT_BUDGET.file);
   const hashes = Object.fromEntries(
-    [...SCRIPTS, 'embed-parent.js', ...SIDE_SCRIPTS].map((file) => [file, integrityOf(readFileSync(join(DIST, file)))]),
+    [...Object.keys(SCRIPTS), ...LANGUAGE_SCRIPTS.keys(), CLASSIC_NAME].map((file) => [
+      file,
+      integrityOf(readFileSync(join(DIST, file))),
+    ]),
   );
   const sizes = measure(DIST);
   writeJson('integrity.json', hashes);
@@ -202,12 +202,12 @@ function writeJson(name: string, value: unknown): void {
 }
 
 rmSync(DIST, { recursive: true, force: true });
-const scripts = await buildScripts();
-await buildFrame();
-copyThemes();
-for (const [file, source] of Object.entries(TEXT_SCRIPTS)) await buildClassic(source, file);
+const scripts: Output[] = [];
+for (const [file, source] of Object.entries(SCRIPTS)) scripts.push(...(await buildScript(file, join(ROOT, source))));
 for (const [file, language] of LANGUAGE_SCRIPTS) await buildLanguage(file, language);
-await squeezeScripts();
+copyFileSync(join(DIST, 'alliance-widgets.js'), join(DIST, CLASSIC_NAME));
+for (const file of FRAME_FILES) copyFileSync(join(ROOT, FRAME, file), join(DIST, file));
+copyThemes();
 await buildModules();
 writeFileSync(join(DIST, 'THIRD-PARTY-LICENSES.txt'), licenseTexts([...scripts, ...[await buildCommandLine()].flat()]));
 await buildTypes();

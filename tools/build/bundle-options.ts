@@ -19,4 +19,10 @@ export const SELF_CONTAINED: Rolldown.OutputOptions = {
 };
 
 /** The last pass over such scripts: what Vite's minifier leaves is about 200 bytes after brotli. */
-export const SQUEEZE: MinifyOptions = { ecma: 2020, compress: { passes: 2 }, format: { comments: false } };
+export const SQUEEZE: MinifyOptions = {
+  ecma: 2020,
+  module: true,
+  compress: { passes: 2 },
+  // ASCII alone: a page in another encoding reads a classic script in its own.
+  format: { comments: false, ascii_only: true },
+};

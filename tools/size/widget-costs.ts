@@ -27,7 +27,7 @@ export async function sizeOf(names: readonly string[]): Promise<number> {
     build: { write: false, lib: { entry: ENTRY, formats: ['es'] }, rolldownOptions: { output: SELF_CONTAINED } },
   };
   const [built] = (await build(mergeConfig(COMMON, options))) as [Rolldown.RolldownOutput];
-  const { code } = await minify(built.output[0].code, { ...SQUEEZE, module: true });
+  const { code } = await minify(built.output[0].code, SQUEEZE);
   return brotliCompressSync(code!).length;
 }
 

@@ -4,24 +4,45 @@ import { GREETING } from './protocol.ts';
 /** Above this, a frame scrolls: whatever a message says, it does not make a page endless. */
 const MAXIMUM = 20_000;
 
-const frames = () => [...document.querySelectorAll('iframe')].filter(({ src }) => /\/embed\.html(\?|#|$)/.test(src));
+/** The origin of what each window has shown first: a server may redirect a frame to another host. */
+const origins = new WeakMap<object, string>();
+
+/** All frames of a page, also those in open shadow trees. */
+function framesIn(tree: ParentNode): HTMLIFrameElement[] {
+  return [...tree.querySelectorAll('*')].flatMap((element) => [
+    ...(element instanceof HTMLIFrameElement && /\/embed\.html([?#]|$)/.test(element.src) ? [element] : []),
+    ...(element.shadowRoot ? framesIn(element.shadowRoot) : []),
+  ]);
+}
 
 // The greeting is no secret, and a frame in a sandbox has no origin that could be named.
 const greet = (frame: HTMLIFrameElement) => frame.contentWindow?.postMessage(GREETING, '*');
 
+/** Padding and border, if the page counts them among the height. */
+function surroundings(frame: HTMLIFrameElement): number {
+  const style = getComputedStyle(frame);
+  if (style.boxSizing !== 'border-box') return 0;
+  const { paddingTop, paddingBottom, borderTopWidth, borderBottomWidth } = style;
+  return [paddingTop, paddingBottom, borderTopWidth, borderBottomWidth].reduce(
+    (sum, each) => sum + parseFloat(each),
+    0,
+  );
+}
+
 addEventListener('message', ({ source, origin, data }) => {
-  const frame = frames().find(({ contentWindow }) => contentWindow === source);
-  // A frame that has left for another page is none of ours any more; one in a sandbox says “null”.
-  if (!frame || ![new URL(frame.src).origin, 'null'].includes(origin)) return;
-  if (data === GREETING) return greet(frame);
   const height: unknown = data?.allianceHeight;
-  if (!Number.isFinite(height) || !((height as number) > 0)) return;
-  const isWithBorder = getComputedStyle(frame).boxSizing === 'border-box';
-  const border = isWithBorder ? frame.offsetHeight - frame.clientHeight : 0;
-  frame.style.height = `${Math.min(Math.ceil(height as number), MAXIMUM) + border}px`;
+  const isGreeting = data === GREETING;
+  if (!source || (!isGreeting && !(Number.isFinite(height) && (height as number) > 0))) return;
+  const frame = framesIn(document).find(({ contentWindow }) => contentWindow === source);
+  if (!frame) return;
+  // A frame that has left for another page is none of ours any more; one in a sandbox says “null”.
+  if (isGreeting || !origins.has(source)) origins.set(source, origin);
+  if (origins.get(source) !== origin) return;
+  if (isGreeting) return greet(frame);
+  frame.style.height = `${Math.min(Math.ceil(height as number), MAXIMUM) + surroundings(frame)}px`;
 });
 
-for (const frame of frames()) {
+for (const frame of framesIn(document)) {
   if (!frame.title) console.warn(`[alliance-widgets] frame-title\n ${frame.src}`);
   greet(frame);
 }

@@ -20,7 +20,10 @@ function set(property: string, value: string | undefined) {
   if (value) page.style.setProperty(property, value);
 }
 
-for (const [name, value] of new URLSearchParams(location.search)) {
+/** Systems that escape an address twice leave `&amp;` or `&#38;` between the parameters, and `%252F` for a slash. */
+const address = new URL(location.href.replace(/&?#(38|x26);|&(amp;)+/gi, '&').replace(/%25(?=[\da-f]{2})/gi, '%'));
+
+for (const [name, value] of address.searchParams) {
   if (Object.hasOwn(COLOURS, name)) set(COLOURS[name]!, colour(value));
   else if (Object.hasOwn(LENGTHS, name)) set(LENGTHS[name]!, length(value));
   else if (name === 'lang') page.lang = value;
@@ -28,6 +31,9 @@ for (const [name, value] of new URLSearchParams(location.search)) {
   else if (/^[a-z-]+$/.test(name))
     place.setAttribute(name === 'widget' ? 'data-alliance' : `data-alliance-${name}`, value);
 }
+
+// What a frame cannot know, it says: an empty place tells nobody what is missing.
+document.querySelector<HTMLElement>('.missing')!.hidden = Boolean(place.dataset.alliance);
 
 addEventListener('alliance-load', ({ target }) => {
   const { shadowRoot } = target as Element;

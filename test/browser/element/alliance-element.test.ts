@@ -445,6 +445,54 @@ for (const tag of TAGS) {
         expect(clicks).to.deep.equal(Array(2).fill({ href: link.href, prevented: false }));
       });
 
+      for (const init of [{ ctrlKey: true }, { metaKey: true }, { shiftKey: true }, { altKey: true }, { button: 1 }])
+        it(`without asking the page, for a click with ${Object.keys(init)}`, async () => {
+          const widget = await mount(tag, { feed: { ...hannover, version: '2.0.0' } });
+          widget.addEventListener('alliance-navigate', (event) => event.preventDefault());
+          const click = new MouseEvent('click', { bubbles: true, composed: true, cancelable: true, ...init });
+          byRole(widget, 'link').dispatchEvent(click);
+          expect(clicks.map(({ prevented }) => prevented)).to.deep.equal([false]);
+        });
+
+      for (const attribute of [
+        'target=_blank',
+        'target=other',
+        'download=',
+        'href=mailto:a@example.org',
+        'href=tel:+491',
+      ])
+        it(`without asking the page, for a link with ${attribute}`, async () => {
+          const widget = await mount(tag, { feed: { ...hannover, version: '2.0.0' } });
+          widget.addEventListener('alliance-navigate', (event) => event.preventDefault());
+          const link = byRole(widget, 'link');
+          const [name, value] = attribute.split('=');
+          link.setAttribute(name!, value!);
+          link.click();
+          expect(clicks.map(({ prevented }) => prevented)).to.deep.equal([false]);
+        });
+
+      it('without asking the page, if <base> opens another window', async () => {
+        const widget = await mount(tag, { feed: { ...hannover, version: '2.0.0' } });
+        widget.addEventListener('alliance-navigate', (event) => event.preventDefault());
+        const base = document.createElement('base');
+        base.target = '_blank';
+        document.head.append(base);
+        byRole(widget, 'link').click();
+        base.remove();
+        expect(clicks.map(({ prevented }) => prevented)).to.deep.equal([false]);
+      });
+
+      it('with the link for a router', async () => {
+        const widget = await mount(tag, { feed: { ...hannover, version: '2.0.0' } });
+        const asked: AllianceNavigateEvent[] = [];
+        widget.addEventListener('alliance-navigate', (event) => asked.push(event));
+        const link = byRole<HTMLAnchorElement>(widget, 'link');
+        link.setAttribute('target', '_self');
+        link.click();
+        expect(asked[0]!.link).to.equal(link);
+        expect(asked[0]!.link.pathname).to.equal(new URL(asked[0]!.href).pathname);
+      });
+
       it('unless the page says no', async () => {
         const widget = await mount(tag, { feed: { ...hannover, version: '2.0.0' } });
         widget.addEventListener('alliance-navigate', (event) => event.preventDefault());
