@@ -32,8 +32,9 @@ for (const [name, value] of address.searchParams) {
     place.setAttribute(name === 'widget' ? 'data-alliance' : `data-alliance-${name}`, value);
 }
 
-// What a frame cannot know, it says: an empty place tells nobody what is missing.
-document.querySelector<HTMLElement>('.missing')!.hidden = Boolean(place.dataset.alliance);
+// An empty place tells nobody what is missing. Copies of an older page have no sentence for it.
+const missing = document.querySelector<HTMLElement>('.missing');
+if (missing) missing.hidden = Boolean(place.dataset.alliance);
 
 addEventListener('alliance-load', ({ target }) => {
   const { shadowRoot } = target as Element;
