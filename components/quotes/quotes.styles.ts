@@ -11,7 +11,9 @@ export const styles = css`
     break-inside: avoid;
   }
 
+  /* A quotation runs in its own direction, its marks with it. */
   q {
+    unicode-bidi: plaintext;
     font-size: var(--_font-size-heading);
     line-height: 1.4;
   }
