@@ -31,7 +31,9 @@ describe('A finding', () => {
   });
 
   it('says the same values in both languages', () => {
-    const names = (text: string) => [...text.matchAll(/\{(\w+)/g)].map(([, name]) => name).sort();
+    // `{de}` and `{en}` are one value in two languages.
+    const names = (text: string) =>
+      [...text.matchAll(/\{(\w+)/g)].map(([, name]) => name!.replace(/^(de|en)$/, 'words')).sort();
     for (const code of Object.keys(de) as FindingCode[]) assert.deepEqual(names(de[code]), names(en[code]), code);
   });
 });
