@@ -32,5 +32,6 @@ export const workbook = {
     'Breite und Höhe des Bildes fehlen. Bitte in Pixeln eintragen, damit die Seite beim Laden nicht springt.',
   'feed-expired': 'Das Datum „Zeigen bis“ ({found}) ist vorbei. Die Person erscheint nicht mehr.',
   'feed-reference': '„{found}“ gibt es nicht. Der Verweis bleibt leer.',
+  'feed-html': 'HTML im Text: Tags und Entitäten erscheinen so, wie sie da stehen. Bitte reinen Text eintragen.',
   'feed-statement': 'Es fehlt der EU-Förderhinweis; bei Geld der EU ist er Pflicht. Bitte wie im Bescheid eintragen.',
 } as const;

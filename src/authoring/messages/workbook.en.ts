@@ -33,6 +33,7 @@ export const workbook: Record<keyof typeof german, string> = {
     'The width and height of the picture are missing. Please write the pixels, so that the page does not jump.',
   'feed-expired': 'The date of “expires” ({found}) has passed. The person is no longer shown.',
   'feed-reference': '“{found}” does not exist. The reference stays empty.',
+  'feed-html': 'HTML in a text: tags and entities are shown as they are written. Please write plain text.',
   'feed-statement':
     'The EU funding statement is missing; EU money requires it. Please write what the grant decision says.',
 };
