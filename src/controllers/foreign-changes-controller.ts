@@ -12,9 +12,8 @@ type Control = Element & Partial<HTMLInputElement>;
  */
 export class ForeignChangesController implements ReactiveController {
   #hasChanged = false;
-  #observer = new MutationObserver(() => {
-    this.#hasChanged = true;
-  });
+  /** Made on the page: a widget that is rendered without one has nothing to observe. */
+  #observer?: MutationObserver;
   #focused?: Control;
   #position = 0;
 
@@ -28,6 +27,9 @@ export class ForeignChangesController implements ReactiveController {
   }
 
   hostConnected() {
+    this.#observer ??= new MutationObserver(() => {
+      this.#hasChanged = true;
+    });
     this.#observer.observe(this.host.renderRoot, { childList: true, characterData: true, subtree: true });
   }
 
@@ -35,7 +37,7 @@ export class ForeignChangesController implements ReactiveController {
     const { renderRoot, renderOptions } = this.host;
     this.#focused = (renderRoot as ShadowRoot).activeElement ?? undefined;
     if (this.#focused) this.#position = this.#alike(this.#focused).indexOf(this.#focused as HTMLInputElement);
-    if (!this.#observer.takeRecords().length && !this.#hasChanged) return;
+    if (!this.#observer?.takeRecords().length && !this.#hasChanged) return;
     // Lit starts from nothing in front of a node that it does not know.
     const end = document.createComment('');
     renderRoot.replaceChildren(end);
@@ -44,7 +46,7 @@ export class ForeignChangesController implements ReactiveController {
 
   hostUpdated() {
     // What the host itself has changed.
-    this.#observer.takeRecords();
+    this.#observer?.takeRecords();
     this.#hasChanged = false;
     const focused = this.#focused;
     if (!focused || focused.isConnected) return;
