@@ -79,6 +79,7 @@ describe('docs/errors.md and docs/de/errors.md', () => {
       ...codes,
       'unknown-widget',
       'render-failed',
+      'page-not-html',
       'frame-title',
     ]);
   });
