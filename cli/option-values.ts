@@ -56,7 +56,8 @@ export const rules: Record<string, Rule> = {
   figures: ids,
   order: words('ascending', 'descending'),
   scheme: words('light', 'dark'),
-  layout: words('grid', 'list', 'compact', 'wide'),
+  layout: words('grid', 'list', 'compact', 'wide', 'figures', 'table'),
+  kind: words('all', 'events', 'calls'),
 };
 
 /** Whether the widget itself takes a word: not all widgets have the same layouts. */
