@@ -43,6 +43,11 @@ export function formatSchedule(start: string, end: string, locale: string): stri
   // A span over the change of the clocks has two time zones; `Intl` would name the first alone.
   const isOneZone = zoneOf(from) === zoneOf(to) || from.getTime() + DAY < to.getTime();
   const text = isOneZone ? format.formatRange(from, to) : `${format.format(from)} – ${format.format(to)}`;
-  // In German, `Intl` writes “Uhr” for a span alone.
-  return text.replace(/(\d\d:\d\d) (?=ME)/g, '$1 Uhr ');
+  return (
+    text
+      // Engines set different spaces around a dash; the dash stays with the first date, as in `formatPeriod`.
+      .replace(/\s–\s/g, '\u00a0– ')
+      // In German, `Intl` writes “Uhr” for a span alone.
+      .replace(/(\d\d:\d\d) (?=ME)/g, '$1 Uhr ')
+  );
 }
