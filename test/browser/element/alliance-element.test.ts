@@ -570,7 +570,7 @@ for (const tag of TAGS) {
       performance.clearResourceTimings();
       const widget = await mount(tag, { src: '/data/hostile.json' });
       const allowed =
-        /^(a|address|article|bdi|br|button|d[dlt]|div|fieldset|fig(ure|caption)|h[2-6]|img|input|label|legend|li|ol|option|p|path|section|select|slot|span|strong|style|svg|time|ul)$/;
+        /^(a|address|article|bdi|blockquote|br|button|d[dlt]|div|fieldset|fig(ure|caption)|h[2-6]|img|input|label|legend|li|ol|option|p|path|q|section|select|slot|span|strong|style|svg|time|ul)$/;
       for (const { localName, attributes } of elementsOf(widget)) {
         expect(localName).to.match(allowed);
         for (const { name } of attributes) expect(name).to.not.match(/^(on|style$|srcdoc$|form)/);
