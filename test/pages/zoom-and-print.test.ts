@@ -58,6 +58,10 @@ function shownTexts(): { of: string; text: string }[] {
       .filter(
         (element) => !element.closest('fieldset, .found') && element.checkVisibility() && element.innerText.trim(),
       )
-      .map((element) => ({ of: localName, text: element.innerText.trim() })),
+      .map((element) => {
+        const controls = [...element.querySelectorAll('button')];
+        const text = controls.reduce((rest, { innerText }) => rest.replace(innerText, ''), element.innerText);
+        return { of: localName, text: text.trim() };
+      }),
   );
 }
