@@ -64,11 +64,12 @@ export const tokens: readonly Token[] = [
       'goals-list',
       'news-list',
       'partner-grid',
+      'project-cards',
       'timeline',
     ),
     purpose: {
-      en: 'Frames of tiles, rules between entries, the line of the timeline',
-      de: 'Rahmen von Kacheln, Linien zwischen Einträgen, die Linie der Zeitleiste',
+      en: 'Frames of tiles and of cards with a link, rules between entries, the line of the timeline',
+      de: 'Rahmen von Kacheln und von Karten mit Link, Linien zwischen Einträgen, die Linie der Zeitleiste',
     },
   },
   {
@@ -150,10 +151,10 @@ export const tokens: readonly Token[] = [
   {
     name: '--alliance-card-min-inline-size',
     type: 'length',
-    default: '16em',
+    default: '19em',
     defaults: {
-      'alliance-partner-grid': '11em',
-      'alliance-key-figures': '14em',
+      'alliance-partner-grid': '13em',
+      'alliance-key-figures': '17em',
       'alliance-contacts': '20em',
       'alliance-project-detail': '20em',
       'alliance-quotes': '20em',
@@ -196,10 +197,10 @@ export const tokens: readonly Token[] = [
     name: '--alliance-font-size-heading',
     type: 'length',
     default: '1.25em',
-    widgets: without('goals-list'),
+    widgets: themed,
     purpose: {
-      en: 'Type size of headings inside the widget and of labels of figures',
-      de: 'Schriftgröße von Überschriften im Widget und von Bezeichnungen der Kennzahlen',
+      en: 'Type size of headings inside the widget, of goals and of labels of figures',
+      de: 'Schriftgröße von Überschriften im Widget, von Zielen und von Bezeichnungen der Kennzahlen',
     },
   },
   {

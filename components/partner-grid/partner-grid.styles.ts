@@ -2,8 +2,11 @@ import { css } from 'lit';
 
 export const styles = css`
   .grid {
-    --_card-min-inline-size: var(--alliance-card-min-inline-size, 11em);
+    --_card-min-inline-size: var(--alliance-card-min-inline-size, 13em);
     --_gap: var(--alliance-gap, 0.75em);
+    /* Two tiles are no larger than ten, and all are as high as the highest. */
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--_card-min-inline-size)), 1fr));
+    grid-auto-rows: 1fr;
   }
 
   /* Every tile has the same frame, size and type, so that no organisation outweighs another. */
@@ -15,6 +18,12 @@ export const styles = css`
     background: none;
     text-align: center;
     text-wrap: balance;
+  }
+
+  /* Their text is an item of a flex container, which would be as wide as the longest word. */
+  [part='card'],
+  .list a {
+    overflow-wrap: anywhere;
   }
 
   .grid a {

@@ -97,7 +97,11 @@ function cleanUp(): void {
 export const painted = () =>
   new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
 
-const readable = (text: string) => text.replace(/\s+/g, ' ').trim();
+const readable = (text: string) =>
+  text
+    .replace(/[\u00ad\u200b\u2060]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** What is written in a widget, or in an element of one, with single spaces. */
 export function textOf(element: Element | undefined): string {

@@ -3,7 +3,14 @@ import { css } from 'lit';
 /** Pictures and their captions. */
 export const mediaStyles = css`
   figure {
-    flex: 1 1 12em;
+    flex: 1 1 10em;
+    max-inline-size: min(100%, 16em);
+  }
+
+  figure img {
+    inline-size: 100%;
+    aspect-ratio: 3 / 2;
+    object-fit: cover;
   }
 
   figure img {

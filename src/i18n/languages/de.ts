@@ -33,7 +33,7 @@ const messages = {
     simple: 'Leichte Sprache',
   },
   partners: {
-    heading: 'Partnerorganisationen',
+    heading: 'Partner\u00adorgani\u00adsationen',
   },
   partnerGroup: {
     administration: 'Verwaltung',
@@ -114,7 +114,7 @@ const messages = {
     status: 'Status',
     lead: 'Träger',
     duration: 'Laufzeit',
-    expected: 'Ende voraussichtlich',
+    expected: 'voraussichtlich {end}',
     initiatedBy: 'Initiiert durch',
     targetGroups: 'Zielgruppen',
     places: 'Orte',

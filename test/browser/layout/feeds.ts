@@ -55,3 +55,11 @@ function entryOf(list: readonly Entry[], index: number): Entry {
   const entry = list[index % list.length]!;
   return index < list.length ? entry : { ...entry, id: `${entry.id}-${index}` };
 }
+
+/** Long words have soft hyphens, as docs/feed.md asks for. Where they stand does not matter here. */
+export const withSoftHyphens = (feed: Feed): Feed =>
+  changed(feed, (_key, value) =>
+    typeof value === 'string' && !/[:@]|^[a-z0-9-]+$/.test(value)
+      ? value.replace(/\p{L}{12,}/gu, (word) => word.replace(/\p{L}{6}(?=\p{L}{3})/gu, '$&\u00ad'))
+      : value,
+  );
