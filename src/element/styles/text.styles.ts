@@ -71,11 +71,6 @@ export const textStyles = css`
     flex: 1 1 12em;
   }
 
-  time,
-  .whole {
-    white-space: nowrap;
-  }
-
   /* For screen readers only: what the value says by itself. */
   .hidden {
     position: absolute;
