@@ -1,17 +1,17 @@
-/** Gives the frames of a page, however many, the height of what they show. A page that has it twice is no worse off. */
+/** Gives every frame of a page the height of its content. Loading it twice does no harm. */
 import { GREETING } from './protocol.ts';
 
-/** Above this, a frame scrolls: whatever a message says, it does not make a page endless. */
+/** The largest height; above it, a frame scrolls. No message can make a page endless. */
 const MAXIMUM = 20_000;
 
 const frames = () => [...document.querySelectorAll('iframe')].filter(({ src }) => /\/embed\.html(\?|#|$)/.test(src));
 
-// The greeting is no secret, and a frame in a sandbox has no origin that could be named.
+// To any origin: the greeting is no secret, and a frame in a sandbox has no origin to name.
 const greet = (frame: HTMLIFrameElement) => frame.contentWindow?.postMessage(GREETING, '*');
 
 addEventListener('message', ({ source, origin, data }) => {
   const frame = frames().find(({ contentWindow }) => contentWindow === source);
-  // A frame that has left for another page is none of ours any more; one in a sandbox says “null”.
+  // A frame that shows another page now does not count. The origin of a frame in a sandbox is “null”.
   if (!frame || ![new URL(frame.src).origin, 'null'].includes(origin)) return;
   if (data === GREETING) return greet(frame);
   const height: unknown = data?.allianceHeight;
