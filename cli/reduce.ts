@@ -60,7 +60,7 @@ export function reduce(markup: string): Reduction {
     if ('value' in node) return [node.value];
     if (!('tagName' in node) || isUnseen(node)) return [];
     const contents = all(node);
-    // Keeps the memory of a huge widget down: what is read of the parsed tree is not needed again.
+    // Frees the nodes that are read, to keep the memory of a huge widget down.
     node.childNodes = [];
     // The widgets' styles keep the direction of a text from its neighbours; here the tag does.
     const tag = node.tagName === 'span' && attribute(node, 'lang') ? 'bdi' : node.tagName;

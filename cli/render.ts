@@ -39,7 +39,7 @@ export function optionsOf(widget: Widget): ReadonlyMap<string, 'string' | 'boole
   return options;
 }
 
-/** The comments by which Lit finds its values again; half of what is parsed would be made of them. */
+/** Matches the comments in which Lit marks its values. Without them, the parser has half as much to read. */
 const marks = /<!--.*?-->/gs;
 
 /** What Lit renders, in order, without its marks. A widget waits for nothing, so there are no promises. */

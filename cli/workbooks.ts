@@ -11,14 +11,12 @@ import { read } from '../src/feed/read.ts';
 import { readBytes } from './files.ts';
 
 export interface ImportedFile {
-  /** Missing if the file is no workbook of ours. */
+  /** Is missing if the file has no sheet that this tool knows. */
   readonly document?: JsonObject;
   /** The feed without what its readers would leave out. */
   readonly sound?: JsonObject;
   readonly findings: readonly Finding[];
 }
-
-export const isWorkbook = (path: string) => /\.(?:xlsx|xlsm|xls|ods|csv|tsv)$/i.test(path) || isFolder(path);
 
 const isFolder = (path: string) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 

@@ -50,7 +50,7 @@ async function run(files: readonly string[], options: Options, texts: Texts): Pr
   else process.stderr.write(`${new Fault('nothing-written', output).say(texts)}\n`);
 }
 
-/** The feed that is to be replaced: rows that it knows keep their ids. An unreadable one is no reason to stop. */
+/** Reads the feed that this import replaces, so that its rows keep their ids. Ignores a file that is no JSON. */
 function earlierFeed(path: string): unknown {
   try {
     return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined;

@@ -37,7 +37,7 @@ const describe = ({ description, argChoices, defaultValue }: Option, help: Texts
   return description + (facts.length ? ` (${facts.join('; ')})` : '');
 };
 
-/** Adds a command whose errors and help are like those of the program. */
+/** Adds a command that shares the error handling and the help of the program. */
 export function addCommand(program: Command, name: string, description: string, { help }: Texts): Command {
   return program.command(name).description(description).helpOption('-h, --help', help.helpOption);
 }

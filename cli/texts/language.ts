@@ -7,7 +7,7 @@ export type Texts = typeof de;
 
 const catalogs: Record<Language, Texts> = { de, en };
 
-/** Finds the language of help and messages: that of `--lang` if it is German or English, else the system's. */
+/** Chooses the language of help and messages: `--lang` if it names German or English, else the system's language. */
 export function languageOf(args: readonly string[], system = Intl.DateTimeFormat().resolvedOptions().locale): Language {
   const index = args.findIndex((arg) => /^--lang(=|$)/.test(arg));
   const asked = args[index]?.split('=')[1] ?? args[index + 1];

@@ -39,18 +39,18 @@ const callItem = (entry: Call): Item => {
 
 export interface AgendaOptions {
   readonly kind: 'all' | 'events' | 'calls';
-  /** Whether to list what is over instead of what is to come. */
+  /** Lists past entries instead of coming ones. */
   readonly past: boolean;
 }
 
-/** Lists what is to come, the next first; or what is over, the latest first. */
+/** Lists coming entries, the next one first, or past entries, the latest one first. */
 export function agenda(feed: AllianceFeed, { kind, past }: AgendaOptions): Item[] {
   const now = Date.now();
   const items = [
     ...(kind === 'calls' ? [] : feed.entries(events).map(eventItem)),
     ...(kind === 'events' ? [] : feed.entries(calls).map(callItem)),
   ].filter(({ over }) => over <= now === past);
-  // Not a difference: that of two calls without a deadline is NaN.
+  // Compares instead of subtracting: two calls without a deadline are both at Infinity, and their difference is NaN.
   const order = (a: Item, b: Item) => (a.at < b.at ? -1 : Number(a.at > b.at));
   return past ? items.sort((a, b) => order(b, a)) : items.sort(order);
 }

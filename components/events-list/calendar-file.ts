@@ -47,7 +47,7 @@ function schedule({ start, end }: AllianceEvent): string[] {
 
 /**
  * Writes the calendar file of an event.
- * @param alliance The id of the alliance: with that of the event it tells calendars which event they have already.
+ * @param alliance The id of the alliance. Together with the event's id, it lets a calendar recognise an event that it has.
  * @param modified When the feed last changed.
  */
 export function calendarFile(event: AllianceEvent, texts: CalendarTexts, alliance: string, modified: string): string {

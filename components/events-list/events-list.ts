@@ -29,7 +29,7 @@ export class EventsList extends AllianceElement<Item> {
   @property({ converter: choice('all', 'events', 'calls') })
   kind: 'all' | 'events' | 'calls' = 'all';
 
-  /** Whether to show what is over, the latest first, instead of what is to come. */
+  /** Shows past entries, the latest one first, instead of coming ones. */
   @property({ converter: flag })
   past = false;
 
@@ -37,7 +37,7 @@ export class EventsList extends AllianceElement<Item> {
   @property({ converter: atLeast(1, Infinity) })
   limit = Infinity;
 
-  /** When an entry was last over: a change selects the entries anew. */
+  /** The time at which an entry last ended. A change makes the widget select its entries again. */
   @state()
   protected lastOver = 0;
 

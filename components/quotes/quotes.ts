@@ -5,7 +5,7 @@ import { atLeast } from '../../src/element/converters.ts';
 import type { AllianceFeed } from '../../src/feed/alliance-feed.ts';
 import { byDate } from '../../src/feed/order.ts';
 import type { Person, Quote } from '../../src/feed/schema/feed.ts';
-import { media, people, quotes as collection, sources } from '../../src/feed/validation/generated.ts';
+import * as collections from '../../src/feed/validation/generated.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
 import { fullName } from '../../src/templates/contact.ts';
 import { image } from '../../src/templates/image.ts';
@@ -35,8 +35,8 @@ export class Quotes extends AllianceElement<Quote> {
 
   protected override select(feed: AllianceFeed, { limit }: this) {
     const attributed = feed
-      .entries(collection)
-      .filter(({ person, source }) => feed.find(people, person) && feed.find(sources, source));
+      .entries(collections.quotes)
+      .filter(({ person, source }) => feed.find(collections.people, person) && feed.find(collections.sources, source));
     return byDate(attributed, ({ date }) => date, true).slice(0, limit);
   }
 
@@ -47,9 +47,9 @@ export class Quotes extends AllianceElement<Quote> {
   }
 
   #quote({ text, person: id, date, source }: Quote, view: View) {
-    const person = view.feed.find(people, id)!;
+    const person = view.feed.find(collections.people, id)!;
     const { text: words, lang } = view.resolve(text);
-    const portrait = view.feed.find(media, person.portrait);
+    const portrait = view.feed.find(collections.media, person.portrait);
     const picture = image(portrait, view);
     return html`<figure>
       <blockquote lang=${lang}><q>${words.replace(MARKS, '')}</q></blockquote>
