@@ -8,7 +8,7 @@ import * as collections from '../../src/feed/validation/generated.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
 import { contactDetails } from '../../src/templates/contact.ts';
 import { entryList } from '../../src/templates/entry-list.ts';
-import { figure } from '../../src/templates/image.ts';
+import { captionedImage } from '../../src/templates/image.ts';
 import type { View } from '../../src/templates/view.ts';
 import { styles } from './contacts.styles.ts';
 
@@ -51,7 +51,7 @@ export class Contacts extends AllianceElement<Contact> {
   #contact(contact: Contact, view: View) {
     const portrait = view.feed.find(collections.people, contact.person)?.portrait;
     return html`${view.heading(view.messages.contactKind[contact.kind])}
-    ${figure(view.feed.find(collections.media, portrait), view)} ${contactDetails(contact, view)}`;
+    ${captionedImage(view.feed.find(collections.media, portrait), view)} ${contactDetails(contact, view)}`;
   }
 }
 

@@ -8,7 +8,7 @@ import type { News } from '../../src/feed/schema/feed.ts';
 import { absolute } from '../../src/feed/url.ts';
 import * as collections from '../../src/feed/validation/generated.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
-import { figure } from '../../src/templates/image.ts';
+import { captionedImage } from '../../src/templates/image.ts';
 import type { View } from '../../src/templates/view.ts';
 import { styles } from './news-list.styles.ts';
 
@@ -59,7 +59,7 @@ export class NewsList extends AllianceElement<News> {
         ${view.heading(view.link(url, view.text(headline), foreign))} ${teaser && html`<p>${view.text(teaser)}</p>`}
         ${url ? nothing : view.meta(entry)}
       </div>
-      ${figure(view.feed.find(collections.media, image), view)}`;
+      ${captionedImage(view.feed.find(collections.media, image), view)}`;
   }
 }
 

@@ -11,7 +11,7 @@ import type { Messages } from '../../src/i18n/messages.ts';
 import { contactDetails, webLink } from '../../src/templates/contact.ts';
 import { euStatementStyles } from '../../src/templates/eu-statement.styles.ts';
 import { euStatement, isByEu, type Scheme } from '../../src/templates/eu-statement.ts';
-import { figure } from '../../src/templates/image.ts';
+import { captionedImage } from '../../src/templates/image.ts';
 import { potDetails } from '../../src/templates/pot.ts';
 import { projectFacts } from '../../src/templates/project-facts.ts';
 import type { View } from '../../src/templates/view.ts';
@@ -66,7 +66,7 @@ export class ProjectDetail extends AllianceElement<Project> {
       html`<div class="chapter">${view.heading(title)} ${content}</div>`;
     return html`<div class="beside">
         <div>${summary && html`<p>${view.text(summary)}</p>`} ${this.#details(project!, view)}</div>
-        ${figure(feed.find(collections.media, image), view)}
+        ${captionedImage(feed.find(collections.media, image), view)}
       </div>
       ${
         goals.length

@@ -8,7 +8,7 @@ import type { Milestone } from '../../src/feed/schema/feed.ts';
 import * as collections from '../../src/feed/validation/generated.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
 import { entryList } from '../../src/templates/entry-list.ts';
-import { figure } from '../../src/templates/image.ts';
+import { captionedImage } from '../../src/templates/image.ts';
 import type { View } from '../../src/templates/view.ts';
 import { styles } from './timeline.styles.ts';
 
@@ -49,7 +49,7 @@ export class Timeline extends AllianceElement<Milestone> {
         ${view.date(date)} ${dateKind === 'published' ? html`(${view.messages.milestones.published})` : nothing}
       </p>
       ${view.heading(view.text(title))} ${description && html`<p>${view.text(description)}</p>`}
-      ${figure(view.feed.find(collections.media, image), view)}`;
+      ${captionedImage(view.feed.find(collections.media, image), view)}`;
   }
 }
 

@@ -12,8 +12,8 @@ const unknown = new Set<string>();
 let observer: MutationObserver | undefined;
 
 /**
- * Puts widgets into the elements below `root` that ask for one, now and whenever there are more. The script does so for
- * the page itself; shadow trees are out of its sight.
+ * Puts widgets into the elements below `root` that ask for one, now and whenever more are added. The script calls it for the
+ * document, which does not include shadow trees.
  */
 export function mount(root: Document | ShadowRoot | Element): void {
   // Observing a root twice is a no-op; mounted places are skipped, even if another copy mounted them.
@@ -25,7 +25,7 @@ export function mount(root: Document | ShadowRoot | Element): void {
 function fill(tree: ParentNode) {
   for (const place of [tree as HTMLElement, ...tree.querySelectorAll<HTMLElement>('[data-alliance]')]) {
     const name = place.dataset?.alliance;
-    // What is being edited is to be stored as it is.
+    // An editor must store its content unchanged.
     if (name && !place.isContentEditable) fillPlace(place, name);
   }
 }
@@ -41,14 +41,14 @@ function fillPlace(place: HTMLElement, name: string) {
   }
   let element = place.firstElementChild;
   if (element?.localName !== tag) {
-    // Of a widget that is exchanged for another one, the fallback content stays.
+    // Another widget at the same place keeps the fallback content.
     const { childNodes } = element?.localName.startsWith('alliance-') ? element : place;
     element = document.createElement(tag);
     element.append(...childNodes);
     place.replaceChildren(element);
   }
   observer!.observe(place, { attributes: true });
-  // Only these: `data-alliance-onclick` must not become a script.
+  // Only known attributes: `data-alliance-onclick` must not become a script.
   for (const attribute of [...widget.observedAttributes!, 'lang']) {
     const value = place.getAttribute(`data-alliance-${attribute}`);
     if (value === null) element.removeAttribute(attribute);

@@ -1,9 +1,9 @@
 /**
- * The sentence beside the emblem of the European Union, Regulation (EU) 2021/1060, Annex IX, point 1.2. The German ones are
- * read in the legal text. The others are found in use by public bodies; Irish and Maltese ones are not, and are left out.
- * Before a release they are to be compared with the Commission's own files.
+ * The sentence beside the emblem of the European Union, Regulation (EU) 2021/1060, Annex IX, point 1.2. The German wordings come
+ * from the legal text, the others from websites of public bodies. Irish and Maltese were not found. Compare all of them with
+ * the Commission's own files before a release.
  *
- * "Funded" is there in the wording that was read. German stands first: it is what a page gets that none of them suits.
+ * Only the German wording of "funded" is verified. German comes first as the last fallback.
  */
 export const euStatements = {
   funded: {

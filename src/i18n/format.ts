@@ -1,6 +1,6 @@
 import { canonicalTag } from './locale.ts';
 
-/** An amount for reading: "3,5" and "Millionen Euro". What comes before the number is part of it. */
+/** An amount for reading: "3,5" and "Millionen Euro". `number` includes a sign in front of it. */
 export interface Amount {
   number: string;
   unit: string;
@@ -19,8 +19,8 @@ type Formatter<K extends Kind> = InstanceType<(typeof Intl)[K]>;
 const formatters: Record<string, unknown> = {};
 
 /**
- * An `Intl` object costs far more to make than to use, and the first of a page 13 to 20 ms: made when needed, then kept.
- * German is the second choice because `Intl` falls back to the language of the browser, which says nothing about the page.
+ * Makes an `Intl` object and keeps it: making one costs far more than using it, and the first of a page takes 13 to 20 ms.
+ * German is the second choice, because `Intl` otherwise falls back to the browser's language, which is not the page's.
  */
 export function intl<K extends Kind>(kind: K, locale: string, options: Options<K>): Formatter<K> {
   const Formatter = Intl[kind] as unknown as new (locales: string[], options: Options<K>) => Formatter<K>;
@@ -31,16 +31,16 @@ export function intl<K extends Kind>(kind: K, locale: string, options: Options<K
   )) as Formatter<K>;
 }
 
-/** An amount never breaks over two lines; `Intl` puts plain, narrow and no-break spaces into it. */
+/** Keeps an amount on one line. `Intl` writes plain, narrow and no-break spaces. */
 const noBreak = (text: string) => text.replace(/\s+/g, '\u00a0');
 
 /**
- * German is written here as `Intl` would write it: its first formatter is the longest step of a start
- * (docs/decisions.md). The tests hold both against each other.
+ * German is formatted here and not by `Intl`, whose first formatter is the longest step of a start (docs/decisions.md).
+ * Tests compare the two.
  */
 export const isGerman = (locale: string) => /^de(-DE|-simple)?$/.test(locale);
 
-/** A whole number in German; undefined is left to `Intl`. */
+/** Formats a whole number in German. Returns undefined if `Intl` has to do it. */
 const germanInteger = (value: number, locale: string) =>
   isGerman(locale) && Number.isInteger(value) && value >= 0 && value < 1e12
     ? `${value}`.replace(/\B(?=(\d{3})+$)/g, '.')
@@ -52,7 +52,7 @@ const months = 'Januar Februar März April Mai Juni Juli August September Oktobe
 const withoutNoise = (value: number) => (Number.isInteger(value) ? value : Number(value.toPrecision(12)));
 
 /**
- * The options that show a number as it was published: with the decimals of its precision, or else with all it has. By itself,
+ * The options that show a number as it was published: with the decimals of its precision, or else with all it has. By default,
  * Intl rounds to three.
  * @param precision The step to which it was rounded: 0.1 for one decimal.
  */
@@ -72,14 +72,14 @@ export function formatNumber(value: number, locale: string, precision?: number):
   );
 }
 
-/** 0.7 is "70 %". */
+/** Formats 0.7 as "70 %". */
 export function formatPercent(fraction: number, locale: string): string {
   return noBreak(intl('NumberFormat', locale, { style: 'percent', maximumFractionDigits: 2 }).format(fraction));
 }
 
 /**
- * The amount with its currency spelled out, to be read as text: "3,5 Millionen Euro" unless that would round it,
- * "350.000 Euro", "1.234,50 Euro".
+ * Formats an amount with its currency spelled out: "350.000 Euro", "1.234,50 Euro". Millions are short, "3,5 Millionen Euro",
+ * if that does not round them.
  */
 export function formatMoney(money: { value: number; currency: string }, locale: string): Amount {
   const { currency } = money;
@@ -150,7 +150,7 @@ export function formatCount(
   return (form ?? (text as Forms).other).replace(/{(\w+)}/g, (_, name: string) => formatNumber(numbers[name]!, locale));
 }
 
-/** "10.04.2024" or "10 Apr 2024", "September 2014", "2014"; of a time stamp, the date as it was written down. */
+/** Formats "10.04.2024" or "10 Apr 2024", "September 2014", "2014". A time stamp gives its date as written. */
 export function formatDate(date: string, locale: string): string {
   if (date.length === 4) return date;
   // Before the year 1000, `Intl` writes fewer digits.
@@ -166,7 +166,7 @@ export function formatDate(date: string, locale: string): string {
   return text.replace(/^(\d+) /, '$1\u00a0');
 }
 
-/** "01.07.2022 – 30.06.2025" or "2014–2024". The dash stays with the first date and ends the line where it breaks. */
+/** Formats "01.07.2022 – 30.06.2025" or "2014–2024". If the line breaks, the dash stays with the first date. */
 export function formatPeriod(start: string, end: string, locale: string): string {
   if (start === end) return formatDate(start, locale);
   const dash = start.length === 4 && end.length === 4 ? '–' : '\u00a0– ';
@@ -174,8 +174,8 @@ export function formatPeriod(start: string, end: string, locale: string): string
 }
 
 /**
- * "+49 51 11 23 45 67". E.164 says where the code of the country ends, but not where that of the town does: pairs claim
- * nothing about it.
+ * Formats "+49 51 11 23 45 67". E.164 says where the country code ends, but not where the area code ends, so that pairs of
+ * digits follow.
  */
 export function formatTelephone(number: string): string {
   const [, country, rest] = /^(\+(?:1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|\d{1,3}))(\d*)$/.exec(
@@ -184,14 +184,14 @@ export function formatTelephone(number: string): string {
   return noBreak(`${country} ${rest!.replace(/(?<=\d\d)(?=(\d\d)+$)/g, ' ')}`);
 }
 
-/** "Deutsch", "Chinesisch (vereinfacht)"; a language that nobody knows is called by its tag. */
+/** Names a language: "Deutsch", "Chinesisch (vereinfacht)". An unknown language keeps its tag. */
 export function formatLanguage(tag: string, locale: string): string {
   const known = canonicalTag(tag);
   // Extensions ("de-u-co-phonebk") have no names: `of` throws at them.
   return (known && intl('DisplayNames', locale, { type: 'language' }).of(new Intl.Locale(known).baseName)) ?? tag;
 }
 
-/** What stands before each item of a list: "A, B und C". The items themselves may decide it: "padres e hijos". */
+/** Returns the text before each item of a list: "A, B und C". It can depend on the items: "padres e hijos". */
 export function separators(items: readonly string[], locale: string): readonly string[] {
   if (items.length < 2) return [''];
   if (isGerman(locale)) return items.map((_, index) => (index ? (index < items.length - 1 ? ', ' : ' und ') : ''));
@@ -199,14 +199,14 @@ export function separators(items: readonly string[], locale: string): readonly s
   return ['', ...parts.filter(({ type }) => type === 'literal').map(({ value }) => value)];
 }
 
-/** An order for names: Ä with A, 2 before 10. Soft hyphens do not count, the Unicode collation ignores them. */
+/** Compares names: Ä with A, 2 before 10. The Unicode collation ignores soft hyphens. */
 export function compare(locale: string): (a: string, b: string) => number {
   return intl('Collator', locale, { numeric: true }).compare;
 }
 
 /**
- * Text for names, search and order, without the hints on where a line may break: soft hyphen, zero-width space, word
- * joiner. The zero-width joiner and non-joiner stay, they are part of the spelling in Persian.
+ * Removes the hints on line breaks (soft hyphen, zero-width space, word joiner), for names, search and order. The zero-width
+ * joiner and non-joiner stay: they are part of the spelling in Persian.
  */
 export function plainText(text: string): string {
   return text

@@ -1,13 +1,13 @@
-/** Text of the feed: a plain string in the feed's language, or one string per BCP 47 language tag. */
+/** A text of the feed: a string in the feed's language, or one string per BCP 47 language tag. */
 export type LocalizedText = string | Readonly<Record<string, string>>;
 
-/** A text together with the language it is written in, for the `lang` attribute around it. */
+/** A text and its language, for the `lang` attribute around it. */
 export interface Resolved {
   text: string;
   lang: string;
 }
 
-/** Picks the text for a locale; what is not translated shows in the feed's language, then in whatever there is. */
+/** Picks the text for a locale, else the text in the feed's language, else any. */
 export function resolveText(text: LocalizedText, locale: string, feedLanguage: string): Resolved {
   if (typeof text === 'string') return { text, lang: feedLanguage };
   const tags = Object.keys(text);
@@ -22,8 +22,8 @@ const withoutRegion = (tag: string) => tag.toLowerCase().replace(/-([a-z]{2}|\d{
 export const isSameLanguage = (a: string, b: string) => withoutRegion(a) === withoutRegion(b);
 
 /**
- * The "lookup" of RFC 4647, section 3.4: de-DE-simple, de-DE, de. Whoever wants a language gets it as another region
- * speaks it, too: en-GB for en. A left-over "de-x" needs no rule, no text has it.
+ * Looks a tag up as RFC 4647, section 3.4, says: de-DE-simple, de-DE, de. A language also matches its form in another region,
+ * such as en-GB for en.
  */
 export function lookup(tags: readonly string[], wanted: string): string | undefined {
   const range = wanted.toLowerCase();
@@ -32,8 +32,8 @@ export function lookup(tags: readonly string[], wanted: string): string | undefi
 }
 
 /**
- * The tag as `Intl` accepts it, or undefined. Content systems write `de_DE`, which `Intl` throws at. It is not asked
- * about the tags of nearly all pages: its first answer takes 2 to 3 ms.
+ * Returns the tag as `Intl` accepts it, or undefined. Content systems write `de_DE`, at which `Intl` throws. Tags of nearly all
+ * pages skip `Intl`, because its first answer takes 2 to 3 ms.
  */
 export function canonicalTag(tag: string): string | undefined {
   if (/^((de|en)(-DE|-simple)?)?$/.test(tag)) return tag || undefined;
@@ -45,8 +45,8 @@ export function canonicalTag(tag: string): string | undefined {
 }
 
 /**
- * The nearest usable `lang` around an element, out through shadow roots. A slotted element asks its own parents and not
- * those of the slot: that is how HTML determines the language of a node.
+ * Finds the nearest usable `lang` around an element, across shadow roots. A slotted element follows its own parents and not the
+ * slot's, as HTML determines the language of a node.
  */
 export function closestLang(element: Element): string | undefined {
   for (let node: Element | undefined = element; node; node = parentOrHost(node)) {

@@ -11,7 +11,7 @@ export type Scheme = 'light' | 'dark';
 
 const isOther = ({ level }: Funding['funders'][number]) => level !== 'eu';
 
-/** Whether the European Union is to be named for a pot; the grant decision says so, and how. */
+/** Whether the grant decision of a pot requires a statement about the European Union. */
 export const isByEu = ({ statement }: Funding) => statement !== undefined && statement.kind !== 'none';
 
 /** Whether there is anything to state for a pot. */
@@ -24,7 +24,7 @@ export const isStated = (pot: Funding) =>
  */
 export function euStatement(pots: readonly Funding[], view: View, scheme: Scheme) {
   const { messages } = view;
-  // Names need no `lang` of their own (WCAG 3.1.2), sentences do.
+  // Unlike sentences, names need no `lang` of their own (WCAG 3.1.2).
   const names = (texts: readonly LocalizedText[]) => {
     const all = [...new Set(texts.map((text) => view.plain(text)))];
     const before = separators(all, view.locale);
@@ -34,7 +34,7 @@ export function euStatement(pots: readonly Funding[], view: View, scheme: Scheme
   const extra = pots.flatMap(({ statement }) => statement?.extra ?? []);
   const byEu = Object.entries(euStatements).flatMap(([kind, sentences]) => {
     const due = pots.filter(({ statement }) => statement?.kind === kind);
-    // The language of the page and not that of the messages: there are many more sentences than messages.
+    // The page's language, not the messages': the sentence exists in many more languages.
     const sentence = resolveText(sentences, view.lang, 'en');
     return due.length
       ? html`<div>
@@ -50,6 +50,6 @@ export function euStatement(pots: readonly Funding[], view: View, scheme: Scheme
   </div>`;
 }
 
-/** The rules of 2014–2020 ask for the name of the fund (Regulation (EU) No 1303/2013, Annex XII). */
+/** Names the fund, which the rules of 2014–2020 require (Regulation (EU) No 1303/2013, Annex XII). */
 const fundOf = ({ fund, programmingPeriod: period }: Funding, { messages }: View) =>
   fund && (period === '2014-2020' || period === 'mixed') ? [fund === 'ESF' ? messages.statement.esf : fund] : [];

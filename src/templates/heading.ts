@@ -1,6 +1,6 @@
 import { html } from 'lit';
 
-/** A heading of the level the page wants, 6 at most; real elements, as reader modes and outlines do not know `aria-level`. */
+/** Renders a heading of this level, at most 6. Real elements, because reader modes and outlines ignore `aria-level`. */
 export function headingTag(level: number, content: unknown) {
   switch (level) {
     case 2:

@@ -4,7 +4,7 @@ import { absolute } from '../feed/url.ts';
 import { plainText } from '../i18n/format.ts';
 import type { View } from './view.ts';
 
-/** The addresses that led to no picture; nobody asks there again while the page is open. */
+/** The addresses without a picture. No widget requests them again while the page is open. */
 const broken = new Set<string>();
 
 /** Re-renders the widget without the broken image: the fallback appears, its credit goes. */
@@ -15,8 +15,8 @@ function leaveOut({ target }: Event) {
 }
 
 /**
- * The address of a picture, if it may be asked for: only the page's own host, that of the feed and those that the page
- * allows, so that no third party learns of the visit.
+ * Returns the address of a picture on the page's host, the feed's host or a host that the page allows. Others are never
+ * requested, so that no third party learns of the visit.
  */
 function allowedUrl(media: PublishedMedia | undefined, { base, imageOrigins }: View): string | undefined {
   const url = absolute(media?.src, base);
@@ -25,9 +25,9 @@ function allowedUrl(media: PublishedMedia | undefined, { base, imageOrigins }: V
 }
 
 /**
- * A picture with its place reserved. Its credit is up to the caller, see `figure` and `credits`.
- * @param fallback Shown instead of a picture that is missing, not allowed or broken.
- * @param alternative The alternative text where the page around the picture decides it; otherwise the picture's own.
+ * Renders a picture and reserves its place. The caller renders the credit, see `captionedImage` and `credits`.
+ * @param fallback Replaces a picture that is missing, not allowed or broken.
+ * @param alternative Replaces the picture's own alternative text.
  */
 export function image(media: PublishedMedia | undefined, view: View, fallback?: unknown, alternative?: LocalizedText) {
   const src = allowedUrl(media, view);
@@ -48,8 +48,8 @@ export function image(media: PublishedMedia | undefined, view: View, fallback?: 
   />`;
 }
 
-/** A picture with its caption, its credit and the licence that asks to be named; nothing where it cannot be shown. */
-export function figure(media: PublishedMedia | undefined, view: View) {
+/** Renders a picture with its caption, credit and licence, or nothing if it cannot be shown. */
+export function captionedImage(media: PublishedMedia | undefined, view: View) {
   const picture = image(media, view);
   if (!picture) return nothing;
   const { caption, credit, license } = media!;
@@ -62,7 +62,7 @@ export function figure(media: PublishedMedia | undefined, view: View) {
   </figure>`;
 }
 
-/** The line below pictures that have no room for their credits: each is said once, and only of what is shown. */
+/** Renders one line with the credits of the pictures on show, each once. */
 export function credits(pictures: readonly (PublishedMedia | undefined)[], view: View) {
   const shown = pictures.filter((media) => allowedUrl(media, view));
   const texts = new Set(shown.map((media) => media!.credit));

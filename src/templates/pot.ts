@@ -5,7 +5,7 @@ import { quantity } from './quantity.ts';
 import type { Row, View } from './view.ts';
 
 /**
- * A pot of funding by itself: its amount, what the money is, the funders, when, and where that was published.
+ * Renders a pot of funding: amount, kind of money, funders, period, date and source.
  * @param rows Further rows of its details.
  */
 export function potDetails(pot: Funding, view: View, ...rows: readonly Row[]) {

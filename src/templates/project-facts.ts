@@ -1,7 +1,7 @@
 import type { Project } from '../feed/schema/feed.ts';
 import type { Row, View } from './view.ts';
 
-/** What a card and the page of a project both say: who runs it, for how long, how far it is and how far it reaches. */
+/** Lists what cards and the page of a project have in common: lead, duration, status and reach. */
 export function projectFacts(project: Project, view: View): readonly Row[] {
   const { messages } = view;
   const { lead, startDate: start, endDate: end, endDateKind, status, reach } = project;

@@ -2,7 +2,7 @@ import { html } from 'lit';
 import type { Figure } from '../feed/schema/feed.ts';
 import type { View } from './view.ts';
 
-/** A number with what it counts, as it is read: “rund 3,5 Millionen Euro pro Jahr”. The number alone is large. */
+/** Renders a number and its unit: “rund 3,5 Millionen Euro pro Jahr”. Only the number is large. */
 export const quantity = (
   { number, unit }: { number: string; unit: unknown },
   { messages }: View,

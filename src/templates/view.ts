@@ -14,7 +14,7 @@ export interface Provenance {
   readonly source?: string;
 }
 
-/** A label with its values; those that are unknown are left out. */
+/** A label and its values. Unknown values are left out. */
 export type Row = readonly [label: string, ...values: unknown[]];
 
 /** A text with its lines and paragraphs, which also static HTML and print keep. */
@@ -44,23 +44,23 @@ export class View {
     readonly imageOrigins: readonly string[],
   ) {}
 
-  /** A text as a string, for attributes, search and order. */
+  /** Returns a text as a string, for attributes, search and order. */
   plain(text: LocalizedText): string {
     return plainText(this.resolve(text).text);
   }
 
-  /** A text to show; it carries its own `lang` where that is not the widget’s. */
+  /** Renders a text, with its own `lang` if that is not the widget’s. */
   text(localized: LocalizedText | undefined) {
     return localized && this.marked(this.resolve(localized));
   }
 
-  /** A text in a known language, to show. */
+  /** Renders a text whose language is known. */
   marked({ text, lang }: Resolved) {
     const content = withLineBreaks(text);
     return lang === this.locale ? content : html`<span lang=${lang}>${content}</span>`;
   }
 
-  /** Texts in a row, as they are read: “A, B und C”. */
+  /** Renders texts as a list in a sentence: “A, B und C”. */
   list(texts: readonly Resolved[]) {
     const before = separators(
       texts.map(({ text }) => text),
@@ -69,18 +69,18 @@ export class View {
     return texts.map((text, index) => [before[index], this.marked(text)]);
   }
 
-  /** The text in the language wanted, or in the nearest there is. */
+  /** Picks the text in the language wanted, or in the nearest one. */
   resolve(text: LocalizedText): Resolved {
     return resolveText(text, this.lang, this.feed.language);
   }
 
-  /** A link where there is an address, else the content alone; it may say that what it leads to is in another language. */
+  /** Renders a link if there is an address, else the content alone. `hreflang` is the language of the page behind it. */
   link(url: string | undefined, content: unknown, hreflang?: string) {
     const href = absolute(url, this.base)?.href;
     return href ? html`<a part="link" href=${href} hreflang=${hreflang ?? nothing}>${content}</a>` : content;
   }
 
-  /** A heading inside the widget. */
+  /** Renders a heading inside the widget. */
   heading(content: unknown) {
     return headingTag(this.level, content);
   }
@@ -89,12 +89,12 @@ export class View {
     return html`<time datetime=${date}>${formatDate(date, this.locale)}</time>`;
   }
 
-  /** The name of a language. */
+  /** Names a language. */
   language(tag: string): string {
     return tag === 'de-simple' ? this.messages.language.simple : formatLanguage(tag, this.locale);
   }
 
-  /** Whether a language is another than the widget’s. */
+  /** Whether a language differs from the widget’s. */
   isForeign(language: string | undefined): language is string {
     return language !== undefined && !isSameLanguage(language, this.lang);
   }
@@ -103,7 +103,7 @@ export class View {
     return formatNumber(value, this.locale, precision);
   }
 
-  /** A span of time: its published wording, or its dates. */
+  /** Renders a span of time: its published wording, or else its dates. */
   period({ start, end, label }: Period) {
     if (label) return this.text(label);
     const { messages, locale } = this;
@@ -112,18 +112,18 @@ export class View {
     return date && `${start ? messages.period.since : messages.period.until} ${formatDate(date, locale)}`;
   }
 
-  /** The name of an organisation, which may be given by its id. */
+  /** Finds the name of an organisation by its id. A name stands for itself. */
   nameOf(idOrName: LocalizedText): LocalizedText {
     const known = [this.feed.header.alliance, ...this.feed.entries(collections.partners)];
     return known.find((organization) => organization?.id === idOrName)?.name ?? idOrName;
   }
 
-  /** An organisation by its id or name. */
+  /** Renders the name of an organisation. */
   organization(idOrName: LocalizedText) {
     return this.text(this.nameOf(idOrName));
   }
 
-  /** A list of labels, each with its values; without those that are unknown. */
+  /** Renders labels with their values, without unknown values. */
   details(...rows: readonly Row[]) {
     return html`<dl>
       ${rows.map(([label, ...values]) => {
@@ -136,7 +136,7 @@ export class View {
     </dl>`;
   }
 
-  /** The line that says when and where a claim was published. */
+  /** Renders the line with the date and source of a claim. */
   meta({ asOf, source }: Provenance = {}) {
     const { messages } = this;
     const found = this.feed.find(collections.sources, source);
@@ -147,7 +147,7 @@ export class View {
     </p>`;
   }
 
-  /** The date and source of all entries, where they have them in common: said once below them. */
+  /** Returns the date and source of all entries if they share both. */
   common([first, ...others]: readonly Provenance[]): Provenance | undefined {
     return others.every(({ asOf, source }) => asOf === first?.asOf && source === first?.source) ? first : undefined;
   }

@@ -1,7 +1,7 @@
-/** Gives the frames of a page, however many, the height of what they show. A page that has it twice is no worse off. */
+/** Gives every frame of a page the height of its content. Loading it twice does no harm. */
 import { GREETING } from './protocol.ts';
 
-/** Above this, a frame scrolls: whatever a message says, it does not make a page endless. */
+/** The largest height; above it, a frame scrolls. No message can make a page endless. */
 const MAXIMUM = 20_000;
 
 /** The origin of what each window has shown first: a server may redirect a frame to another host. */
@@ -15,7 +15,7 @@ function framesIn(tree: ParentNode): HTMLIFrameElement[] {
   ]);
 }
 
-// The greeting is no secret, and a frame in a sandbox has no origin that could be named.
+// To any origin: the greeting is no secret, and a frame in a sandbox has no origin to name.
 const greet = (frame: HTMLIFrameElement) => frame.contentWindow?.postMessage(GREETING, '*');
 
 /** Padding and border, if the page counts them among the height. */

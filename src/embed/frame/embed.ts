@@ -1,7 +1,7 @@
-/** The page for systems that allow nothing but an iframe: one widget, as the address says. */
+/** Shows the widget that the address names, for systems that allow only iframes. */
 import { GREETING } from './protocol.ts';
 
-/** Parameters that are colours or lengths, with the property that each sets. */
+/** The parameters for colours and lengths, and the property that each sets. */
 const COLOURS: Record<string, string> = { color: 'color', background: 'background-color' };
 const LENGTHS: Record<string, string> = { 'font-size': 'font-size' };
 for (const token of ['accent', 'surface', 'border', 'muted']) COLOURS[token] = `--alliance-${token}`;
@@ -10,7 +10,7 @@ for (const token of ['radius', 'gap', 'card-min-inline-size', 'min-block-size'])
 const page = document.documentElement;
 const place = document.querySelector<HTMLElement>('.widget')!;
 
-/** The value as a colour, with or without its `#`; nothing else is one. */
+/** Reads a value as a colour, with or without its `#`. */
 const colour = (value: string) =>
   /^#?\w+$/.test(value) ? [value, `#${value}`].find((text) => CSS.supports('color', text)) : undefined;
 
@@ -42,11 +42,11 @@ addEventListener('alliance-load', ({ target }) => {
   document.querySelector<HTMLElement>('.links')!.hidden = !shadowRoot!.querySelector('a');
 });
 
-/** The page around, once it has said who it is. */
+/** The page around the frame, once it has greeted. */
 let around = '';
 
 function tellHeight() {
-  // A page without an origin of its own cannot be named. A height is no secret.
+  // To any origin if the page has none to name: a height is no secret.
   const target = around === 'null' ? '*' : around;
   if (target) parent.postMessage({ allianceHeight: page.getBoundingClientRect().height }, target);
 }
@@ -58,7 +58,7 @@ if (parent !== window) {
     tellHeight();
   });
   new ResizeObserver(tellHeight).observe(page);
-  // Browsers do not observe frames that are out of sight.
+  // Browsers run no observer in frames out of sight.
   for (const event of ['alliance-load', 'alliance-error']) addEventListener(event, tellHeight);
   // Greet now: whichever side loads last gets an answer.
   parent.postMessage(GREETING, '*');

@@ -1,2 +1,2 @@
-/** What a frame and the page around it say to each other first. Its form must not change: either may be older. */
+/** The greeting between a frame and the page around it. Its form must not change, because either may be older. */
 export const GREETING = 'alliance-hello';
