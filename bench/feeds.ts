@@ -8,10 +8,10 @@ export interface FeedSize {
   goals?: number;
 }
 
-/** As many partners, goals and pots as the first alliance has, whatever the number of projects. */
+/** Has the first alliance's numbers of partners, goals and pots for any number of projects. */
 const [PARTNERS, GOALS, POTS] = [11, 5, 2];
 
-/** What all peers show of a feed alike: goals in one row, and pots that no project names. */
+/** Reduces a feed to what all peers show alike: goals in one row, and pots that no project names. */
 export function benchFeed({ projects, partners = PARTNERS, goals = GOALS }: FeedSize): Feed {
   const feed = hugeFeed({ projects, partners, goals });
   return {

@@ -1,4 +1,4 @@
-/** `npm run profile` prints where each peer's time goes while it loads, in milliseconds of the page's main thread. */
+/** `npm run profile` prints how each peer spends its loading time, in milliseconds of the page's main thread. */
 import { openSite } from './harness/site.ts';
 import { measureRounds } from './harness/rounds.ts';
 import { median } from './harness/statistics.ts';

@@ -3,7 +3,7 @@
  *
  *   npm run bench -- --quick               one round of each, to see that all of it works; writes nothing
  *   npm run bench -- --only load,keys      some scenarios; writes nothing
- *   npm run bench -- --baseline old.js     an older script of ours is measured, too, and ours beside it
+ *   npm run bench -- --baseline old.js     also measures an older script of this project
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -44,7 +44,7 @@ const chosen = names.map((name) => {
   return scenario;
 });
 
-/** How many rounds there are of so many. One alone cannot tell the script before from ours. */
+/** The number of rounds. A single round cannot compare two scripts. */
 function rounds(wanted: number): number {
   if (isQuick) return 1;
   return baseline ? Math.max(wanted, 3) : wanted;

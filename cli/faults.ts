@@ -26,7 +26,7 @@ const codes: Record<string, Fault['code']> = {
   'commander.invalidArgument': 'choice',
 };
 
-/** Makes a fault of what the parser says about a wrong call; its sentences are English. */
+/** Turns the parser's error about a wrong call, an English sentence, into a fault. */
 export function faultOf({ code, message }: CommanderError, { faults }: Texts): Fault {
   const found = [...message.matchAll(/'([^']*)'/g)].map(([, name]) => name);
   const [, allowed] = /Allowed choices are (.+)\./.exec(message) ?? [];

@@ -47,7 +47,7 @@ export function writeFile(path: string, content: string | Uint8Array): void {
   }
 }
 
-/** Writes what a command made: to a file, or else to the standard output. */
+/** Writes the result of a command to a file, or to the standard output if no file is named. */
 export function writeOut(text: string, path?: string): void {
   if (path) writeFile(path, text);
   else process.stdout.write(text);
@@ -67,7 +67,7 @@ export function linesOf(issues: readonly Issue[], { report }: Texts): string {
   return [...lines, `${report.counts(errors, issues.length - errors)}. ${report.explanation}`, ''].join('\n');
 }
 
-/** Tells what is wrong with a feed beside what a command writes. */
+/** Reports the faults of a feed on the error output, beside the result of the command. */
 export function report(issues: readonly Issue[], texts: Texts): void {
   process.stderr.write(linesOf(issues, texts));
 }

@@ -9,7 +9,7 @@ import { readBytes, writeOut } from './files.ts';
 import type { Language } from './texts/language.ts';
 import { listTexts } from './texts/list.ts';
 
-/** What `addListOptions` adds. */
+/** The values of the options that `addListOptions` adds. */
 export interface ListFlags {
   list?: true;
   where?: string[];
@@ -76,7 +76,7 @@ function pairOf(text: string, option: string): [name: string, value: string] {
   return [name.trim(), value.trim()];
 }
 
-/** `E=dmy`: the letters of columns, and what was chosen for them. */
+/** Reads `E=dmy`: the letters of a column, and the order of its dates. */
 function choicesOf<C extends string>(texts: string[], option: string, choices: C[]): Record<string, C> {
   return Object.fromEntries(
     texts.map((text) => {
@@ -88,7 +88,7 @@ function choicesOf<C extends string>(texts: string[], option: string, choices: C
   );
 }
 
-/** What a person must answer comes first. */
+/** Sorts questions to the front, because a person must answer them. */
 function reportOf(findings: Finding[], language: Language): string {
   const words = listTexts[language].severities;
   return (['error', 'question', 'note'] as const)
@@ -97,7 +97,7 @@ function reportOf(findings: Finding[], language: Language): string {
     .join('');
 }
 
-/** Shows how far a long reading is, where somebody watches. */
+/** Shows the progress of a long reading if the output is a terminal. */
 function progressLine(text: string): ((fraction: number) => void) | undefined {
   if (!process.stderr.isTTY) return undefined;
   return (fraction) => process.stderr.write(fraction < 1 ? `\r${text} ${Math.round(fraction * 100)} %` : '\r\u001b[K');

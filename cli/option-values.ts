@@ -8,7 +8,7 @@ import { Fault } from './faults.ts';
 import type { Texts } from './texts/language.ts';
 import type { Widget } from './render.ts';
 
-/** What is right: words, or the key of a description. */
+/** The allowed words, or the key of a description of them. */
 type Form = readonly string[] | keyof Texts['values'];
 
 interface Rule {

@@ -4,7 +4,7 @@
  */
 import { CSSStyleSheet, customElements, HTMLElement } from '@lit-labs/ssr-dom-shim';
 
-// Of the widgets' timers none is waited for, and what they would warn a page of the command says by itself.
+// The widgets' timers never fire, and the command prints their warnings itself.
 const page = { HTMLElement, CSSStyleSheet, customElements, setTimeout: () => 0 };
 Object.assign(globalThis, page);
 console.warn = () => {};

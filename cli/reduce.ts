@@ -7,14 +7,14 @@ import { isBlank, isInline, isVoid, type Content } from './markup.ts';
 
 const set = (words: string) => new Set(words.split(' '));
 
-/** What stays. Of all other tags the content stays, but of those below. */
+/** The tags that stay. Other tags go and leave their content, except those below. */
 const tags = set(
   'address article aside blockquote dd div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li main nav ol p ' +
     'section ul a abbr b bdi bdo br cite code del details dfn em i img ins kbd mark picture q rp rt ruby s samp small ' +
     'source strong sub summary sup u var wbr caption col colgroup table tbody td tfoot th thead tr',
 );
 
-/** What does nothing without a script, or would not be let through. */
+/** The tags that go with their content: without a script they do nothing, or no sanitizer lets them through. */
 const dropped = set(
   'button datalist dialog fieldset form input label menu meter optgroup option output progress select textarea ' +
     'audio canvas embed iframe math noscript object script slot style svg template video',
@@ -31,10 +31,10 @@ const attributesOf: Record<string, ReadonlySet<string>> = {
   th: set('colspan rowspan headers scope'),
 };
 
-/** Where relative addresses of a feed lead that has no address itself. */
+/** The base of relative addresses in a feed whose own address is unknown. */
 export const nowhere = 'https://base.invalid/';
 
-/** What is left of a widget. */
+/** The reduced markup of a widget. */
 export interface Reduction {
   readonly contents: readonly Content[];
   /** The addresses of links and pictures that are left out, as they lead nowhere. */
@@ -62,7 +62,7 @@ export function reduce(markup: string): Reduction {
     const contents = all(node);
     // Frees the nodes that are read, to keep the memory of a huge widget down.
     node.childNodes = [];
-    // The widgets' styles keep the direction of a text from its neighbours; here the tag does.
+    // The widgets' styles isolate the direction of a text. Without styles, the tag isolates it.
     const tag = node.tagName === 'span' && attribute(node, 'lang') ? 'bdi' : node.tagName;
     if (!tags.has(tag)) return contents;
     const isEmpty = !isVoid(tag) && contents.every(isBlank);
@@ -87,11 +87,11 @@ export function reduce(markup: string): Reduction {
 
 const attribute = ({ attrs }: Tree.Element, wanted: string) => attrs.find(({ name }) => name === wanted)?.value;
 
-/** Controls, what tells of their effect, and what is hidden. */
+/** True for controls, for their status messages, and for hidden elements. */
 const isUnseen = (element: Tree.Element) =>
   dropped.has(element.tagName) || attribute(element, 'role') === 'status' || attribute(element, 'hidden') !== undefined;
 
-/** Whether it is what a figure is about: a picture, or a quotation. */
+/** True for the content of a figure: a picture or a quotation. */
 const isFigure = (content?: Content) => typeof content === 'object' && /^(img|picture|blockquote)$/.test(content.tag);
 
 const leadsNowhere = (address: string) => address.startsWith(nowhere) || !/^(https?|mailto|tel):/.test(address);

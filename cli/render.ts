@@ -15,7 +15,7 @@ import { write } from './markup.ts';
 import { visit } from './page.ts';
 import { nowhere, reduce } from './reduce.ts';
 
-/** The two steps of an update that the command line runs by itself. */
+/** The two steps of Lit's update that the command line calls. */
 type Renderable = AllianceElement & { willUpdate(changed: PropertyValues): void; render(): unknown };
 
 /** The class of a widget. */
@@ -39,10 +39,10 @@ export function optionsOf(widget: Widget): ReadonlyMap<string, 'string' | 'boole
   return options;
 }
 
-/** Matches the comments in which Lit marks its values. Without them, the parser has half as much to read. */
+/** Matches the comments with which Lit marks its values. Removing them halves what the parser reads. */
 const marks = /<!--.*?-->/gs;
 
-/** What Lit renders, in order, without its marks. A widget waits for nothing, so there are no promises. */
+/** Joins what Lit renders, without Lit's marks. Widgets render synchronously, so there are no promises. */
 function* piecesOf(result: RenderResult | ThunkedRenderResult): Generator<string> {
   for (const piece of result) {
     const value = typeof piece === 'function' ? piece() : piece;
@@ -54,14 +54,14 @@ function* piecesOf(result: RenderResult | ThunkedRenderResult): Generator<string
 /** A widget as HTML. */
 export interface Rendered {
   readonly html: string;
-  /** The addresses that are left out, as they are relative to a feed whose address is not known. */
+  /** The addresses left out because they are relative to a feed whose address is unknown. */
   readonly lost: readonly string[];
 }
 
 /**
  * Renders one widget.
  * @param document The feed.
- * @param options What a page would write into the tag; those of other widgets are ignored.
+ * @param options The attributes of the tag. Attributes of other widgets are ignored.
  * @param base The address of the feed, to which its relative addresses are relative.
  */
 export function render(

@@ -13,7 +13,7 @@ import { readBytes } from './files.ts';
 export interface ImportedFile {
   /** Is missing if the file has no sheet that this tool knows. */
   readonly document?: JsonObject;
-  /** The feed without what its readers would leave out. */
+  /** The feed without the entries that its readers would leave out. */
   readonly sound?: JsonObject;
   readonly findings: readonly Finding[];
 }

@@ -6,13 +6,13 @@ import { fileURLToPath } from 'node:url';
 
 const CLI = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
 
-/** What `npx alliance-widgets render` writes of a feed's file that has that address: as many projects as the widget shows at first. */
+/** Runs `npx alliance-widgets render` on a feed with that address. The result has the projects that the widget shows at first. */
 export function fallbackOf(widget: string, file: string, address: string): string {
   const options = ['--widget', widget, '--base', address, ...(widget === 'project-cards' ? ['--page-size', '12'] : [])];
   return execFileSync(process.execPath, [CLI, 'render', file, ...options], { encoding: 'utf8' });
 }
 
-/** What `npx alliance-widgets bundle` makes of the feed. */
+/** Runs `npx alliance-widgets bundle` on the feed. */
 export function bundleWithFeed(feed: object): string {
   const folder = mkdtempSync(join(tmpdir(), 'alliance-widgets-bench-'));
   try {

@@ -1,7 +1,7 @@
 import { cpus, loadavg, platform, release, totalmem } from 'node:os';
 import type { Browser } from 'playwright-core';
 
-/** What the numbers were measured on, and when. */
+/** The machine and date of the measurement. */
 export function machine(browser: Browser): string {
   const [{ model } = { model: 'unknown processor' }] = cpus();
   const memory = Math.round(totalmem() / 2 ** 30);

@@ -1,6 +1,6 @@
 import type { Tab } from './tab.ts';
 
-/** What a page holds after everything that can go is gone. */
+/** Measures what a page holds after garbage collection. */
 export async function memory({ page, cdp }: Tab) {
   await cdp.send('HeapProfiler.enable');
   await cdp.send('Performance.enable');

@@ -1,8 +1,8 @@
-/** Interleaved rounds: every peer once in each, in a new order, so that what slows the machine down meets all of them. */
+/** Runs interleaved rounds: each measures every peer once, in a new order, so that a slow machine slows all peers alike. */
 import { randomNumbers } from '../../data/random.ts';
 import { shuffle } from './statistics.ts';
 
-/** What one measurement of one peer found, by name. */
+/** The values of one measurement of one peer, by name. */
 export type Measured = Record<string, number>;
 
 /** Per name and peer, one value for each round. */

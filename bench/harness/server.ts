@@ -1,4 +1,4 @@
-/** Serves from memory what a real site would: compressed, with types and lengths, cached by nobody. */
+/** Serves files from memory as a real site does: compressed, with type and length, and uncached. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { brotliCompressSync, constants } from 'node:zlib';
@@ -14,7 +14,7 @@ const TYPES: Record<string, string> = {
 /** The best one takes half a minute for the largest feed, and saves little. */
 const QUALITY = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
 
-/** Makes a file of its path, or nothing where there is none. It is asked once for each address. */
+/** Returns the file of a path, or undefined if there is none. The server calls it once per address. */
 export type Source = (url: URL) => string | Buffer | undefined;
 
 export interface BenchServer {

@@ -11,7 +11,7 @@ import { serve, type BenchServer } from './server.ts';
 
 const ROOT = new URL('../../', import.meta.url);
 
-/** A feed in which every widget finds something, and its pictures. */
+/** A feed with entries for every widget, and its pictures. */
 export const MUSTER = '/musterallianz.json';
 export const MUSTER_FILE = fileURLToPath(new URL(`data${MUSTER}`, ROOT));
 const PICTURES = /^\/media\/[\w-]+\.png$/;

@@ -23,7 +23,7 @@ export const spread = (values: readonly number[]): Spread => ({
   p75: quantile(values, 0.75),
 });
 
-/** What each round says by itself: its conditions were the same for both, those of another round were not. */
+/** The ratio of each round. Only within a round are the conditions the same for both. */
 export const ratios = (values: readonly number[], baseline: readonly number[]) =>
   values.map((value, round) => value / baseline[round]!);
 

@@ -4,7 +4,7 @@ import { findBrowser } from '../../tools/testing/browsers.ts';
 import type * as page from '../page/index.ts';
 
 declare global {
-  /** What page/index.ts exports. */
+  /** The exports of page/index.ts. */
   var bench: typeof page;
 }
 
@@ -21,7 +21,7 @@ export interface TabOptions {
   viewport?: { width: number; height: number };
 }
 
-/** Chromium loads a page of its own for the list below the address bar with each window: 300 ms beside what is measured. */
+/** Chromium loads a page for the list below the address bar with each window. That takes 300 ms of each measurement, so these features are off. */
 const OWN_PAGES = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'WebUIOmniboxFullPopup', 'PreloadTopChromeWebUI'];
 
 export const launch = (): Promise<Browser> =>

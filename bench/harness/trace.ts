@@ -1,4 +1,4 @@
-/** What the browser itself notes down of a page's work. */
+/** Reads the browser's own trace of a page's work. */
 import type { Browser, Page } from 'playwright-core';
 
 export interface TraceEvent {
@@ -11,7 +11,7 @@ export interface TraceEvent {
   args: { fileName?: string; data?: { url?: string }; beginData?: { stackTrace?: unknown[] } };
 }
 
-/** `toplevel` has the microtasks, in which whatever waits for the feed is run. */
+/** `toplevel` has the microtasks, in which code that waits for the feed runs. */
 const CATEGORIES = ['devtools.timeline', 'v8', 'disabled-by-default-devtools.timeline.stack', 'toplevel'];
 
 /**
@@ -43,7 +43,7 @@ const KINDS: Record<string, RegExp> = {
   painting: /^(PrePaint|Paint|Layerize|Commit|UpdateLayer)/,
 };
 
-/** Milliseconds by kind of work; what one event contains of another one counts there. */
+/** Milliseconds by kind of work. Nested events count for their own kind only. */
 export function timeByKind(events: readonly TraceEvent[]): Record<string, number> {
   const times: Record<string, number> = Object.fromEntries(Object.keys(KINDS).map((kind) => [kind, 0]));
   const kindOf = ({ name }: TraceEvent) => Object.keys(KINDS).find((kind) => KINDS[kind]!.test(name));

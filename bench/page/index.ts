@@ -1,4 +1,4 @@
-/** The script in every measured page: what each module finds out there. */
+/** The script of every measured page. Each module exports one measurement. */
 export { keystrokes } from './keystrokes.ts';
 export { lifecycle } from './lifecycle.ts';
 export { longTasks, places, ready } from './probe.ts';

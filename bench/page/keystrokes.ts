@@ -1,9 +1,9 @@
 import { contentOf, nextFrame, painted, places } from './probe.ts';
 
-/** What a visitor types and deletes, one key after another. Each key changes what thousands of projects show. */
+/** The keys that a visitor types and deletes, in order. Each key changes which of thousands of projects are shown. */
 const QUERIES = ['pf', 'ku', 'we', 'sp', 'be'].flatMap((word) => [word.slice(0, 1), word, word.slice(0, 1), '']);
 
-/** React sees a change only where the element's own setter was used. */
+/** Sets a value through the element's own setter, because React notices no other change. */
 const { set: setValue } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!;
 
 /** Milliseconds from each key to the end of the frame it falls into, and how many projects were found by then. */
@@ -18,7 +18,7 @@ export async function keystrokes(): Promise<{ times: number[]; found: string[] }
   const times: number[] = [];
   const found: string[] = [];
   for (const query of QUERIES) {
-    // Browsers hand over what was typed at the beginning of a frame.
+    // Browsers deliver key presses at the beginning of a frame.
     await nextFrame();
     const start = performance.now();
     setValue!.call(input, query);

@@ -19,7 +19,7 @@ export const painted = () =>
 
 export const nextFrame = () => new Promise(requestAnimationFrame);
 
-/** Looks at the beginning of every frame; the time is that of the first paint with all there is to see. */
+/** Looks at the page at the beginning of every frame. Returns the time of the first paint that shows everything. */
 async function whenReady(): Promise<number> {
   let waiting: HTMLElement[] | undefined;
   do {

@@ -1,6 +1,6 @@
 import { contentOf, places } from './probe.ts';
 
-/** What a visitor sees of a widget: its text, that of each of its entries, and its links. */
+/** Reads what a visitor sees of a widget: its text, the text of each entry, and its links. */
 export interface View {
   text: string;
   entries: string[];

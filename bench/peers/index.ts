@@ -1,4 +1,4 @@
-/** What is measured: how each peer is put on a page, and how many of its cards are there at first. */
+/** The peers: how each is put on a page, and how many cards it shows at first. */
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { WidgetName } from './shared/page.ts';
@@ -10,7 +10,7 @@ export interface Peer {
   script: string;
   /** The file of this folder that the script is made of. */
   entry?: string;
-  /** The built script, if it is one of ours. */
+  /** The built script, if the peer is a script of this project. */
   file?: string;
   /** The packages that its source names otherwise. */
   alias?: Record<string, string>;
@@ -40,7 +40,7 @@ const all = (title: string, entry: string): Peer => ({
 export const BASELINE = 'vanilla';
 export const OURS = 'alliance-widgets';
 export const OURS_60 = 'alliance-widgets-60';
-/** An older script of ours. It is a peer only if the run names its file. */
+/** An older script of this project. It is a peer only if the run names its file. */
 export const BEFORE = 'alliance-widgets-before';
 
 const SCRIPT = fileURLToPath(new URL('../../dist/alliance-widgets.js', import.meta.url));
@@ -82,7 +82,7 @@ export const PEERS: Record<string, Peer> = {
   },
 };
 
-/** Adds an older script of ours. Pages use it as they use ours: same tags, same attributes. */
+/** Adds an older script of this project. Its tags and attributes are the same as today's. */
 export function addBefore(file: string): void {
   PEERS[BEFORE] = { ...PEERS[OURS]!, title: 'alliance-widgets, before', script: BEFORE, file: resolve(file) };
 }
@@ -98,7 +98,7 @@ export const scripts = (): string[] => [OURS, BEFORE].filter((name) => name in P
 /** Those that a page can add and remove like any element. */
 export const elements = (): string[] => [...scripts(), 'lit'];
 
-/** Scripts that are no peers: what a frame loads. */
+/** Scripts that a frame loads. They are no peers. */
 export const OTHER_SCRIPTS = ['iframe-content'];
 
 export const titles = (names: readonly string[]): Record<string, string> =>

@@ -7,7 +7,7 @@ import * as vanilla from './shared/vanilla.ts';
 
 function projects(feed: Feed) {
   const all = cardsOf(feed);
-  /** The cards with what is searched, prepared when a visitor first searches. */
+  /** The cards with their searchable text, which the first search prepares. */
   let searched: { key: string; prepare: (typeof all)[number] }[] | undefined;
   let found = all;
 

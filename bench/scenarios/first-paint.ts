@@ -77,7 +77,7 @@ async function load(browser: Browser, url: string, options: TabOptions, hasScrip
           // Those out of sight are not asked for.
           .filter((picture) => picture.checkVisibility() && picture.getBoundingClientRect().top < innerHeight);
         while (pictures.some(({ complete }) => !complete)) await new Promise(requestAnimationFrame);
-        // Paints and shifts are reported after the frame in which they happen.
+        // Browsers report paints and shifts after their frame.
         for (let frame = 0; frame < 10; frame++) await new Promise(requestAnimationFrame);
         const { paints, shifts } = globalThis as unknown as {
           paints: { startTime: number }[];

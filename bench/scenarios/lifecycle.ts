@@ -5,7 +5,7 @@ import { elements, OURS, titles } from '../peers/index.ts';
 import type { Bench, Scenario } from './scenario.ts';
 
 const SIZE = { projects: 100 };
-/** Until everything is there that is made once. */
+/** The rounds before the measurement, in which everything that is made once is made. */
 const WARM_UP = 10;
 
 const measure = async ({ browser, site, rounds }: Bench): Promise<Samples> => {

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import type { Samples } from '../harness/rounds.ts';
 import type { Site } from '../harness/site.ts';
 
-/** What a scenario measures with. */
+/** The tools of a scenario. */
 export interface Bench {
   browser: Browser;
   site: Site;
@@ -17,7 +17,7 @@ export interface Column {
   unit?: 'ms' | 'MB' | 'bytes';
   /** The row that the others are shown as ratios to; without one, values are shown. */
   baseline?: string;
-  /** The column in which the baseline stands, where it is another one. */
+  /** The column of the baseline, if it is another one. */
   baselineColumn?: string;
   /** The most that our widgets may have. */
   target?: number;
@@ -26,7 +26,7 @@ export interface Column {
 export interface Scenario {
   name: string;
   title: string;
-  /** What is measured, and how, in a sentence or two. */
+  /** Describes the measurement in a sentence or two. */
   note: string;
   /** Names with titles. */
   rows(): Record<string, string>;

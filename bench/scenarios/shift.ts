@@ -46,7 +46,7 @@ async function loadSlowly(browser: Browser, url: string, tag: string, height = 9
       while (pictures.some((picture) => !picture.complete && picture.getBoundingClientRect().top < innerHeight))
         await new Promise(requestAnimationFrame);
       await document.fonts.ready;
-      // Shifts are reported after the frame in which they happen.
+      // Browsers report a shift after its frame.
       for (let frame = 0; frame < 5; frame++) await new Promise(requestAnimationFrame);
       const shifts = (globalThis as unknown as { shifts: { value: number }[] }).shifts;
       return {

@@ -7,7 +7,7 @@ import { readFeed, writeFile } from '../files.ts';
 import type { Language, Texts } from '../texts/language.ts';
 import { addCommand, langOption, oneFile } from './program.ts';
 
-/** What a feed can be written as. */
+/** The formats in which a feed can be written. */
 const writers: Record<string, (feed: JsonObject, language: Language) => Promise<Uint8Array | string>> = {
   xlsx: (feed, language) => writeWorkbook(sheetsOf(feed, { language }), language),
 };

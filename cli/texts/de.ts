@@ -1,4 +1,4 @@
-/** What the command line says in German. `en.ts` has the same keys. */
+/** The German texts of the command line. `en.ts` has the same keys. */
 export const de = {
   language: 'de' as 'de' | 'en',
   help: {

@@ -1,4 +1,4 @@
-/** What `import --list` says on the command line; what it says of the list is in src/authoring/messages. */
+/** The texts of `import --list`. Findings about the list itself have their texts in src/authoring/messages. */
 import type { ListStatistics } from '../../src/authoring/lists/statistics.ts';
 import type { Severity } from '../../src/authoring/findings.ts';
 import { formatNumber } from '../../src/i18n/format.ts';

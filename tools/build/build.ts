@@ -35,7 +35,7 @@ const SCRIPTS: Record<string, string> = {
 const LANGUAGE_SCRIPTS = new Map(Object.values(languages).map((language) => [`locales/${language.tag}.js`, language]));
 /** The name that says that a script is a classic one. Both names are the same file. */
 const CLASSIC_NAME = 'alliance-widgets.iife.js';
-/** The first line of each script: a web team that finds the file on a server knows what it is. */
+/** The first line of each script. It tells a web team that finds the file on a server where it comes from. */
 const BANNER = `/*! ${packageJson.name} ${packageJson.version} | ${packageJson.license}; THIRD-PARTY-LICENSES.txt */`;
 const FRAME_FILES = ['embed.html', 'embed.css'];
 /**

@@ -1,4 +1,4 @@
-/** The licence texts of the packages whose code is inside the scripts and the command line. */
+/** Collects the licence texts of all packages whose code the scripts and the command line contain. */
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** Colours as browsers compute them, laid over each other as browsers paint them. */
+/** Reads the colours that browsers compute, and blends them as browsers paint them. */
 import Color from 'colorjs.io';
 
 /** Red, green and blue from 0 to 1, and opacity. */
@@ -8,7 +8,7 @@ export const TRANSPARENT: Paint = [0, 0, 0, 0];
 
 const read = new Map<string, Paint>();
 
-/** Reads rgb(), oklch(), color() and what else computed styles have. Out of sRGB, it is cut off as screens do. */
+/** Reads every notation of computed styles, such as rgb(), oklch() and color(). Clips colours outside sRGB, as screens do. */
 export function paintOf(css: string): Paint {
   let paint = read.get(css);
   if (!paint) {

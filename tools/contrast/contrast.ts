@@ -7,9 +7,9 @@ import { contrast, over, paintOf, toHex, TRANSPARENT, type Paint } from './colou
 
 export interface Pair {
   widget: string;
-  /** What is seen, for example `a[part=link]` or `input (border)`. */
+  /** Names the element or its line, for example `a[part=link]` or `input (border)`. */
   what: string;
-  /** The beginning of the text, where it is one. */
+  /** The beginning of the text, if the pair is of a text. */
   text: string;
   foreground: string;
   background: string;
@@ -18,13 +18,13 @@ export interface Pair {
   needed: number;
 }
 
-/** From this width on a line is a mark, such as the one beside a badge; finer ones only separate what spaces separate too. */
+/** A line of this width or more is a mark, such as the one beside a badge. Finer lines only separate, as spaces do. */
 const MARK_WIDTH = 3;
 const SIDES = ['top', 'right', 'bottom', 'left'] as const;
 const CONTROLS = 'input, select, button, textarea';
 const FOCUSABLE = `a[href], ${CONTROLS}, [tabindex]`;
 
-/** All pairs of colours that the widgets show now, each once. */
+/** Lists the pairs of colours that the widgets show now, each pair once. */
 export function pairsOf(widgets: Iterable<Element>): Pair[] {
   const pairs = new Map<string, Pair>();
   for (const widget of widgets)
@@ -66,7 +66,7 @@ interface Sight {
   needed: number;
 }
 
-/** What an element shows by itself: its own text, marks, lines and the ring it gets with the focus. */
+/** Lists what an element itself paints: its text, marks, lines and focus ring. */
 function* sightsOf(element: Element): Generator<Sight> {
   const style = getComputedStyle(element);
   const name = nameOf(element);
@@ -78,7 +78,7 @@ function* sightsOf(element: Element): Generator<Sight> {
     const marker = getComputedStyle(element, '::marker');
     yield { what: `${name}::marker`, paint: paintOf(marker.color), ground: inside, needed: neededFor(marker) };
   }
-  // Where the underline has another colour than the text, it alone says that this is a link.
+  // If the underline differs in colour from the text, only the underline marks the link.
   if (element.matches('a[href]') && text && style.textDecorationColor !== style.color)
     yield { what: `${name} (underline)`, paint: paintOf(style.textDecorationColor), ground: inside, needed: 3 };
 
@@ -96,7 +96,7 @@ function* sightsOf(element: Element): Generator<Sight> {
     yield { what: `${name} (focus)`, paint: focusPaint(element as HTMLElement), ground: outside, needed: 3 };
 }
 
-/** Text is large from 24 px, or from 18.66 px where it is bold. */
+/** Text is large from 24 px, or from 18.66 px if it is bold. */
 function neededFor({ fontSize, fontWeight }: CSSStyleDeclaration): number {
   return parseFloat(fontSize) >= (Number(fontWeight) >= 700 ? 18.66 : 24) ? 3 : 4.5;
 }
@@ -131,14 +131,14 @@ function focusRules(root: Document | ShadowRoot): CSSStyleRule[] {
     .filter(({ selectorText, style }) => selectorText.includes(':focus-visible') && style.outline);
 }
 
-/** All colours behind the content of an element, laid over each other; at last the page’s canvas. */
+/** Blends all colours behind the content of an element, down to the page’s canvas. */
 export function groundOf(element: Element | undefined): Paint {
   if (!element) return paintOf(canvas());
   const paint = paintOf(getComputedStyle(element).backgroundColor);
   return paint[3] === 1 ? paint : over(paint, groundOf(parentOf(element)));
 }
 
-/** What the browser paints where a page paints nothing, which follows the colour scheme of its root. */
+/** The browser's own canvas, which follows the colour scheme of the page's root. */
 function canvas(): string {
   const probe = document.createElement('link');
   probe.style.color = 'Canvas';
@@ -148,7 +148,7 @@ function canvas(): string {
   return color;
 }
 
-/** An element and all below it, as they are shown: with shadow roots, and with what stands in slots. */
+/** Yields an element and its descendants in the flat tree, through shadow roots and slots. */
 function* elementsIn(element: Element): Generator<Element> {
   yield element;
   const assigned = element instanceof HTMLSlotElement ? element.assignedElements() : [];
@@ -162,7 +162,7 @@ function parentOf(element: Element): Element | undefined {
   return parent instanceof Element ? parent : undefined;
 }
 
-/** An option is not there before its list opens, and that is in the system’s colours. */
+/** Options are skipped: they appear only in the open list, which has the system’s colours. */
 function isShown(element: Element): boolean {
   const { width, height } = element.getBoundingClientRect();
   return (

@@ -13,7 +13,7 @@ const SITE: Mounts = [
   ['/dist/', 'dist'],
   ['/data/', 'data'],
   ['/fonts/', 'node_modules/@fontsource-variable/source-sans-3'],
-  // What the partner’s page has: Bootstrap, and the folder to which the guide copies the widgets.
+  // The partner’s page has Bootstrap, and the folder into which the guide copies the widgets.
   ['/bootstrap/', 'node_modules/bootstrap/dist/css'],
   ['/alliance/', 'dist'],
   ['/', 'site'],
@@ -26,7 +26,7 @@ export interface ServeOptions {
   mounts?: Mounts;
   /** Headers for every answer, for example a content security policy. */
   headers?: Record<string, string>;
-  /** Answers a request by itself and returns true, or leaves it to the files. */
+  /** Answers a request and returns true; false leaves the request to the files. */
   handler?: (request: IncomingMessage, response: ServerResponse) => boolean;
 }
 

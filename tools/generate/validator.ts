@@ -21,7 +21,7 @@ export interface JsonSchema {
   additionalProperties?: JsonSchema;
   minProperties?: number;
   'x-references'?: string[];
-  /** Whether the property hides or limits what is shown: an entry in which it cannot be read is not shown. */
+  /** True if the property hides or limits an entry. An entry in which it is unreadable is not shown. */
   'x-limits'?: boolean;
 }
 

@@ -1,4 +1,4 @@
-/** The files of a new widget: everything works, and says what its author has to replace. */
+/** Writes the files of a new widget. They work at once, and their comments name what the author replaces. */
 import type { List } from './lists.ts';
 import type { Names } from './names.ts';
 

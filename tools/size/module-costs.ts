@@ -1,4 +1,4 @@
-/** What each module's code costs in the finished script, measured by cutting it out. */
+/** Measures what each module costs in the finished script by cutting its code out. */
 import { brotliCompressSync } from 'node:zlib';
 import { eachMapping, TraceMap, type EachMapping } from '@jridgewell/trace-mapping';
 
@@ -36,7 +36,7 @@ function costsBy(groupOf: (module: string) => string, code: string, map: string)
   return Object.fromEntries(costs.sort(([, a], [, b]) => b.brotli - a.brotli));
 }
 
-/** The script cut where its map changes from one module to another. */
+/** Cuts the script at each change from one module to another, as its source map says. */
 function piecesByModule(code: string, map: string): { module: string; text: string }[] {
   const starts = [0, ...Array.from(code.matchAll(/\n/g), ({ index }) => index + 1)];
   const marks: { module: string; from: number }[] = [];

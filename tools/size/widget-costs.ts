@@ -1,4 +1,4 @@
-/** What each widget adds to the script tag, measured by leaving it out. */
+/** Measures what each widget adds to the script tag by leaving the widget out. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -31,7 +31,7 @@ export async function sizeOf(names: readonly string[]): Promise<number> {
   return brotliCompressSync(code!).length;
 }
 
-/** Bytes after brotli by widget. What two widgets share counts for neither, so that the sum is less than the script. */
+/** Bytes after brotli by widget. Shared code counts for no widget, so the sum is less than the script. */
 export async function widgetCosts(): Promise<Record<string, { brotli: number }>> {
   const names = widgetNames();
   const all = await sizeOf(names);

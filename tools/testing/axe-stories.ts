@@ -27,7 +27,7 @@ interface Story {
   name: string;
 }
 
-/** Storybook's record of what happened in a story. Its own accessibility check is one of the reporters. */
+/** Storybook's record of one story. Storybook's own accessibility check is one of the reporters. */
 interface StorybookChannel {
   last(event: 'storyFinished'): [{ status: 'success' | 'error'; reporters: unknown[] }] | undefined;
   last(event: 'playFunctionThrewException'): [{ message: string }] | undefined;
@@ -48,7 +48,7 @@ export async function auditStories(): Promise<Counts> {
   const browser = await launchChromium();
   const auditAll = async (queue: Story[]) => {
     for (let story = queue.shift(); story; story = queue.shift()) {
-      // A page of its own, so that no story sees what another one left behind.
+      // Each story gets a new page, so that no story depends on another.
       const page = await browser.newPage({ reducedMotion: 'reduce' });
       const problems = await auditStory(page, `${server.url}iframe.html?id=${story.id}&viewMode=story`);
       await page.close();
@@ -75,7 +75,7 @@ function readStories(): Story[] {
   return Object.values(entries).filter(({ type }) => type === 'story');
 }
 
-/** What is wrong with a story, by theme. */
+/** The faults of a story, by theme. */
 async function auditStory(page: Page, url: string): Promise<Record<string, string[]>> {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(`uncaught: ${error.message}`));
@@ -120,7 +120,7 @@ async function openStory(page: Page, url: string): Promise<void> {
 async function findViolations(page: Page): Promise<string[]> {
   const { violations } = await page.evaluate(() => {
     const { axe, __STORYBOOK_PREVIEW__: preview } = window as unknown as StorybookWindow;
-    // What a story switches off for Storybook's own check, it does for this one.
+    // Rules that a story switches off for Storybook's check are off here too.
     const { rules = [] } = preview.currentRender.story.parameters.a11y?.config ?? {};
     return axe.run('#storybook-root', {
       resultTypes: ['violations'],

@@ -42,7 +42,7 @@ export function findBrowser(name: BrowserName): Browser | undefined {
   return existsSync(downloaded) ? { name, via: 'playwright', executable: downloaded } : undefined;
 }
 
-/** Finds the browsers and installs those that are missing, where it can. Returns the names still missing. */
+/** Finds the browsers and installs missing ones if it can. Returns the names that are still missing. */
 export async function provideBrowsers(names: readonly BrowserName[]): Promise<BrowserName[]> {
   const notFound = () => names.filter((name) => !findBrowser(name));
   if (notFound().length > 0 && canInstall()) {

@@ -13,7 +13,7 @@ export interface BrowserCounts {
   failures: string[];
 }
 
-/** What a run of the browser tests came to. `coverage` is missing when it was not asked for. */
+/** The result of a run of the browser tests. `coverage` is undefined if the run did not measure it. */
 export interface RunCounts {
   browsers: Record<string, BrowserCounts>;
   coverage?: { passed: boolean; unloaded: string[] };

@@ -1,4 +1,4 @@
-/** Programs that tests start, beside browsers: finds them, and installs them on Debian where it may. */
+/** Finds the programs that tests start, other than browsers. On Debian it installs missing ones if it is allowed to. */
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { run } from '../dev/run.ts';

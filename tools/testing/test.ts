@@ -87,7 +87,7 @@ function testsIn(folder: string): string[] {
     .map((name) => join(folder, name));
 }
 
-/** What tools/testing/node-reporter.js writes. */
+/** The result that tools/testing/node-reporter.js writes. */
 interface NodeRun {
   passed: number;
   failed: { file?: string; name: string; message: string }[];

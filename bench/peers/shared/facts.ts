@@ -1,4 +1,4 @@
-/** What a widget says of an entry, for peers that differ only in how they put it on the page. */
+/** The texts of an entry. The peers differ only in how they put them on the page. */
 import type { Feed, Funding, Goal, LocalizedText, Partner, Project } from '../../../src/feed/schema/feed.ts';
 import { date, money, period } from './format.ts';
 
@@ -20,7 +20,7 @@ export interface Card {
   name: string;
   summary: string;
   rows: Row[];
-  /** What the text filter looks through. */
+  /** The text that the filter searches. */
   key: string;
 }
 
@@ -95,7 +95,7 @@ export function meta({ asOf, source }: { asOf?: string; source?: string }, { sou
   return `Stand: ${date(asOf!)} · Quelle: ${plain(title)}`;
 }
 
-/** The line below a list whose entries all have the same date and source. */
+/** The line below a list if all entries have the same date and source. */
 export const metaOf = (feed: Feed, list: 'partners' | 'goals' | 'projects') => meta(feed[list]![0]!, feed);
 
 /** Whether a card has every word that the visitor typed. */

@@ -1,4 +1,4 @@
-/** German numbers and dates without `Intl`, whose first object costs as much as all the rest of a small page. */
+/** Formats German numbers and dates without `Intl`: the first `Intl` object costs as much as the rest of a small page. */
 const MONTHS = 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' ');
 
 const grouped = (value: number) => String(value).replace(/\B(?=(\d{3})+$)/g, '.');

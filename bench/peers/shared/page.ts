@@ -1,4 +1,4 @@
-/** Where widgets stand on a page, and the feed that all of them show. */
+/** The places of widgets on a page, and the feed that all of them show. */
 import type { Feed } from '../../../src/feed/schema/feed.ts';
 
 export type WidgetName = 'partners' | 'goals' | 'funding' | 'projects';

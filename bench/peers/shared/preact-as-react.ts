@@ -1,9 +1,9 @@
-/** What the components use of React, from Preact itself: its compatibility package would be more than they need. */
+/** The few parts of React that the components use, taken from Preact. Preact's compatibility package has more than they need. */
 import { Component, createElement, type FunctionComponent } from 'preact';
 
 export { useMemo, useState } from 'preact/hooks';
 
-/** A component that renders again only where a property is another one. */
+/** Makes a component that renders again only if a property has changed. */
 export const memo = <P extends object>(render: FunctionComponent<P>) => {
   class Memo extends Component<P> {
     override shouldComponentUpdate(next: Readonly<P>) {

@@ -74,7 +74,7 @@ export const funding = (feed: Feed) =>
 export const cardElement = ({ name, summary, rows }: Card) =>
   h('li', {}, h('article', { class: 'card' }, h('h3', {}, name), h('p', {}, summary), details(rows)));
 
-/** The frame around the cards: the search box, the number of cards found, the list and what stands below it. */
+/** Makes the frame around the cards: search box, number of cards found, list, and the line below the list. */
 export function projects(onQuery: (query: string) => void, ...below: Node[]) {
   const input = h('input', { type: 'search' });
   input.addEventListener('input', () => onQuery(input.value));
