@@ -1,4 +1,4 @@
-/** The look of Storybook itself: quiet, so that the widgets are what is seen. */
+/** The look of Storybook itself. It is quiet, so that the widgets stand out. */
 import { create } from 'storybook/theming';
 
 const font = '"Source Sans 3 Variable", system-ui, sans-serif';

@@ -21,7 +21,7 @@ export const Example: states.Story = {};
 export const Compact: states.Story = { args: { layout: 'compact' } };
 export const OfAPartner: states.Story = { args: { partner: 'luh' } };
 
-/** Nobody is shown as a member who is none: the badge is not there. */
+/** The badge is empty for an organisation that is not a member. */
 export const NoLongerAMember: states.Story = {
   args: { src: 'data/musterallianz.json', partner: 'jemand-anderes' },
 };

@@ -19,7 +19,7 @@ export default {
 
 export const Example: states.Story = {};
 
-/** What was published of it, and no more. */
+/** Shows only what was published about the project. */
 export const Hannover: states.Story = {
   args: { src: 'data/fachkraefteallianz-hannover.json', project: 'robonatives' },
 };

@@ -1,4 +1,4 @@
-/** What the stories of all widgets share: how a widget is put on the page, the common options and the states. */
+/** Shared parts of the stories of all widgets: the rendering, the common options and the states. */
 import type { ArgTypes, StoryContext, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { hugeFeed } from '../data/huge-feed.ts';
@@ -14,7 +14,7 @@ export const MUSTER = 'data/musterallianz.json';
 
 /** No static server can keep a request waiting: this address is never answered. */
 const NEVER = 'data/never.json';
-/** Nor can it go down: this address has the fictional feed once, and nothing when it is asked for anew. */
+/** Nor can it go down: this address returns the fictional feed once, and an error the second time. */
 const STALE = 'data/stale.json';
 const fetchFromServer = window.fetch;
 window.fetch = (input, init) => {
@@ -52,7 +52,7 @@ export const common = {
   withFallback: { control: 'boolean', description: 'Whether the page put content between the tags.' },
 } satisfies ArgTypes;
 
-/** Only what has a control: the manifest also lists attributes, slots and parts. */
+/** Keeps only entries with a control. The manifest also lists attributes, slots and parts. */
 export const controlsOf = (argTypes: ArgTypes) => ({
   controls: { include: [...Object.keys(argTypes), ...tokenNames] },
 });
@@ -61,7 +61,7 @@ export const args = { src: 'data/fachkraefteallianz-hannover.json', headingLevel
 
 export const loading: Story = { args: { src: NEVER } };
 
-/** The feed was there, and cannot be had anew: what is shown stays, with its date. */
+/** The feed was loaded, and loading it again fails: the content stays, with its date. */
 export const stale: Story = { args: { src: STALE } };
 
 export const empty: Story = { args: { src: 'data/empty.json' } };

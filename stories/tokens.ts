@@ -1,10 +1,10 @@
-/** A control for each token that a widget reads, from the manifest, and what the controls set. */
+/** Makes a control for each token in the manifest that a widget reads, and applies the values of the controls. */
 import type { ArgTypes, Decorator, Preview } from '@storybook/web-components-vite';
 import type { CssCustomProperty } from 'custom-elements-manifest/schema';
 import { html } from 'lit';
 import { widgets } from './docs/manifest.ts';
 
-/** What our analyzer adds to the schema: the CSS type of a token. */
+/** The CSS type of a token. The project's analyzer adds it to the manifest's schema. */
 type Token = CssCustomProperty & { readonly syntax: string };
 
 const tokensOf = (tag: unknown) => (widgets.get(String(tag))?.cssProperties ?? []) as Token[];

@@ -1,4 +1,4 @@
-/** What designers change for every story: the page around the widgets. */
+/** The toolbars with which designers change the page around every story. */
 import type { Preview } from '@storybook/web-components-vite';
 
 type Toolbar = Exclude<NonNullable<NonNullable<Preview['globalTypes']>[string]['toolbar']>, false>;

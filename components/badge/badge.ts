@@ -23,7 +23,7 @@ export class Badge extends AllianceElement<Membership> {
   static override readonly tag = 'alliance-badge';
   static override styles = [super.styles, styles];
 
-  /** Wide adds what the alliance says of itself; compact is one line. */
+  /** Wide adds the alliance's description of itself; compact is one line. */
   @property({ converter: choice('wide', 'compact') })
   layout: 'wide' | 'compact' = 'wide';
 

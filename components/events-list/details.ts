@@ -1,4 +1,4 @@
-/** What is said of an event and of a call below their names. */
+/** Renders the details below the name of an event or a call. */
 import type { AllianceEvent, Call } from '../../src/feed/schema/feed.ts';
 import { formatMoney } from '../../src/i18n/format.ts';
 import { formatSchedule } from '../../src/i18n/berlin.ts';
@@ -8,7 +8,7 @@ import type { Row, View } from '../../src/templates/view.ts';
 /** A date or a time, as a calendar shows it. */
 const day = (value: string | undefined, view: View) => value && formatSchedule(value, value, view.locale);
 
-/** Where an event or a call takes place, who holds it, and what visitors with disabilities find there. */
+/** Renders the place of an event or a call, its organiser and its accessibility note. */
 function commonRows(entry: AllianceEvent | Call, view: View): readonly Row[] {
   const { attendance, location, organizer, accessibility } = entry;
   const { events } = view.messages;

@@ -3,11 +3,11 @@ import type { Funding } from '../../src/feed/schema/feed.ts';
 import { formatMoney, formatPercent } from '../../src/i18n/format.ts';
 import type { View } from '../../src/templates/view.ts';
 
-/** The pots as a table: what each is, who pays, when, how much, and where that was published. It has no row of sums. */
+/** Renders the pots as a table: name, funders, period, amount and source. There is no row of sums. */
 export function fundingTable(pots: readonly Funding[], view: View) {
   const { fundingTable: texts, funding, provenance } = view.messages;
   const columns = [funding.funders, funding.period, funding.amount, provenance.source];
-  // The keyboard scrolls what has the focus.
+  // The keyboard scrolls only the focused element.
   return html`<div class="fit">
     <div class="scroll" role="group" aria-label=${texts.caption} tabindex="0">
       <table>

@@ -115,7 +115,7 @@ export class ProjectDetail extends AllianceElement<Project> {
   #pot(pot: Funding, project: Project, view: View) {
     const { messages, feed } = view;
     const { id, kind, coFinancingRate: rate, projects = [], projectCount = 0 } = pot;
-    // The sum of a programme is not that of one of its projects.
+    // A programme's amount is not the amount of one of its projects.
     const isShared =
       projectCount > 1 ||
       projects.some((other) => other !== project.id) ||

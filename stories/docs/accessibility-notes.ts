@@ -1,8 +1,8 @@
-/** What docs/accessibility.md promises of one widget: the tests that are named there say which widget it is about. */
+/** Finds what docs/accessibility.md promises of one widget. The names of the tests there name the widget. */
 import source from '../../docs/accessibility.md?raw';
 
 export interface Note {
-  /** What was checked, as the checklist calls it; what only a criterion of WCAG covers stands with that one. */
+  /** The subject of the check, as the checklist names it, or the criterion of WCAG if the checklist has no such subject. */
   what: string;
   /** The title of the test. */
   test: string;
@@ -15,7 +15,7 @@ const rows = matrix
   .filter((line) => line.startsWith('|'))
   .map((line) => line.split('|').map((cell) => cell.trim()));
 
-/** Criterion and name in the tables of criteria, number and subject in those of the checklist. */
+/** Criterion and name in the tables of criteria; number and subject in the tables of the checklist. */
 function subjectOf(key: string): string {
   const naming = rows.filter((cells) => cells.some((cell) => cell.includes(`\`${key}\``)));
   const inChecklist = naming.find(([, number]) => /^\d+(–\d+)?$/.test(number!));
@@ -30,9 +30,9 @@ const notes = [...list.matchAll(/^- `([\w-]+)`: `([^`]+)` “([^”]+)”$/gm)].
   test: title!,
 }));
 
-/** What is tested of this widget alone. */
+/** The promises that only this widget's tests hold. */
 export const notesOn = (tag: string): Note[] =>
   notes.filter(({ file }) => file === `test/browser/components/${tag.replace('alliance-', '')}.test.ts`);
 
-/** What is tested of every widget, in one loop over all tags. */
+/** The promises that one loop over all tags tests. */
 export const notesOnAll: Note[] = notes.filter(({ file }) => /^test\/(browser\/(element|embed)|pages)\//.test(file));

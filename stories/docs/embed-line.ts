@@ -1,4 +1,4 @@
-/** What an editor copies: one line, never empty between its tags (docs/de/embedding.md). */
+/** Writes the line that an editor copies, with content between its tags (docs/de/embedding.md). */
 import { de } from '../../src/i18n/languages/de.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
 import { widgets } from './manifest.ts';
@@ -10,13 +10,13 @@ export const SCRIPT_LINE = `<script type="module" src="${SITE}alliance/alliance-
 
 type Args = Record<string, unknown>;
 
-/** What a widget calls itself in German. Pages cannot ask for it: `heading` is protected. */
+/** Returns the German heading of a widget. Pages cannot read it: `heading` is protected. */
 export function germanName(tag: string): string {
   const widget = document.createElement(tag) as unknown as { heading(messages: Messages): string };
   return widget.heading(de.messages);
 }
 
-/** The attributes that differ from what the widget does by itself, the address of the feed first. */
+/** The attributes that differ from the defaults, the address of the feed first. */
 function attributesOf(tag: string, args: Args): [name: string, value: string][] {
   const { attributes = [] } = widgets.get(tag)!;
   const untouched = document.createElement(tag);

@@ -1,7 +1,7 @@
 import { Markdown } from '@storybook/addon-docs/blocks';
 import type { ReactNode } from 'react';
 
-/** A heading in both languages; what follows is in the language of the code, as its sources are. */
+/** A heading in both languages. The text below is English, as in the code. */
 export const Section = ({ de, en, children }: { de: string; en: string; children: ReactNode }) => (
   <>
     <h2 id={en.toLowerCase().replaceAll(/\W+/g, '-')}>
@@ -11,7 +11,7 @@ export const Section = ({ de, en, children }: { de: string; en: string; children
   </>
 );
 
-/** Names with what they mean. Without any, a sentence says so. */
+/** A table of names and meanings, or a sentence if there are none. */
 export function Table({ head, rows, none }: { head: string[]; rows: ReactNode[][]; none: string }) {
   if (!rows.length) return <p>{none}</p>;
   return (

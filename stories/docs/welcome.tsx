@@ -1,4 +1,4 @@
-/** The first page: what the widgets are, for whom, and how they get onto a page. German first, then English. */
+/** The first page: the widgets, their users, and how to embed them. German first, then English. */
 import { Source, Unstyled } from '@storybook/addon-docs/blocks';
 import { globalTypes, viewport } from '../toolbars.ts';
 import { elementLine, germanName, SCRIPT_LINE } from './embed-line.ts';

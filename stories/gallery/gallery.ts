@@ -8,7 +8,7 @@ import './gallery.css';
 interface State {
   de: string;
   en: string;
-  /** Its properties, on top of those of the widget's stories. */
+  /** The properties of this example, beside the properties of the widget's stories. */
   own(widget: AllianceElement): states.Args | Promise<states.Args>;
 }
 

@@ -8,7 +8,7 @@ import { tags } from '../docs/manifest.ts';
 
 const ACTIVE = '(forced-colors: active)';
 
-/** Of no specificity, so that what a widget says for forced colours is stronger. */
+/** Rules without specificity, so that a widget's own rules for forced colours win. */
 const rules = (scope: string) => `
   :where(${scope}) {
     color: CanvasText !important;
@@ -37,7 +37,7 @@ const sheetsOf = (tag: string) => {
   return elementStyles.map((style) => (style instanceof CSSStyleSheet ? style : style.styleSheet!));
 };
 
-/** What keeps its colours in a widget, as the emblem of the EU does, and all that is in it. */
+/** Matches the elements that keep their colours, such as the EU emblem, and their descendants. */
 const exceptions = (tag: string) =>
   sheetsOf(tag)
     .flatMap(rulesOf)
@@ -45,7 +45,7 @@ const exceptions = (tag: string) =>
     .filter(({ style }) => style.getPropertyValue('forced-color-adjust') === 'none')
     .flatMap(({ selectorText }) => [`:host(${tag}) :is(${selectorText})`, `:host(${tag}) :is(${selectorText}) *`]);
 
-/** What a widget says for forced colours, above what the browser does. */
+/** A widget's own rules for forced colours. They win over the browser's. */
 const ownRules = (sheet: CSSStyleSheet) =>
   rulesOf(sheet)
     .filter((rule) => rule instanceof CSSMediaRule)
@@ -66,7 +66,7 @@ export function forceColors(force: boolean): void {
   if (!force) return void (changed = []);
   changed = [...new Set(tags.flatMap(sheetsOf))];
   const [base] = changed;
-  // The palette is the visitor's, whatever scheme a part of the page has.
+  // The palette is the visitor's. The colour scheme of a part of the page does not change it.
   const all = `${rules(`*:not(${tags.flatMap(exceptions).join()})`)} * { color-scheme: inherit !important; }`;
   for (const sheet of changed)
     sheet.insertRule(`@media all { ${sheet === base ? all : ''} ${ownRules(sheet).join('')} }`, sheet.cssRules.length);

@@ -1,4 +1,4 @@
-/** The pages that widgets are put on: the style sheets of frameworks, and what such a page has around a widget. */
+/** The host pages of the stories: the style sheets of frameworks, and the elements around a widget. */
 import { html, type TemplateResult } from 'lit';
 
 export interface Host {
@@ -6,7 +6,7 @@ export interface Host {
   sheets: string[];
   /** Set on the root for the framework's own light and dark. */
   schemes?: { attribute: string; light: string; dark: string };
-  /** What the page says of its controls and of its canvas, whatever its colours. */
+  /** The page's own `color-scheme`, if the toolbar does not change it. */
   colorScheme?: string;
   frame(story: unknown): TemplateResult;
 }

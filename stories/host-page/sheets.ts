@@ -1,11 +1,11 @@
-/** The style sheets of the page around a story: those of its host, and the preset of ours that is put beside them. */
+/** The style sheets of the page around a story: the host's own, and the matching preset of this project. */
 import { hosts } from './hosts.ts';
 
 const darkIsPreferred = matchMedia('(prefers-color-scheme: dark)');
 let worn: HTMLLinkElement[] = [];
 let dressed = { host: 'blank', theme: 'system' };
 
-// A framework that is told its colours by an attribute does not follow the system by itself.
+// A framework that takes its colour scheme from an attribute does not follow the system.
 darkIsPreferred.addEventListener('change', wearScheme);
 
 /** Puts on the style sheets of a host and a preset, and takes those before off. Resolves when they count. */

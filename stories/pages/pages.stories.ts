@@ -1,4 +1,4 @@
-/** Whole pages, as partners would publish them: what designers look at before they ask for a change. */
+/** Whole pages, as partners publish them. Designers look at them before they ask for a change. */
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import demo from '../../site/index.html?raw';

@@ -1,4 +1,4 @@
-/** The pairs of colours that fail, those of the same two colours together. */
+/** The pairs of colours that fail, grouped by their two colours. */
 import { html } from 'lit';
 import type { Pair } from '../../tools/contrast/contrast.ts';
 import { texts, type Language } from './texts.ts';

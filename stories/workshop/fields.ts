@@ -7,9 +7,9 @@ import { isRefused, type Values } from './theme-css.ts';
 
 interface Form {
   language: Language;
-  /** What was typed. */
+  /** The typed value. */
   values: Values;
-  /** What counts where nothing was. */
+  /** The value in effect if nothing was typed. */
   inEffect: Values;
 }
 
@@ -20,7 +20,7 @@ interface Field {
   isColor: boolean;
 }
 
-/** A picker knows hexadecimal colours only: it shows the colour in effect, and the text beside it takes every CSS value. */
+/** A colour picker, which knows only hexadecimal colours and shows the one in effect, beside a text field for every CSS value. */
 function field({ language, values, inEffect }: Form, { name, label, purpose, isColor }: Field) {
   const say = texts[language];
   const refused = isRefused(name, values);

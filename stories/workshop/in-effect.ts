@@ -1,10 +1,10 @@
-/** What counts on the page now, where a field is empty: the value of a preset, or the default. */
+/** Finds the value in effect for an empty field: the preset's value, or the default. */
 import { tokens, type Token } from '../../themes/tokens.ts';
 import { over, paintOf, toHex } from '../../tools/contrast/colours.ts';
 import { groundOf } from '../../tools/contrast/contrast.ts';
 import type { Values } from './theme-css.ts';
 
-/** Colours as they are seen on the ground of the page, lengths as they are written. */
+/** Writes colours as they appear on the page's background, and lengths as they are written. */
 export function inEffect(stage: Element): Values {
   const page = stage.querySelector('.page') ?? stage;
   const ground = groundOf(page);

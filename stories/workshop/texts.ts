@@ -1,4 +1,4 @@
-/** What the workshop says, in German and in English. */
+/** The texts of the workshop in German and English. */
 const de = {
   title: 'Kontrast-Werkstatt',
   lead: 'Ändern Sie Tokens und die Farben der Seite. Jedes Farbpaar aller Widgets wird nachgerechnet (WCAG 2.2 AA); kopieren Sie am Ende das CSS.',

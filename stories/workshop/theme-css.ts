@@ -1,7 +1,7 @@
-/** What a designer has typed, as CSS: for the page that is shown, and to copy. */
+/** Writes the designer's values as CSS, for the shown page and to copy. */
 import { tokens, type Token } from '../../themes/tokens.ts';
 
-/** The names of the fields, each with what was typed. */
+/** The typed values by the names of their fields. */
 export type Values = Readonly<Record<string, string>>;
 
 /** The page around the widgets: no tokens, and not in the CSS to copy. */
@@ -14,7 +14,7 @@ const isLength = (value: string) => CSS.supports('padding-top', value);
 const isValid = ({ type, default: initial }: Token, value: string) =>
   type === 'color' ? isColor(value) : isLength(value) || value === initial;
 
-/** Exactly the tokens that were changed; empty where there are none. */
+/** Lists exactly the changed tokens. The text is empty if none was changed. */
 export function tokensCss(values: Values): string {
   const lines = tokens.flatMap((token) => {
     const value = values[token.name]?.trim();
@@ -23,7 +23,7 @@ export function tokensCss(values: Values): string {
   return lines.length ? `:root {\n${lines.join('')}}\n` : '';
 }
 
-/** The colours of the page, for where the widgets stand. */
+/** The colours of the page behind the widgets. */
 export function pageCss(values: Values): string {
   const lines = Object.entries(PAGE).flatMap(([name, property]) => {
     const value = values[name]?.trim();

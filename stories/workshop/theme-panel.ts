@@ -129,7 +129,7 @@ export class ThemePanel extends LitElement {
     `;
   }
 
-  /** One of Storybook's toolbars: its titles are German, what stands beside them is English. */
+  /** One of Storybook's toolbars. Its titles are German, the explanations beside them English. */
   #choice(name: (typeof CHOICES)[number]) {
     const items = globalTypes[name].toolbar.items as { value: string; title: string; right: string }[];
     return html`

@@ -1,4 +1,4 @@
-/** Where a designer makes a theme: tokens on the left, all widgets on the right, and what of it cannot be read. */
+/** The workshop for themes: tokens on the left, all widgets on the right, and a list of texts with too little contrast. */
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { hosts } from '../host-page/hosts.ts';
