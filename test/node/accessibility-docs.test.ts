@@ -1,4 +1,4 @@
-/** docs/accessibility.md names tests: each is there, and each is used. */
+/** Every test that docs/accessibility.md names exists, and the page uses every link that it defines. */
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,7 +16,7 @@ const named = [...list!.matchAll(/^- `([\w-]+)`: `([^`]+)` “([^”]+)”$/gm)]
   title: title!,
 }));
 
-/** The titles of a test file; what a loop fills in is an ellipsis. */
+/** Lists the titles of a test file. An ellipsis stands for the part that a loop fills in. */
 const titlesOf = (file: string) =>
   [...readText(file).matchAll(/\bit\(\s*(['"`])(.+?)\1,/g)].map(([, , title]) => title!.replace(/\$\{.+?\}+/g, '…'));
 

@@ -1,4 +1,4 @@
-/** What the benchmark computes with; it is run by `npm run bench` in bench/. */
+/** The calculations of the benchmark. `npm run bench` runs the benchmark itself. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { benchFeed } from '../../bench/feeds.ts';

@@ -1,4 +1,4 @@
-/** No block list hides what is ours: names of tags, attributes, classes, parts, files and feeds. Needs a build. */
+/** No block list matches the project's names of tags, attributes, classes, parts, files and feeds. Needs a build. */
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ const filesOf = (folder: string) =>
 
 const sources = ['components', 'src'].flatMap(filesOf).filter((name) => name.endsWith('.ts'));
 
-/** What a pattern with one group finds in the sources; a value may be several names. */
+/** Collects the matches of a pattern with one group in the sources. A match may hold several names. */
 const inSources = (pattern: RegExp, files = sources): string[] => {
   const found = files.flatMap((file) =>
     [...readText(file).matchAll(pattern)].flatMap(([, names]) => names!.split(' ')),

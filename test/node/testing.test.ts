@@ -1,4 +1,4 @@
-/** What a failed run says last: CI shows the end of a log. */
+/** A failed run ends with the names of its failed tests, because CI shows the end of a log. */
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';

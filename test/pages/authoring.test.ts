@@ -52,7 +52,7 @@ interface Outcome {
   first: string[];
 }
 
-/** What the types of the DOM do not have yet. */
+/** Members that the DOM's types lack so far. */
 interface TrustedTypes {
   createPolicy(
     name: string,

@@ -1,4 +1,4 @@
-/** What ships in dist/, as a page, a bundler and an editor use it. Needs a build. */
+/** The files of dist/, as a page, a bundler and an editor use them. Needs a build. */
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -31,7 +31,7 @@ after(() => consumer.remove());
 
 const cli = (...args: string[]) => consumer.run('alliance-widgets', ...args);
 
-/** The HTML of a widget; the test fails where it is not written. */
+/** Returns the HTML of a widget, or fails the test if the command writes none. */
 function rendered(...args: string[]): string {
   const { status, stdout, stderr } = cli('render', ...args);
   assert.equal(status, 0, stderr);
@@ -382,7 +382,7 @@ describe('alliance-widgets render', () => {
   describe('in a browser', () => {
     const site = hosting();
 
-    /** What a visitor reads, follows and looks at; without controls, which the HTML has none of. */
+    /** Reads the texts, links and pictures of a widget. Controls are left out, because the HTML has none. */
     async function seen(place: Locator): Promise<Record<string, string[]>> {
       const found = await place.evaluate((place) => {
         const root = place.shadowRoot ?? place;

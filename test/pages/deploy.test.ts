@@ -179,7 +179,7 @@ describe('nginx in operation', () => {
   it('gives no failed and no torn answer while the feed is swapped a hundred times', async () => {
     const script = join(folder, 'whole.lua.tmp');
     const sizes = [FEED, OTHER_FEED].map(({ length }) => length);
-    // Counts what is neither of the two feeds from its first to its last byte.
+    // Counts answers that are not exactly one of the two feeds.
     writeFileSync(
       script,
       `torn = 0

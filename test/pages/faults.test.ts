@@ -14,10 +14,10 @@ import { PROJECT, TAGS } from '../support/site.ts';
 import { until } from '../support/until.ts';
 
 const FALLBACK = 'Die Inhalte stehen auf der Seite der Allianz.';
-/** A widget says at first what it is, which German and English may have in common. */
+/** The name of a widget, which it shows first and which German and English may share. */
 const ENGLISH = [en.state.error, en.state.loading, en.state.stale, en.state.empty, en.state.wayOut];
 
-/** What the page has seen of its widgets, in the order of time. */
+/** The events of the widgets, in the order of time. */
 interface Told {
   tag: string;
   type: string;
@@ -76,7 +76,7 @@ async function report(url: string, name = 'count'): Promise<number> {
   return Number(await answer.text());
 }
 
-/** What a visitor, the page's own scripts and the console get to see. */
+/** Reads what a visitor, the page's scripts and the console see. */
 class Visit {
   readonly warnings: string[] = [];
   readonly thrown: string[] = [];
@@ -113,13 +113,13 @@ class Visit {
     return this.page.evaluate(() => (globalThis as unknown as { told: Told[] }).told);
   }
 
-  /** Waits until every widget has said that often that it has its feed, or an error. */
+  /** Waits until every widget has reported a feed or an error that many times. */
   async settled(times = 1): Promise<Told[]> {
     await until(`${times} × all widgets settle`, async () => (await this.told()).length >= 2 * times * TAGS.length);
     return (await this.told()).slice(-2 * TAGS.length);
   }
 
-  /** What is to be read in and at every widget, and how high it is. */
+  /** Reads the text in and beside every widget, and its height. */
   shown() {
     return this.page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('*')]
@@ -138,7 +138,7 @@ class Visit {
     );
   }
 
-  /** What holds whatever the server does. */
+  /** Checks that hold for every behaviour of the server. */
   async expectDignity() {
     assert.deepEqual(this.thrown, []);
     const shown = await this.shown();
@@ -240,7 +240,7 @@ describe('a server that gives no feed', () => {
         await visit.open(url);
         await visit.expectError(kind);
         assert.deepEqual([...new Set(visit.codes)], [kind]);
-        // All widgets share a transfer, and its error; what is no feed, each finds out by itself.
+        // Widgets share a transfer and its error. Each widget itself finds that a file is no feed.
         if (!/invalid|version/.test(kind)) assert.equal(visit.codes.length, 1);
         if (requests) assert.equal(await report(url), requests);
       });

@@ -6,7 +6,7 @@ import { FEED, hosting, violationsOf, watchViolations } from '../support/host.ts
 import { TAGS } from '../support/site.ts';
 import { until } from '../support/until.ts';
 
-/** Whoever publishes a feed lets frames without an origin read it. */
+/** Serves the feed so that frames without an origin may read it. */
 const site = hosting((_, response) => {
   response.setHeader('Access-Control-Allow-Origin', '*');
   return false;
@@ -38,7 +38,7 @@ const readyIn = (page: Page): Promise<(string | undefined)[]> =>
 const framesReady = (page: Page, count = 1) =>
   until(`${count} frames show their widgets`, async () => (await readyIn(page)).filter(Boolean).length === count);
 
-/** Per frame, its own height and that of what it shows. */
+/** The height of each frame and of its content. */
 const heights = async (page: Page) => {
   const outer = await page.locator('iframe').evaluateAll((all) => all.map(({ clientHeight }) => clientHeight));
   const inner = await Promise.all(
@@ -342,7 +342,7 @@ describe('embed-parent.js', () => {
           assert.deepEqual(Object.keys(message as object), ['allianceHeight']);
           assert.equal(typeof (message as { allianceHeight: unknown }).allianceHeight, 'number');
         }
-        // The frame answers no greeting but that of the page around it.
+        // The frame answers only greetings of the page around it.
         const answered = await embedded(page)[0]!.evaluate(async () => {
           const answers: unknown[] = [];
           addEventListener('message', ({ data }) => answers.push(data));

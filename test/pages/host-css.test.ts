@@ -32,7 +32,7 @@ const SHEETS: Record<string, () => string | Promise<string>> = {
   'the worst case': () => readText('test/support/worst-case.css'),
 };
 
-/** Places side by side, the same ones on every page, whatever the page's style sheet makes of boxes. */
+/** Fixed places side by side, which no page's style sheet moves. */
 const WIDTH = 680;
 const BOX = Object.entries({
   // Not fixed: such boxes may become layers of their own, whose edges are painted differently.
@@ -45,7 +45,7 @@ const BOX = Object.entries({
   'max-inline-size': 'none',
   'block-size': 'auto',
   margin: '0',
-  // Nothing of a widget is at the edge of a picture, where half a pixel is mixed with the page.
+  // Keeps the widget away from the edge of the picture, because the edge mixes half a pixel with the page.
   padding: '20px',
   border: '0',
   background: 'white',
@@ -54,7 +54,7 @@ const BOX = Object.entries({
   .map(([name, value]) => `${name}: ${value} !important`)
   .join('; ');
 
-/** What a page has around widgets, with names that are inside of widgets as well. */
+/** The page's own elements around widgets. Some have the names of elements inside widgets. */
 const ARTICLE = `<article class="card">
     <h2 part="heading">Überschrift</h2>
     <p class="meta label">Ein Absatz mit <a href="#" part="link">einem Verweis</a>, <code>Code</code> und <b>mehr</b>.</p>
@@ -76,7 +76,7 @@ const WIDGETS = `<main>${TAGS.map(
   (tag, index) => `<div data-of="${tag}" style="${BOX}; left: ${index * WIDTH}px !important">${widget(tag)}</div>`,
 ).join('')}</main>`;
 
-/** What a widget may have of the page, as values of CSS properties. */
+/** The CSS values that a widget may take from the page. */
 type Style = Record<string, string>;
 type ByTag<T> = Record<string, T>;
 
@@ -122,7 +122,7 @@ describe('the style sheet of a page', () => {
 
   const place = (tag: string) => page.locator(`[data-of=${tag}]`);
 
-  /** What the widgets look like on a page with that style sheet, and what they inherit there. */
+  /** Takes pictures of the widgets on a page with that style sheet, and reads their inherited values. */
   async function look(styles: string, inherited: ByTag<Style> = {}) {
     await open(styles, WIDGETS);
     for (const [tag, style] of Object.entries(inherited)) await place(tag).evaluate(setStyle, style);
@@ -209,7 +209,7 @@ function hasPictures(): boolean {
 /** Runs on the page. All that a widget may inherit, as it is at the widget. */
 function inheritedStyle(widget: Element): Style {
   const meant = /^(font-.*|color|color-scheme|line-height|letter-spacing|word-spacing|direction)$/;
-  // Computed style knows a line height in pixels only; here it is a factor where the page says so.
+  // Computed styles give the line height in pixels. This returns a factor if the page set one.
   const styles = [...widget.computedStyleMap()].filter(([name]) => meant.test(name));
   return Object.fromEntries(styles.map(([name, values]) => [name, [...values].join()]));
 }

@@ -1,4 +1,4 @@
-/** Every entry of the package is imported where there is no DOM: in Node, in Deno, and as bundlers for workers resolve it. */
+/** Every entry of the package can be imported without a DOM: in Node, in Deno, and as bundlers for workers resolve it. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
@@ -29,7 +29,7 @@ const importer = (entries: readonly string[]) => `
   const left = ['document', 'HTMLElement', 'window'].filter((name) => name in globalThis && !('Deno' in globalThis));
   console.log(JSON.stringify({ thrown, left }));`;
 
-/** What a page would do without showing anything: read a feed, load it, name things in its own words. */
+/** Uses the package without widgets: reads a feed, loads one, and sets messages. */
 const WITHOUT_SHOWING = `
   import { load, read, setMessages } from 'alliance-widgets';
   setMessages('de', { partners: { heading: 'Wir' } });

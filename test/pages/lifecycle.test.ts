@@ -1,4 +1,4 @@
-/** What pages do to widgets in their lives: hide, move, take away, bring back, swap. Nothing is asked twice, nothing is left behind. */
+/** Pages hide, move, remove, restore and swap widgets. No request is repeated, and nothing is left behind. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { chromium, type CDPSession, type Page } from 'playwright';
@@ -18,7 +18,7 @@ const asked = (path: string) => until(`${path} is asked for`, async () => site.a
 const heights = (page: Page) =>
   page.evaluate((tags) => tags.map((tag) => document.querySelector(tag)!.getBoundingClientRect().height), TAGS);
 
-/** What a test does to all widgets of the page at once. */
+/** A test's changes to all widgets of the page at once. */
 const move = (page: Page) =>
   page.evaluate((tags) => {
     const other = document.body.appendChild(document.createElement('section'));
@@ -117,7 +117,7 @@ describe('a hidden place', () => {
       {
         async prepare(page) {
           await countEvents(page);
-          // No browser without a screen hides its pages: this is what a page in the background would see.
+          // A headless browser never hides its pages. These values are those of a page in the background.
           await page.addInitScript(() => {
             Object.defineProperty(document, 'hidden', { value: true });
             Object.defineProperty(document, 'visibilityState', { value: 'hidden' });
@@ -344,7 +344,7 @@ describe('nothing is left behind', () => {
     nodes: number;
   }
 
-  /** How many objects there are of a class, once what nobody holds is gone. */
+  /** Counts the objects of a class after garbage collection. */
   async function objects(session: CDPSession, expression: string): Promise<number> {
     const { result } = await session.send('Runtime.evaluate', { expression: `${expression}.prototype` });
     const found = await session.send('Runtime.queryObjects', { prototypeObjectId: result.objectId! });
@@ -435,7 +435,7 @@ describe('nothing is left behind', () => {
 });
 
 describe('<alliance-… />, as XML is written', () => {
-  // Browsers take it for an opening tag: what follows falls into the widget, until the element around it ends.
+  // Browsers read it as an opening tag. The following content is inside the widget until the parent element ends.
   const written = TAGS.map((tag) => `<${tag} src="${FEED}" />`).join('<p class="page">Text der Seite</p>');
   const rest = '<h2 class="page">Weiter</h2><p class="page">im Text</p>';
   const link = `<link rel="alternate" type="application/alliance-feed+json" href="${FEED}">`;

@@ -18,7 +18,7 @@ const site = hosting((request, response) => {
   return true;
 });
 
-/** What must be so once a page has come to rest. */
+/** Checks that hold after a page has settled. */
 async function expectOnce(page: Page, errors: string[], tags: readonly string[] = TAGS): Promise<void> {
   await page.waitForLoadState('networkidle');
   await widgetsReady(page);

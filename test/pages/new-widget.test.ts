@@ -1,4 +1,4 @@
-/** `npm run new` in a copy of the repository: what it makes passes the checks, and its own test in a browser. */
+/** Runs `npm run new` in a copy of the repository. The new widget passes the checks and its own test in a browser. */
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
@@ -7,7 +7,7 @@ import { basename, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { ROOT } from '../../tools/dev/run.ts';
 
-/** What the copy can do without: built files, pictures, the history. */
+/** Files that the copy does not need: built files, pictures, the history. */
 const LEFT_OUT = /^(node_modules|dist|storybook-static|coverage|pictures|\.git)$/;
 
 interface Result {

@@ -308,7 +308,7 @@ describe('a late script', () => {
 
   interface Shift {
     value: number;
-    /** What moved, from where to where. */
+    /** The moved elements, with their places before and after. */
     moved: string[];
   }
 

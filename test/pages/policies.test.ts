@@ -74,7 +74,7 @@ const POLICIES: [name: string, headers: Record<string, string>][] = [
 /** Browsers say that requests without cookies cannot clear any, which they do not need to. */
 const relevant = (errors: string[]) => errors.filter((error) => !error.startsWith('Clear-Site-Data header'));
 
-/** Waits until every widget of the page has settled that often. */
+/** Waits until every widget of the page has settled that many times. */
 const settled = (page: Page, count = 1) =>
   until('all widgets have settled', async () => {
     const counts = Object.values(await countsOf(page));

@@ -1,4 +1,4 @@
-/** The widgets on paper: what Chromium prints as PDF. Needs a build. */
+/** The widgets on paper, as Chromium prints them to PDF. Needs a build. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright';
@@ -26,7 +26,7 @@ async function sheetsOf(page: Page): Promise<string[]> {
   return text.map((sheet) => sheet.replace(/\s+/g, ' '));
 }
 
-/** A text as it is found where lines were broken anywhere. */
+/** Removes spaces from a text, because PDF breaks lines anywhere. */
 const solid = (text: string) => text.replace(/\s+/g, '');
 
 describe('on paper', () => {

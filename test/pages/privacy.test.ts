@@ -1,4 +1,4 @@
-/** What a visit to a page with all widgets leaves on the visitor's device, and who learns of it: docs/de/privacy.md. */
+/** A visit to a page with all widgets stores nothing and tells nobody, as docs/de/privacy.md promises. */
 import assert from 'node:assert/strict';
 import type { IncomingHttpHeaders } from 'node:http';
 import { beforeEach, describe, it } from 'node:test';
@@ -16,7 +16,7 @@ beforeEach(() => {
   seen.length = 0;
 });
 
-/** Every write to storage goes through these; what calls them is written down, and nothing else changes. */
+/** The functions through which every write to storage goes. The test records their callers and changes nothing else. */
 const watchStorage = (page: Page) =>
   page.addInitScript(() => {
     const uses: string[] = ((globalThis as { uses?: string[] }).uses = []);

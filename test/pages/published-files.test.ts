@@ -1,4 +1,4 @@
-/** What `npm publish` would send: valid for tools that look at packages, complete, and no larger than promised. Needs a build. */
+/** The files of `npm publish` are complete, valid for package checkers, and no larger than promised. Needs a build. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';

@@ -11,7 +11,7 @@ import { Consumer } from '../support/consumer.ts';
 import { hosting } from '../support/host.ts';
 import { readJson, readText, widgetsReady } from '../support/site.ts';
 
-// Vite's own CSS parser; unlike a browser, it refuses what it does not understand.
+// Vite's own CSS parser. Unlike a browser, it refuses CSS that it does not understand.
 const require = createRequire(createRequire(import.meta.url).resolve('vite'));
 const { transform } = require('lightningcss') as { transform(options: { filename: string; code: Uint8Array }): object };
 

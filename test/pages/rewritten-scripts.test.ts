@@ -23,7 +23,7 @@ const OWN = { pl: { partners: { heading: 'Nasi partnerzy' } } };
 const BODY = `<script type="application/json" data-alliance-messages>${JSON.stringify(OWN)}</script>
   <alliance-partner-grid lang="pl" src="${FEED}"><p>Ersatz</p></alliance-partner-grid>`;
 
-/** Scripts that a test has made of ours. */
+/** Scripts that a test has made from the built ones. */
 const made = new Map<string, string>();
 const site = hosting((request, response) => {
   const code = made.get(request.url!);

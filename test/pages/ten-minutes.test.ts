@@ -110,7 +110,7 @@ const FRAME = SIDES.flatMap((side) => [`border-${side}-width`, `border-${side}-s
 const CARD = [...FRAME, 'border-top-left-radius', 'background-color', 'font-family', 'font-size', 'color'];
 const PADDING = SIDES.map((side) => `padding-${side}`);
 
-/** What of the page is to be found again in the widgets. */
+/** The page's styles that the widgets must have too. */
 const ALIKE: [what: string, ofPage: string, ofWidget: string, properties: readonly string[]][] = [
   ['a card', 'main article.card', 'alliance-project-cards [part=card]', CARD],
   ['the space in a card', 'main .card-body', 'alliance-project-cards [part=card]', PADDING],
@@ -147,7 +147,7 @@ describe('the ten-minute guide', () => {
       it(`changes nothing else on the page, ${colorScheme}, ${width} px wide`, async () => {
         let original: Awaited<ReturnType<typeof stateOf>> = [];
         let picture: Buffer = Buffer.alloc(0);
-        // Down to the end of what stands above the widgets.
+        // Down to the end of the content above the widgets.
         const above = async (page: Page) => {
           const { bottom } = await page.locator('#beratung').evaluate((section) => section.getBoundingClientRect());
           return page.screenshot({ fullPage: true, clip: { x: 0, y: 0, width, height: Math.floor(bottom) } });

@@ -1,4 +1,4 @@
-/** The presets on pages that load what they are for, and widgets without one: their contrast in light and dark. Needs a build. */
+/** Contrast in light and dark: each preset on a page with its framework, and widgets without a preset. Needs a build. */
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,7 +19,7 @@ interface Host {
   dark?: string;
 }
 
-/** Where a preset belongs. */
+/** The page of each preset. */
 const HOSTS: Record<string, Host> = {
   bootstrap: { sheets: ['/node_modules/bootstrap/dist/css/bootstrap.min.css'], dark: 'data-bs-theme="dark"' },
   kern: { sheets: ['/node_modules/@kern-ux/native/dist/kern.min.css'] },
@@ -56,7 +56,7 @@ interface Setup {
   colorScheme?: (typeof SCHEMES)[number];
 }
 
-/** The pairs of colours on a page with all widgets. */
+/** Lists the pairs of colours on a page with all widgets. */
 function measure({
   head = '',
   attributes = '',

@@ -132,7 +132,7 @@ const extension = { css: z.string(), purposeInGerman: z.string() };
 const extensions = (more: object) =>
   z.strictObject({ 'alliance-widgets': z.strictObject({ ...extension, ...(more as Record<string, z.ZodType>) }) });
 
-/** What version 2025.10 of the format says of the two types that we have. */
+/** The rules of the format's version 2025.10 for the two types that the presets use. */
 const TOKEN = z.union([
   z.strictObject({ $type: z.literal('color'), $value: color, ...texts, $extensions: extensions({ onDark: color }) }),
   z.strictObject({

@@ -1,4 +1,4 @@
-/** What stands between a page and its feed: passwords, cookies, redirects, login pages and service workers. */
+/** Obstacles between a page and its feed: passwords, cookies, redirects, login pages and service workers. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';

@@ -51,7 +51,7 @@ describe('a page with all widgets', () => {
   });
 });
 
-/** Runs on the page. The texts of all widgets that can be seen, without those of controls. */
+/** Runs on the page. Reads the visible texts of all widgets, without the texts of controls. */
 function shownTexts(): { of: string; text: string }[] {
   return [...document.body.children].flatMap(({ localName, shadowRoot }) =>
     [...(shadowRoot?.querySelectorAll<HTMLElement>('h2, h3, h4, p, li, dt, dd, address, summary') ?? [])]

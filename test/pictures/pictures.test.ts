@@ -1,4 +1,4 @@
-/** Every widget looks as it is pictured in test/pictures/pictures; `npm run visual:update` takes the pictures anew. */
+/** Every widget looks like its picture in test/pictures/pictures. `npm run visual:update` replaces the pictures. */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';

@@ -9,13 +9,13 @@ import { ROOT } from '../../tools/dev/run.ts';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 
-/** Committed: what the widgets are to look like. */
+/** The committed reference pictures. */
 export const PICTURES = join(HERE, 'pictures');
 
 /** The major version of the Chromium that they were taken with. */
 export const VERSION = join(PICTURES, 'chromium-version.txt');
 
-/** Not committed: what they look like instead, and where. */
+/** The pictures of differences, which are not committed. */
 export const DIFFERENCES = join(HERE, 'differences');
 
 /**
@@ -25,19 +25,19 @@ export const DIFFERENCES = join(HERE, 'differences');
 const TOLERATED = 12;
 const SQUARE = 32;
 
-/** From 0, the same colour, to 1, black and white; 256 colours are a little off those of the screen. */
+/** The tolerance between 0, the same colour, and 1, black and white. Reducing a picture to 256 colours shifts some. */
 const THRESHOLD = 0.02;
 
 /** The path of a picture among the others: a folder for each widget. */
 export const pathOf = (tag: string, mode: string) => join(tag.replace('alliance-', ''), `${mode}.png`);
 
-/** Writes a picture with 256 colours at most, a third of what the browser gives, and returns its size. */
+/** Writes a picture with at most 256 colours, a third of the browser's size, and returns its size. */
 export function store(file: string, picture: Buffer): number {
   const { width, height, data } = PNG.sync.read(picture);
   return write(file, Buffer.from(UPNG.encode([new Uint8Array(data).buffer], width, height, 256)));
 }
 
-/** Says in which way a picture differs from the one of that path, if it does, and where to see it. */
+/** Describes how a picture differs from the reference of that path, and names the picture of the difference. */
 export function difference(path: string, picture: Buffer): string | undefined {
   const expected = PNG.sync.read(readFileSync(join(PICTURES, path)));
   const actual = PNG.sync.read(picture);

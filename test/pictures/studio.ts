@@ -13,7 +13,7 @@ interface Mode extends BrowserContextOptions {
   isPrinted?: boolean;
 }
 
-/** The ways in which every widget is pictured. */
+/** The modes in which every widget is pictured. */
 export const MODES = {
   light: {},
   dark: { colorScheme: 'dark' },
@@ -92,7 +92,7 @@ export class Studio {
         return mode !== undefined;
       },
     });
-    // Letters are drawn by their outlines alone, and colours without the profile of a screen.
+    // Draws letters without hinting and colours without a screen's profile, so that machines agree.
     const browser = await launchChromium([
       '--font-render-hinting=none',
       '--disable-lcd-text',
@@ -111,7 +111,7 @@ export class Studio {
     await this.server.close();
   }
 
-  /** Opens the page of a mode, where every widget is ready and none is shown yet. */
+  /** Opens the page of a mode. All widgets on it are ready, and none is visible yet. */
   async enter(name: ModeName): Promise<Page> {
     const { width = 800, isPrinted, ...options }: Mode = MODES[name];
     const page = await this.browser.newPage({

@@ -1,4 +1,4 @@
-/** `npm run visual:update`: takes all reference pictures anew, from the build. */
+/** `npm run visual:update` replaces all reference pictures with pictures of the build. */
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { TAGS } from '../support/site.ts';

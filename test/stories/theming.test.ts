@@ -157,7 +157,7 @@ describe('the contrast workshop', () => {
 
     await page.getByRole('button', { name: 'Alles zurücksetzen' }).click();
     await field(page, '--alliance-radius').fill('7px');
-    // What is in effect is read when the page is measured.
+    // Measuring the page reads the values in effect.
     await page.locator('theme-panel input[placeholder="7px"]').waitFor();
     await field(page, '--alliance-radius').fill('8px');
     const before = await said.evaluate(({ length }) => length);
@@ -173,7 +173,7 @@ describe('the contrast workshop', () => {
     await page.locator('.stage .container h1', { hasText: 'Bootstrap' }).waitFor();
     await page.getByLabel('Preset', { exact: true }).selectOption('bootstrap');
     await page.locator('head link[href$="themes/bootstrap.css"]').waitFor({ state: 'attached' });
-    // Bootstrap's own, where nothing was typed.
+    // An empty field shows Bootstrap's own value.
     await page.locator('theme-panel input[name="--alliance-border"][placeholder="#dee2e6"]').waitFor();
     await page.getByLabel('Sprache', { exact: true }).selectOption('en');
     await page.getByRole('heading', { name: 'Contrast workshop' }).waitFor();

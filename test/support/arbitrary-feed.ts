@@ -18,7 +18,7 @@ const examples: Record<string, fc.Arbitrary<Json>> = {
 };
 
 interface Options {
-  /** Whether every optional property is there, and one item in every list. */
+  /** True if the feed has every optional property, and one item in every list. */
   complete?: boolean;
 }
 
@@ -134,7 +134,7 @@ export const mutation = (values: fc.Arbitrary<Json>): fc.Arbitrary<Mutation> =>
     values.map<Mutation>((value) => (place) => {
       put(place, structuredClone(value));
     }),
-    // What is right in one place is wrong in another.
+    // A value that is right in one place is wrong in another.
     fc.nat().map<Mutation>((at) => (place, all) => {
       const { holder, name } = all[at % all.length]!;
       put(place, structuredClone(holder[name]!));
@@ -144,7 +144,7 @@ export const mutation = (values: fc.Arbitrary<Json>): fc.Arbitrary<Mutation> =>
     }),
   );
 
-/** Feeds with up to a dozen changes; what `JSON.parse` makes of them. */
+/** Makes feeds with up to a dozen changes, as `JSON.parse` returns them. */
 export const mutated = (feeds: fc.Arbitrary<Json>, mutations: fc.Arbitrary<Mutation>) =>
   fc.tuple(feeds, fc.array(fc.tuple(fc.nat(), mutations), { maxLength: 12 })).map(([feed, changes]): Json => {
     const broken = structuredClone(feed);

@@ -10,7 +10,7 @@ interface Commons {
 
 export const { axe } = window as unknown as { axe: typeof Axe & { commons: Commons; setup(root: Element): void } };
 
-/** What axe finds wrong with a widget, one line each; all that it can check, the size of targets included. */
+/** Lists axe's findings about a widget, one per line. All rules are on, the size of targets included. */
 export async function violations(widget: Element): Promise<string[]> {
   const { violations } = await axe.run(widget, {
     rules: { 'target-size': { enabled: true } },

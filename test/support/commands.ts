@@ -1,4 +1,4 @@
-/** What a test can ask of the real browser that it runs in. The server's half is in commands-plugin.ts. */
+/** Commands of a test to its real browser. The server's half is in commands-plugin.ts. */
 import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 
 export type MediaFeatures = Partial<{
@@ -46,7 +46,7 @@ export const browserName: 'chromium' | 'firefox' | 'webkit' = navigator.userAgen
 let isEmulating = false;
 
 /**
- * Emulates media features; what is not named is reset. Chromium only: guard the test with `browserName`.
+ * Emulates media features and resets all others. Chromium only: guard the test with `browserName`.
  * Pages are used again by the next test file, so call `resetMedia` in `afterEach`.
  */
 export async function emulateMedia(features: MediaFeatures): Promise<void> {
@@ -98,7 +98,7 @@ export function flattenTree(node: AccessibilityNode): AccessibilityNode[] {
   return [node, ...(node.children ?? []).flatMap(flattenTree)];
 }
 
-/** The accessibility tree from the region of this name on, a node a line: its role, and its name where it has one. */
+/** Writes the accessibility tree below the region of this name, a node per line: role, and name if it has one. */
 export async function readAloud(region: string): Promise<string[]> {
   const nodes = flattenTree(await accessibilityTree());
   const start = nodes.findIndex(({ role, name }) => role === 'region' && name === region);

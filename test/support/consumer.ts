@@ -87,7 +87,7 @@ export class Consumer {
     return file;
   }
 
-  /** Throws the compiler's messages where a file has errors. */
+  /** Throws the compiler's messages if a file has errors. */
   typeCheck(...files: string[]): void {
     this.write('tsconfig.json', JSON.stringify({ ...TSCONFIG, files }));
     const compiler = join(dirname(require.resolve('typescript/package.json')), 'bin/tsc');

@@ -21,7 +21,7 @@ async function bundle(): Promise<string> {
   return output!.output[0].code;
 }
 
-/** All pairs of colours that the widgets of the page show. */
+/** Lists the pairs of colours that the widgets of the page show. */
 export async function pairsOn(page: Page): Promise<contrast.Pair[]> {
   await page.addScriptTag({ content: await (script ??= bundle()) });
   return page.evaluate(() => {

@@ -4,7 +4,7 @@ import type { Feed } from '../../src/feed/schema/feed.ts';
 /** The day on which the tests read. */
 export const today = '2026-11-24';
 
-/** What every feed has, and what a test adds to it, sound or not. */
+/** Makes a feed with the required fields and a test's additions, right or wrong. */
 export const feedWith = (properties: object = {}) => ({
   version: '1.0.0',
   language: 'de',

@@ -2,7 +2,7 @@
 export type Encoding =
   'utf-8' | 'utf-8-bom' | 'windows-1252' | 'utf-16le' | 'utf-16be' | 'utf-16le-bom' | 'utf-16be-bom';
 
-/** What Windows-1252 has where Latin-1 has control characters, with its bytes. */
+/** The characters of Windows-1252 in place of Latin-1's control characters, with their bytes. */
 const windows: Record<string, number> = {
   '€': 0x80,
   '‚': 0x82,

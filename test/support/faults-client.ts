@@ -1,4 +1,4 @@
-/** Addresses of the faulty server (test/support/faults.ts) that no other test uses, and what it has seen there. */
+/** Makes addresses of the faulty server (test/support/faults.ts) that no other test uses, and reads their requests. */
 import { until as eventually } from './until.ts';
 
 /** An address below /fault/. */
@@ -17,5 +17,5 @@ export async function requests(
   return response.json();
 }
 
-/** Waits for what the server must have seen. */
+/** Waits until the server has seen the requests. */
 export const until = (condition: () => boolean | Promise<boolean>) => eventually('the server has seen it', condition);

@@ -1,4 +1,4 @@
-/** A server that misbehaves on request, below /fault/. What each path does is in the table. */
+/** A server that misbehaves on request below /fault/. The table says what each path does. */
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
@@ -156,7 +156,7 @@ const FAULTS: Record<string, Fault> = {
   headers: (response, { request }) => sendJson(response, JSON.stringify(request.headers)),
 };
 
-/** What tests ask about their other requests. */
+/** Requests with which tests ask about their other requests. */
 const REPORTS: Record<string, Map<string, number>> = {
   /** /fault/count?id=x says how many requests there were with that id. */
   count: seen,

@@ -33,7 +33,7 @@ export interface Visit {
 
 export interface Visited {
   page: Page;
-  /** What was thrown on the page, and what its console calls an error. */
+  /** Errors that the page threw or that its console shows. */
   errors: string[];
   /** The warnings of the widgets. */
   warnings: string[];

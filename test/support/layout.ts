@@ -1,8 +1,8 @@
-/** What of a widget is cut off, sticks out of its box or lies over something else, measured as it is laid out. */
+/** Finds parts of a widget that are cut off, stick out of their box or overlap others. */
 import { elementsOf, isVisuallyHidden, overflows } from './page.ts';
 
 interface Mark {
-  /** What is drawn: a text, or the picture or control itself. */
+  /** The drawn thing: a text, a picture or a control. */
   readonly of: string;
   readonly within: Element;
   readonly box: DOMRect;

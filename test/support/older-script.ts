@@ -3,7 +3,7 @@ import { build, mergeConfig, type InlineConfig, type Rolldown } from 'vite';
 import { COMMON, SELF_CONTAINED } from '../../tools/build/bundle-options.ts';
 import { ROOT } from '../../tools/dev/run.ts';
 
-/** What a partner may have had on the page for years: fewer widgets, and another wording. */
+/** A script that a partner may have had on the page for years, with fewer widgets and other words. */
 export async function olderScript(): Promise<string> {
   const entry = 'virtual:older';
   const source = `

@@ -1,4 +1,4 @@
-/** Serves to browser tests what a project has that installs the package: its widgets for a page, and for a worker. */
+/** Serves the files of a project that has installed the package: its widgets for a page and for a worker. */
 import type { TestRunnerPlugin } from '@web/test-runner-core';
 import { Consumer } from './consumer.ts';
 

@@ -1,4 +1,4 @@
-/** What a page looks like outside of its widgets, to find out whether they change anything there. */
+/** Records the page outside its widgets, to prove that they change nothing there. */
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright';
 
@@ -35,10 +35,10 @@ export function stateOf(page: Page): Promise<ElementState[]> {
   });
 }
 
-/** What says how tall an element is. */
+/** The properties that set an element's height. */
 const HEIGHTS = ['height', 'block-size', 'perspective-origin', 'transform-origin'];
 
-/** Fails where an element has another style, size or place; what stands below widgets may stand lower, all by as much. */
+/** Fails if an element's style, size or place differs. Elements below widgets may stand lower, all by the same amount. */
 export function assertUnchanged(before: readonly ElementState[], after: readonly ElementState[]): void {
   assert.deepEqual(
     after.map(({ name }) => name),

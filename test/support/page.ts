@@ -1,4 +1,4 @@
-/** Puts widgets on the page of a test, as an editor would, and finds in them what a visitor finds. */
+/** Puts widgets on the page of a test as an editor does, and reads them as a visitor does. */
 import * as widgets from '../../components/widgets.ts';
 import type { AllianceElement } from '../../src/element/alliance-element.ts';
 import type { AllianceErrorEvent, AllianceLoadEvent } from '../../src/element/events.ts';
@@ -46,7 +46,7 @@ export function addMarkup<E extends Element = HTMLElement>(markup: string, paren
   return add(template.content.firstElementChild as E, parent);
 }
 
-/** What a widget needs to show something of every feed: one project of each. */
+/** The options with which a widget shows every feed, such as the id of a project. */
 const NEEDED: Partial<Record<Tag, Options>> = {
   'alliance-project-detail': { project: 'robonatives azubi-lotsen eval lotsen projekt-1' },
 };
@@ -93,13 +93,13 @@ function cleanUp(): void {
   for (const name of ['lang', 'dir', 'style']) document.documentElement.removeAttribute(name);
 }
 
-/** Two frames: what was scheduled before is painted. */
+/** Waits for two frames, so that earlier changes are painted. */
 export const painted = () =>
   new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
 
 const readable = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-/** What is written in a widget, or in an element of one, with single spaces. */
+/** Reads the text of a widget, or of an element in it, with single spaces. */
 export function textOf(element: Element | undefined): string {
   const roots = element?.shadowRoot ? [...element.shadowRoot.children] : element ? [element] : [];
   return readable(roots.map((root) => (root instanceof HTMLElement ? root.innerText : '')).join(' '));
@@ -112,7 +112,7 @@ export const elementsOf = (widget: Element) => [...widget.shadowRoot!.querySelec
 export const parts = (widget: Element, name: string) =>
   elementsOf(widget).filter((element) => element.part.contains(name));
 
-/** What assistive technology finds in a widget by its role, and by a part of its name. */
+/** Finds an element by its role and part of its accessible name, as assistive technology does. */
 export function allByRole<E extends HTMLElement = HTMLElement>(widget: Element, role: string, name = ''): E[] {
   return withAxe(({ aria, dom, text }) => {
     const within = widget.shadowRoot ? elementsOf(widget) : [...widget.querySelectorAll<HTMLElement>('*')];
@@ -150,7 +150,7 @@ export const headingsOf = (widget: Element) =>
 /** Whether an element takes up room on the page. */
 export const isShown = (element: Element) => element.getClientRects().length > 0;
 
-/** What a page hears while its widgets do something: their warnings, and errors that nobody caught. */
+/** Records the warnings and uncaught errors of a page during an action. */
 class Witness {
   readonly warnings: string[] = [];
   readonly errors: unknown[] = [];
@@ -165,7 +165,7 @@ class Witness {
     this.warnings.length = this.errors.length = 0;
     console.warn = (...values: unknown[]) => {
       const line = values.join(' ');
-      // No test asks for it: a widget that cannot be rendered is a fault of ours.
+      // No test expects a failed rendering.
       if (line.startsWith('[alliance-widgets] render-failed')) this.errors.push(line);
       else if (line.startsWith('[alliance-widgets]')) this.warnings.push(line);
       else this.#warn.apply(console, values);
@@ -185,7 +185,7 @@ class Witness {
   }
 }
 
-/** Leaves the page clean after every test, and fails those in which something was thrown on it. */
+/** Cleans the page after every test, and fails tests in which the page threw an error. */
 export function watchPage(): Witness {
   const witness = new Witness();
   beforeEach(() => witness.start());
@@ -198,7 +198,7 @@ export function watchPage(): Witness {
   return witness;
 }
 
-/** What of a widget is wider than its place, but for text that is hidden from the eye and what the keyboard can scroll. */
+/** Finds elements wider than their place, except visually hidden text and regions that the keyboard scrolls. */
 export function overflows(widget: Element): string[] {
   const { left, right } = widget.getBoundingClientRect();
   const tooWide = elementsOf(widget).filter((element) => {

@@ -13,7 +13,7 @@ const { $defs: definitions = {} } = feedJsonSchema() as JsonSchema;
 /** Stands in the place of an item that is left out, so that the others keep their numbers. */
 export const LEFT_OUT = null;
 
-/** zod tells what is wrong with each alternative; we look at the one that the value was meant to be. */
+/** zod reports the faults of each alternative. This picks the alternative that the value was meant to be. */
 function withoutUnions(issue: ZodIssue): ZodIssue[] {
   if (issue.code !== 'invalid_union') return [issue];
   const isOtherType = ({ code, path }: ZodIssue) => code === 'invalid_type' && !path.length;
@@ -84,7 +84,7 @@ const closeGapsBelow = (document: Record<string, Json>) =>
     }),
   );
 
-/** What is left of a feed once every broken value is left out, as little as possible at a time. */
+/** Removes every broken value from a feed, each time the smallest that makes the feed valid. */
 export function salvageByZod(document: Json): Record<string, Json> {
   let rest = structuredClone(document) as Record<string, Json>;
   for (;;) {

@@ -19,10 +19,10 @@ export const elements = readJson<Manifest>('dist/custom-elements.json')
 
 export const TAGS = elements.map(({ tagName }) => tagName);
 
-/** What the one widget needs that shows nothing by itself; the others have no such option. */
+/** The options of the one widget that shows nothing without them. */
 export const PROJECT = 'project="adelante azubi-lotsen"';
 
-/** The widgets of a page, and what each shows now. */
+/** Lists the widgets of a page with the text that each shows now. */
 export function widgetsOf(page: Page | Frame): Promise<{ tag: string; isReady: boolean; text: string }[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('*')]
@@ -46,7 +46,7 @@ export async function widgetsReady(page: Page | Frame): Promise<void> {
   await until('all widgets show their feed', areReady, 30_000);
 }
 
-/** What a page throws, and what its console calls an error. Filled while the page runs. */
+/** Collects errors that a page throws or that its console shows, while the page runs. */
 export function errorsOf(page: Page): string[] {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(`uncaught: ${error.message}`));

@@ -8,7 +8,7 @@ import { readJson } from './site.ts';
 
 export const { entries } = readJson<{ entries: Record<string, { title: string }> }>('storybook-static/index.json');
 
-/** What Storybook tells of in the preview. */
+/** The events of Storybook in the preview. */
 interface Channel {
   emit(event: 'updateGlobals', change: { globals: Record<string, string> }): void;
   once(event: 'storyRendered', listener: () => void): void;
@@ -31,7 +31,7 @@ export function browsing() {
     await server.close();
   });
 
-  /** Opens a page of its own; `errors` has what was thrown, and what the console calls an error. */
+  /** Opens a new page. `errors` collects thrown errors and errors of the console. */
   return async (id: string, viewMode: 'story' | 'docs', globals = ''): Promise<{ page: Page; errors: string[] }> => {
     assert.ok(entries[id], `${id} is in the index`);
     const errors: string[] = [];
@@ -46,7 +46,7 @@ export function browsing() {
   };
 }
 
-/** Sets the toolbars of an open story, and waits until it is rendered anew. */
+/** Sets the toolbars of an open story, and waits for the next rendering. */
 export const setGlobals = (page: Page, globals: Record<string, string>) =>
   page.evaluate((change) => {
     const { __STORYBOOK_ADDONS_CHANNEL__: channel } = window as unknown as { __STORYBOOK_ADDONS_CHANNEL__: Channel };

@@ -1,4 +1,4 @@
-/** What browsers' translators and other tools do to the nodes of a tree that is not theirs. */
+/** Imitates the changes that translators and other tools make in a tree of a page. */
 
 function textsOf(root: Node): Text[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);

@@ -36,7 +36,7 @@ const ATTRIBUTES: Record<string, readonly string[]> = {
 
 const ADDRESS = /^(?:(?:https?|mailto|tel):|(?![^/?#]*:))/i;
 
-/** What of a text the sanitizer would show as text or take away; comments too, as they are of no use to an editor. */
+/** Lists what the sanitizer would escape or remove of a text. Comments count, because they are useless to an editor. */
 export function refused(html: string): string[] {
   const found: string[] = [];
   const visit = ({ childNodes }: Tree.ParentNode): void => {
@@ -56,7 +56,7 @@ export function refused(html: string): string[] {
       visit(node);
     }
   };
-  // parse5 is lenient: what it had to mend is no HTML to hand on.
+  // parse5 is lenient. Markup that it had to repair is no HTML to publish.
   const mended: string[] = [];
   visit(parseFragment(html, { onParseError: ({ code }) => mended.push(code), sourceCodeLocationInfo: true }));
   return [...found, ...mended];

@@ -10,7 +10,7 @@ import { until } from './until.ts';
 export interface WebServer {
   /** Address without a trailing slash. */
   url: string;
-  /** What the server has logged of its requests. */
+  /** The server's log of its requests. */
   log(): string;
   stop(): Promise<void>;
 }

@@ -249,7 +249,7 @@ describe('<alliance-funding-counter>', () => {
       return { widget, value: value!, texts, counts };
     }
 
-    /** Resolves when the browser has said whether an element is in view, and what follows from that has happened. */
+    /** Resolves after the browser has reported whether an element is in view and the widget has reacted. */
     async function looked(element: Element) {
       const isSeen = await new Promise<boolean>((resolve) => {
         const observer = new IntersectionObserver(([entry]) => {

@@ -41,7 +41,7 @@ const sentences = (widget: Element) => [...widget.shadowRoot!.querySelectorAll('
 /** The public tokens: all that any style sheet of a widget reads. */
 const TOKENS = new Set([baseStyles, ...WIDGETS.flatMap(({ styles }) => styles)].join().match(/--alliance-[a-z-]+/g));
 
-/** What a page may inherit to everything on it; `visibility` is left out, which a closed menu hides its content with. */
+/** Inherited properties that a page may set. `visibility` is missing, because closed menus hide their content with it. */
 const HOSTILE = {
   color: 'red',
   'color-scheme': 'dark',
@@ -374,14 +374,14 @@ describe('<alliance-funding-statement>', () => {
           await setViewport({ width: 800, height: 600 });
           expect(TOKENS.size).to.be.greaterThan(5);
           const widget = await show({ scheme: ground });
-          // Out of the page's flow, so that only what inherits can differ.
+          // Out of the page's flow, so that only inherited properties can differ.
           widget.style.cssText = 'position: absolute; left: 20px; top: 20px; width: 600px;';
           const before = await screenshot(display(widget));
           hostilePage();
           expect(getComputedStyle(widget).letterSpacing).to.equal('7px');
           expect(getComputedStyle(widget).writingMode).to.equal('vertical-rl');
           expect(await screenshot(display(widget))).to.equal(before);
-          // What is compared is no empty picture, and can differ.
+          // Proves that the compared pictures are not empty.
           display(widget).style.letterSpacing = '1px';
           expect(await screenshot(display(widget))).to.not.equal(before);
         });

@@ -51,7 +51,7 @@ const PARTNERS = [
 
 const tiles = (widget: Element) => allByRole(widget, 'listitem');
 
-/** What each tile says, the names of its pictures included. */
+/** Reads the text of each tile, with the names of its pictures. */
 const names = (widget: Element) =>
   tiles(widget).map((tile) => textOf(tile) || tile.querySelector<HTMLImageElement>('img')!.alt);
 

@@ -39,7 +39,7 @@ const optionsOf = (widget: Element, label: string) =>
 const chosen = (widget: Element) =>
   allByRole<HTMLSelectElement>(widget, 'combobox').map(({ selectedOptions }) => selectedOptions[0]!.text);
 
-/** Enters a text into the search box, replacing what was there. */
+/** Replaces the text of the search box. */
 async function search(widget: ProjectCards, text: string) {
   searchBox(widget).value = text;
   searchBox(widget).dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
@@ -115,7 +115,7 @@ describe('<alliance-project-cards>', () => {
     it('announces every change of the count once, and nothing else', async () => {
       const widget = await mount(tag, { src: HANNOVER });
       const announced: string[] = [];
-      // What is added to the status is announced; a text is exchanged for another one, not changed.
+      // Screen readers announce nodes added to the status. The widget replaces the text node and does not change it.
       const observer = new MutationObserver((records) => {
         for (const { type, addedNodes } of records)
           if (type === 'characterData' || addedNodes.length) announced.push(count(widget));

@@ -69,7 +69,7 @@ describe('<alliance-project-detail>', () => {
   it('marks the language of a name that is not its own', async () => {
     const widget = await show('azubi-lotsen', { lang: 'en', ...withProject({ name: { de: 'Azubi\u00adlotsen' } }) });
     expect(allByRole(widget, 'heading')[0]!.querySelector<HTMLElement>('[lang]')!.lang).to.equal('de');
-    // A hint on where a line may break is no part of a name.
+    // A soft hyphen is no part of a name.
     expect(root(widget).ariaLabel).to.equal('Azubilotsen');
   });
 

@@ -37,7 +37,7 @@ class Host {
     void this.controller.use(source);
   }
 
-  /** As the browser does where an element is taken out of the page, and put back in. */
+  /** Calls the callbacks as the browser does for an element that leaves the page and returns. */
   leave() {
     this.isConnected = false;
     this.controller.hostDisconnected();
@@ -198,7 +198,7 @@ async function later<T>(seconds: number, work: () => T | Promise<T>): Promise<T>
   }
 }
 
-/** What the browser says when the visitor leaves the page for another tab, and comes back. */
+/** Dispatches the browser's events for a visitor who leaves for another tab and returns. */
 function lookAway() {
   Object.defineProperty(document, 'hidden', { value: true, configurable: true });
   document.dispatchEvent(new Event('visibilitychange'));
@@ -434,7 +434,7 @@ describe('a widget that leaves the page', function () {
     const { state } = host;
     host.leave();
     host.enter();
-    // Whoever asks later is told later: by then this one would have been told again.
+    // A later request settles later. By then, this controller would have been called a second time.
     const other = new Host();
     other.use({ address: url });
     await other.settle();

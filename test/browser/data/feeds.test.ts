@@ -138,7 +138,7 @@ describe('data/fachkraefteallianz-hannover.json says what was published', () => 
       expect(sources, id).to.include(source);
       expect(asOf, id).to.match(/^20(14|24-04-10)$/);
     }
-    // Facts from elsewhere inside an entry name their own source.
+    // Facts from another publication name their own source.
     for (const [property, value] of values(feed))
       if (property === 'x-sources') expect(sources).to.include.members(Object.values(value as object));
   });
@@ -148,7 +148,7 @@ describe('data/fachkraefteallianz-hannover.json says what was published', () => 
     for (const [, value] of values(feed))
       if (typeof value === 'object' && value !== null && 'de' in value)
         expect(value, JSON.stringify(value)).to.have.all.keys('de', 'en');
-    // What is left untranslated are names.
+    // Only names are not translated.
     const texts = /^(title|label|summary|description|note|role|unit|headline|teaser|alt|method)$/;
     const plain = [...values(feed)].filter(([property, value]) => texts.test(property) && typeof value === 'string');
     const units = feed.figures.map(({ unit }) => unit);

@@ -1,4 +1,4 @@
-/** What axe, a narrow column, a visitor's own spacing and a screen reader find in every widget, in every state. */
+/** Checks every widget in every state with axe, in a narrow column, with a visitor's spacing, and as a screen reader reads it. */
 import { expect } from '@esm-bundle/chai';
 import { de } from '../../support/texts.ts';
 import { violations } from '../../support/axe.ts';

@@ -1,4 +1,4 @@
-/** What all widgets promise, whatever they show. */
+/** The promises of all widgets. */
 import { expect } from '@esm-bundle/chai';
 import { hugeFeed } from '../../../data/huge-feed.ts';
 import '../../../components/define.ts';
@@ -41,18 +41,18 @@ type Titled = { [G in keyof Messages]: Messages[G] extends { heading: string } ?
 interface Shows {
   /** The group of texts with its heading. */
   heading: Titled;
-  /** What only this widget shows of the feed of Hannover, and of that of the Musterallianz. */
+  /** A text that only this widget shows of each feed: Hannover and Musterallianz. */
   hannover: string;
   muster: string;
   /** Whether it shows the alliance itself, which every feed has, and no list. */
   isSingle?: true;
-  /** What it says when there is nothing to show, where that is a sentence of its own. */
+  /** The widget's own sentence for an empty list, if it has one. */
   empty?: string;
-  /** Its heading where that comes from the feed of the Musterallianz. */
+  /** The heading with the Musterallianz, if the heading comes from the feed. */
   title?: { de: string; en: string };
 }
 
-/** What the widgets show; one that is not listed here shows the names of its entries. */
+/** The texts of the widgets. A widget without an entry here shows the names of its entries. */
 const SHOWS: Partial<Record<Tag, Shows>> = {
   'alliance-partner-grid': {
     heading: 'partners',

@@ -1,4 +1,4 @@
-/** What WCAG asks of every widget that axe does not measure: focus, the edges of controls, motion, system colours. */
+/** Criteria of WCAG that axe does not measure, for every widget: focus, edges of controls, motion, system colours. */
 import { expect } from '@esm-bundle/chai';
 import { contrast, over, paintOf } from '../../../tools/contrast/colours.ts';
 import { browserName, emulateMedia, press } from '../../support/commands.ts';
@@ -31,7 +31,7 @@ function focusRing(element: Element): CSSStyleDeclaration {
   return own.outlineStyle === 'none' ? getComputedStyle(element, '::after') : own;
 }
 
-/** The contrast of a colour on an opaque page, where what is transparent lets the page through. */
+/** Computes the contrast of a colour, which may be transparent, on an opaque page. */
 function contrastOn(background: string, color: string): number {
   const page = paintOf(background);
   return contrast(over(paintOf(color), page), page);

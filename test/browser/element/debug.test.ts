@@ -1,4 +1,4 @@
-/** What a widget says of itself where the page asks for it with `debug`. */
+/** The diagnosis that a widget shows with `debug`. */
 import { expect } from '@esm-bundle/chai';
 import type { Feed } from '../../../src/feed/schema/feed.ts';
 import { PartnerGrid } from '../../../components/index.ts';
@@ -21,7 +21,7 @@ import { until } from '../../support/until.ts';
 
 const { version } = (await (await fetch('/package.json')).json()) as { version: string };
 
-/** The lines of the diagnosis; none where there is no diagnosis. */
+/** The lines of the diagnosis. The list is empty if there is no diagnosis. */
 const linesOf = (widget: Element) =>
   elementsOf(widget)
     .filter(({ localName }) => localName === 'pre')

@@ -1,4 +1,4 @@
-/** What widgets promise beyond LitElement: options are converted whoever sets them, and a failed rendering is not the end. */
+/** Promises beyond LitElement: properties convert their values, and a widget recovers from a failed rendering. */
 import { expect } from '@esm-bundle/chai';
 import { GoalsList } from '../../../components/widgets.ts';
 import type { Feed } from '../../../src/feed/schema/feed.ts';
@@ -42,7 +42,7 @@ async function fail(fallback = ''): Promise<Fragile> {
   add(widget);
   await loaded;
   expect(page.errors.join()).to.match(/^\[alliance-widgets\] render-failed/);
-  // These are meant; what comes after them is not.
+  // These errors are expected; later ones are not.
   page.errors.length = 0;
   return widget;
 }

@@ -1,4 +1,4 @@
-/** What a visitor sees when the server of the feed goes and comes back. */
+/** The widgets while the feed's server is gone, and after it returns. */
 import { expect } from '@esm-bundle/chai';
 import type { AllianceErrorEvent } from '../../../src/element/events.ts';
 import type { Feed } from '../../../src/feed/schema/feed.ts';

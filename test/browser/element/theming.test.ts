@@ -1,4 +1,4 @@
-/** What a page can change: each token does what its purpose says, in the widgets that list it and in no other; so do parts. */
+/** Each token and each part has its documented effect, in the widgets that list it and in no other. */
 import { expect } from '@esm-bundle/chai';
 import { isOf, parts as allParts, statement, tokens, type Token } from '../../../themes/tokens.ts';
 import { press } from '../../support/commands.ts';
@@ -26,7 +26,7 @@ const VARIANTS: Partial<Record<Tag, Options[]>> = {
   [statement]: [{ 'without-heading': true }],
 };
 
-/** Where each token shows: elements, and the properties that have its value there. */
+/** The effects of each token: elements, and the properties that take its value. */
 const EFFECTS: Record<string, [selector: string, ...properties: string[]]> = {
   accent: [
     'a, .mark, li::before, [part=card]',
@@ -63,7 +63,7 @@ const VALUES = { color: 'rgb(1, 2, 3)', length: '37px' };
 const effectOf = ({ name }: Token) => EFFECTS[name.replace('--alliance-', '')]!;
 const page = document.documentElement.style;
 
-/** Where what is seen of widgets is different than before, as `element property value`. */
+/** Lists the visible differences of the widgets since before, as `element property value`. */
 type Look = Map<Element, string[]>;
 
 function look(widgets: readonly Element[]): Look {

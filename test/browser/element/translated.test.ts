@@ -26,13 +26,13 @@ let other: Required<Feed>;
 
 before(async () => {
   feed = await readFeed(MUSTER);
-  // The same entries from the end, so that each stands where another one stood.
+  // Reverses the entries, so that each takes the place of another.
   other = { ...feed };
   for (const [name, entries] of Object.entries(feed))
     if (Array.isArray(entries)) Object.assign(other, { [name]: [...entries].reverse() });
 });
 
-/** What an untouched widget shows. */
+/** Reads the text of a widget that nobody has changed. */
 async function untouched(tag: Tag, options: Options, change?: (widget: HTMLElement) => void) {
   const widget = await mount(tag, options);
   change?.(widget);
@@ -116,7 +116,7 @@ for (const [way, translate] of Object.entries(translators))
         (cards) => search(cards, 'xyz'),
       ];
 
-      /** What is seen after each step, and where the focus is. */
+      /** Reads the visible text after each step, and the focused element. */
       async function walk(beforeStep: (root: ShadowRoot) => void) {
         const widget = await mount('alliance-project-cards', { feed, ...options });
         const seen: unknown[] = [];
@@ -159,7 +159,7 @@ describe('A translation that arrives late', () => {
     for (const cards of [widget, plain]) search(cards, 'garten');
     await widget.updateComplete;
     const expected = [cardsOf(plain), byRole(plain, 'status').innerText];
-    // What was read before the search is written only now.
+    // The translator writes now what it read before the search.
     for (const [text, data] of read) text.data = `${data}`;
     expect([cardsOf(widget), byRole(widget, 'status').innerText]).to.deep.equal(expected);
   });

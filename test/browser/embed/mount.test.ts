@@ -17,7 +17,7 @@ const markup = (tag: string, attributes = `data-alliance-src="${HANNOVER}" data-
 const widgetIn = (place: Element, tag: string) =>
   until(`there is a ${tag}`, () => place.querySelector<HTMLElement>(`:scope > ${tag}`));
 
-/** Mutation observers are called after the task; whatever follows has seen their work. */
+/** Resolves after the browser has called mutation observers, which it does at the end of a task. */
 const observed = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 for (const [index, tag] of TAGS.entries()) {

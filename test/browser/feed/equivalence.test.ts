@@ -19,7 +19,7 @@ const pointer = (path: PropertyKey[]) =>
 const valueAt = (document: unknown, path: PropertyKey[]): unknown =>
   path.reduce<unknown>((value, name) => Object.getOwnPropertyDescriptor(Object(value), name)?.value, document);
 
-/** Our word for what zod found. */
+/** Translates zod's code into the project's. */
 function codeOf({ code, path }: ZodIssue, document: unknown) {
   const value = valueAt(document, path);
   if (value === undefined) return 'missing';
@@ -43,7 +43,7 @@ const zodFaults = (document: unknown) =>
 /** zod skips a translation called `__proto__`; we refuse it, as it is no language tag. */
 const isKnownDifference = (path: string) => /\/__proto__$/.test(path);
 
-/** A document that is refused as a whole is none for zod either, or one of a newer version. */
+/** zod refuses a document that the reader refuses, or the document is of a newer version. */
 function expectRefusal(document: Json, { kind }: FeedError) {
   if (kind === 'feed-version') expect(parseInt((document as { version: string }).version)).to.be.above(1);
   else expect([...zodFaults(document).keys()].filter((path) => /^(\/version)?$/.test(path))).to.have.lengthOf(1);
@@ -72,7 +72,7 @@ function expectSameJudgement(document: Json) {
 const withoutDates = (entry: unknown) =>
   JSON.stringify(entry, (name, value: unknown) => (/^(start|end|startDate|endDate)$/.test(name) ? undefined : value));
 
-/** What is shown of the feed is what zod accepts once every broken value is left out, as little as possible at a time. */
+/** The reader keeps what zod accepts after the smallest broken values are removed, one at a time. */
 function expectSameSalvage(document: Json, feed: AllianceFeed) {
   const salvaged = salvageByZod(document);
   for (const name of Object.keys(header.required).concat(Object.keys(header.optional)))

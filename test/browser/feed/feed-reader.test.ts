@@ -460,7 +460,7 @@ describe('the rules beyond the schema', () => {
       [{ ...figure, unit: 'count', funding: 'jaehrlich' }],
       [{ ...figure, unit: 'EUR-per-year', funding: 'einmalig' }, 'recurrence /unit'],
       [{ ...figure, unit: 'EUR', funding: 'jaehrlich' }, 'recurrence /unit'],
-      // Even a broken pot says which of the two it is; what is neither harms nobody.
+      // Even a broken pot says which of the two kinds it is. An unknown kind does no harm.
       [{ ...figure, unit: 'EUR', funding: 'nur-jaehrlich' }, 'recurrence /unit'],
       [{ ...figure, unit: 'EUR', funding: 'boesartig' }],
       [{ ...figure, period: { start: '2020', end: '2019' } }, 'period /period/end'],
@@ -487,7 +487,7 @@ describe('the rules beyond the schema', () => {
     ],
   };
 
-  /** What the entries refer to. The broken pots have their faults, which are not looked at. */
+  /** The targets of the references. This test ignores the faults of the broken pots. */
   const surroundings = {
     sources: [{ id: 'quelle', title: 'Quelle' }],
     funding: [

@@ -41,7 +41,7 @@ describe('loading a feed', function () {
   });
 
   it('comes out of the browser’s cache only where the server says that it has not changed', async () => {
-    // WebKit has no cache where it is driven by tests.
+    // WebKit has no cache while a test drives it.
     const probe = address('cached?seconds=3600');
     for (let count = 0; count < 2; count++) await (await fetch(probe)).text();
     const hasCache = (await requests(probe)) === 1;

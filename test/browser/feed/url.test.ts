@@ -1,4 +1,4 @@
-/** What offices type as an address; nothing of it may become a link that silently leads nowhere. */
+/** Addresses as offices type them. None may become a link that silently leads nowhere. */
 import { expect } from '@esm-bundle/chai';
 import { partners } from '../../../src/feed/validation/generated.ts';
 import { read } from '../../../src/feed/read.ts';
@@ -7,7 +7,7 @@ import { feedWith } from '../../support/documents.ts';
 
 const base = 'https://bund.example/daten/feed.json';
 
-/** Where a partner's address leads; undefined if it is reported and left out. */
+/** Reads a partner's address. Returns undefined if it is reported and left out. */
 function linkOf(url: string) {
   const feed = read(feedWith({ partners: [{ id: 'p', name: 'P', type: 'other', url }] }));
   const [partner] = feed.entries(partners);

@@ -19,7 +19,7 @@ declare const __SEED__: number;
 const numRuns = __RUNS__ * (browserName === 'chromium' ? 5 : 1);
 const seed = __SEED__;
 
-/** What a feed would have the page run says so here. */
+/** Code in a feed that runs leaves its name here. */
 const tripwire = Object.assign(globalThis, { trips: 0 });
 
 /** A host that is asked for nothing; the name is reserved, so that it leads nowhere. */
@@ -86,7 +86,7 @@ const value: fc.Arbitrary<Json> = fc.oneof(
   fc.constantFrom<Json>(deep(100), JSON.parse('{"__proto__": {"trips": 1}, "constructor": {"prototype": null}}')),
 );
 
-/** What stands in many places: one kind of property everywhere, or a list many times as long. */
+/** Changes a feed in many places: one kind of property everywhere, or a list many times as long. */
 const everywhere: fc.Arbitrary<Mutation> = fc.oneof(
   value.map<Mutation>((value) => ({ name }, all) => {
     for (const place of all) if (place.name === name) put(place, structuredClone(value));
@@ -102,7 +102,7 @@ const everywhere: fc.Arbitrary<Mutation> = fc.oneof(
 const names = ['fachkraefteallianz-hannover', 'musterallianz', 'hostile', 'broken', 'empty'];
 const page = watchPage();
 let examples: Json[];
-/** The widgets that are not there at all where they have nothing to say. */
+/** The widgets that render nothing if the feed has nothing for them. */
 const silent = WIDGETS.filter(({ prototype }) => !(prototype as AllianceElement)['emptyText'](de)).map(
   ({ tag }) => tag as Tag,
 );
@@ -111,9 +111,9 @@ before(async () => {
   examples = await Promise.all(names.map((name) => readFeed(`/data/${name}.json`) as unknown as Promise<Json>));
 });
 
-/** Attributes of a widget, its own and those of all widgets, with values that are right, wrong or hostile. */
+/** Right, wrong and hostile values for the attributes of a widget. */
 const optionsOf = (widget: (typeof WIDGETS)[number]) => {
-  // Not where the feed is, nor which hosts the page trusts.
+  // The address of the feed and the trusted hosts stay.
   const attributes = (widget as unknown as { observedAttributes: string[] }).observedAttributes.filter(
     (name) => !['src', 'image-origins'].includes(name),
   );
@@ -123,7 +123,7 @@ const optionsOf = (widget: (typeof WIDGETS)[number]) => {
   return fc.record({ ...Object.fromEntries(values), lang }, { requiredKeys: [], noNullPrototype: true });
 };
 
-/** What must not be made of a feed. */
+/** Elements and attributes that no feed may create. */
 const FORBIDDEN =
   /^(script|i?frame|object|embed|applet|link|meta|base|style|form|audio|video|source|track|portal|foreignobject|use)$/i;
 

@@ -1,4 +1,4 @@
-/** What pages and feeds write where a language tag belongs, by mistake or on purpose. */
+/** Wrong language tags that pages and feeds write by mistake or on purpose. */
 export const hostileTags = [
   '',
   ' ',

@@ -1,4 +1,4 @@
-/** The further languages: complete, alike in form, and what every widget shows in each. */
+/** The further languages are complete and alike in form, and every widget shows each. */
 import { expect } from '@esm-bundle/chai';
 import '../../../src/embed/add-languages.ts';
 import { de, en } from '../../support/texts.ts';
@@ -32,7 +32,7 @@ const germanTexts = textsOf(de);
 const formsOf = (text: Countable) => (typeof text === 'string' ? [text] : Object.values(text));
 const placeholdersOf = (text: Countable) => new Set(formsOf(text).flatMap((form) => form.match(/{\w+}/g) ?? []));
 
-/** What languages may have in common with German or English without being copied from them. */
+/** Texts that a language may share with German or English without being a copy. */
 const isCommon = (text: string) => text.length < 4 || !/\s/.test(text);
 
 watchPage();
@@ -74,7 +74,7 @@ for (const tag of FURTHER) {
         const region = byRole(widget, 'region');
         expect(region.lang).to.equal(tag);
         expect(getComputedStyle(region).direction).to.equal(tag === 'ar' ? 'rtl' : 'ltr');
-        // What the feed says in German is marked as German.
+        // The feed's German texts are marked as German.
         const own = elementsOf(widget).filter((element) => element.closest('[lang]') === region);
         const texts = own.flatMap(({ childNodes }) =>
           [...childNodes].flatMap((node) => (node instanceof Text ? node.data.trim() : [])),
@@ -105,7 +105,7 @@ describe('a feed in German in every widget in Polish', () => {
       for (const element of elementsOf(widget)) {
         const own = [...element.childNodes].filter((node) => node instanceof Text).map((node) => node.data);
         if (![...own, element.getAttribute('alt') ?? ''].some((text) => text.includes(german))) continue;
-        // The names of the funders in the statement are one text with what stands between them.
+        // In the statement, the names of the funders and the words between them are one text.
         if (element.closest('.eu') && own.join('').includes(':')) continue;
         found++;
         expect(element.closest<HTMLElement>('[lang]')!.lang, element.outerHTML).to.equal('de');

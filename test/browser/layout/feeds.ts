@@ -13,7 +13,7 @@ const URL = `https://www.example.org/${'sehr-langer-pfad_ohne-pause'.repeat(12)}
 const TEXTS =
   /^(name|legalName|shortName|title|label|partnerLabel|slogan|summary|description|results|role|unit|unitText|note|method|headline|teaser|caption|credit|hours|streetAddress|addressLocality|de|en|org|publisher|lead)$/;
 
-/** Words of ours, and identifiers, are no texts. */
+/** The schema's own words and identifiers are no texts. */
 const isText = (key: string, value: unknown): value is string =>
   TEXTS.test(key) && typeof value === 'string' && !/^[a-zA-Z-]+$/.test(value);
 

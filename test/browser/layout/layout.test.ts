@@ -6,7 +6,7 @@ import { add, addMarkup, create, MUSTER, painted, readFeed, settled, TAGS, watch
 import type { Options, Tag } from '../../support/page.ts';
 import { withEntries, withLongAddresses, withLongWords } from './feeds.ts';
 
-/** What WCAG 1.4.12 lets a visitor set. */
+/** The text spacing that WCAG 1.4.12 lets a visitor set. */
 const SPACED = {
   'line-height': '1.5',
   'letter-spacing': '0.12em',

@@ -1,4 +1,4 @@
-/** What every picture of a widget keeps to: where it comes from, the place it takes, its text and its credit. */
+/** The rules for every picture of a widget: its host, reserved place, alternative text and credit. */
 import { expect } from '@esm-bundle/chai';
 import type { Feed, PublishedMedia as Media } from '../../../src/feed/schema/feed.ts';
 import {

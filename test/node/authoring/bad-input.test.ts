@@ -1,4 +1,4 @@
-/** What is not read: a clear sentence, in bounded time. */
+/** Files that are no tables are refused with a clear sentence, in bounded time. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { deflateRawSync } from 'node:zlib';
@@ -9,7 +9,7 @@ import { row, workbook, workbookParts, zip } from '../../support/workbooks.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
-/** What is said of a file that gives no table. */
+/** Returns the message about a file that has no table. */
 async function refusalOf(bytes: Uint8Array, fileName: string) {
   const { tables, findings } = await readTables(bytes, fileName);
   assert.deepEqual(tables, []);

@@ -9,7 +9,7 @@ import type { JsonSchema } from '../../../tools/generate/validator.ts';
 
 const definitions = (feedJsonSchema() as JsonSchema).$defs!;
 
-/** What has no column on purpose: the hidden sheet keeps it. */
+/** Fields that have no column on purpose. The hidden sheet keeps them. */
 const WITHOUT_COLUMN = [
   /^(\$schema|version|id|translations|published|modified|contact)$/,
   /^translations\./,
@@ -38,7 +38,7 @@ function leaves(schema: JsonSchema, path: readonly string[] = []): string[] {
 
 const place = (path: string) => path.replace(/\[\d+\]/g, '');
 
-/** The places that columns fill. A column of an object fills what it reads into it. */
+/** The fields that columns fill. A column of an object fills the fields that it reads. */
 const filled = new Set([
   ...allianceSheet.columns.flatMap((column) => placesOf(column)),
   ...sheets.flatMap(({ collection, columns }) =>

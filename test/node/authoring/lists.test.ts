@@ -1,4 +1,4 @@
-/** Look-alikes of lists that offices publish; every name is invented. */
+/** Lists that resemble the lists offices publish. Every name is invented. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { sentenceOf } from '../../../src/authoring/findings.ts';

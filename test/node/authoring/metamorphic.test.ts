@@ -16,7 +16,7 @@ async function feedOf(bytes: Uint8Array, fileName = 'liste.csv') {
   const { tables } = await readTables(bytes, fileName);
   const { feed, statistics } = importList(tables, { asOf: '2016-03-31', modified: '2026-11-28T08:00:00Z' });
   assert.equal(statistics.rows, 40);
-  // The title comes from what stands above the list, or from the file's name.
+  // The title comes from the rows above the list, or from the file's name.
   return { projects: feed!.projects!, funding: feed!.funding! };
 }
 
