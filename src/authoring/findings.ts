@@ -1,4 +1,4 @@
-/** What reading, importing and checking say: data first, sentences only where a person reads them. */
+/** The findings of reading, importing and checking. They are data, and become sentences only for a person. */
 import { formatNumber } from '../i18n/format.ts';
 import { de } from './messages/de.ts';
 import { en } from './messages/en.ts';
@@ -15,9 +15,9 @@ export interface Finding {
   severity: Severity;
   code: FindingCode;
   where?: { sheet?: string; cell?: string; pointer?: string };
-  /** What stands there, as it was written. */
+  /** The text of the cell, as it was written. */
   found?: string;
-  /** What the sentence says besides: numbers, names, proofs. */
+  /** The values for the sentence: numbers, names, proofs. */
   values: Record<string, string | number>;
   suggestion?: string;
 }
@@ -46,7 +46,7 @@ export function describe(finding: Finding, language: FindingLanguage): string {
   );
 }
 
-/** Where it is, as Excel writes it (`Projekte!F14`), or the JSON pointer. */
+/** Writes the place of a finding as Excel does (`Projekte!F14`), or as a JSON pointer. */
 export function placeOf({ where = {} }: Finding): string {
   const { sheet, cell, pointer } = where;
   return [sheet, cell].filter(Boolean).join('!') || (pointer ?? '');

@@ -46,7 +46,7 @@ export class FeedError extends Error {
   readonly isTorn?: boolean;
 
   /**
-   * @param kind What went wrong.
+   * @param kind The kind of the failure.
    * @param detail The address, status or value that caused the error.
    */
   constructor(

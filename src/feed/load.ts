@@ -40,7 +40,7 @@ const limit = 20_000_000;
 
 /**
  * Parses the JSON of a feed.
- * @param origin Where the text comes from, for the error message.
+ * @param origin The source of the text, for the error message.
  */
 export function parse(json: string, origin: string): unknown {
   try {
@@ -77,11 +77,11 @@ interface Found {
 }
 
 async function fetchOnce(url: string, signal: AbortSignal, cache?: RequestCache): Promise<Found> {
-  // The page's own server gets what it gets with every request of the page: a site behind a password shows its feed.
+  // The page's own server gets the page's credentials, so that a site behind a password shows its feed.
   // Other servers get neither cookies nor passwords, and nobody gets a referrer.
   const response = await fetch(url, { signal, cache, credentials: 'same-origin', referrerPolicy: 'no-referrer' });
   const { ok, status } = response;
-  // A service worker's own answer has no address, that of a replaced `fetch` any.
+  // The answer of a service worker may have no address, and the answer of a replaced `fetch` any address.
   const address = absolute(response.url, url)?.href ?? url;
   if (!ok) throw new FeedError('feed-http', `${status} ${address}`, { status });
   return { document: parse(await readText(response, address), address), address };

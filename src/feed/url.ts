@@ -1,4 +1,4 @@
-/** What offices type as an address: understood, or else reported, and never a link that silently leads nowhere. */
+/** Reads addresses as offices type them. A wrong address is reported and never becomes a link that silently leads nowhere. */
 
 /** Excludes control and bidirectional-override characters: browsers strip some before they read the scheme. */
 export const form = /^(?:https?:\/\/(?!https?:)|mailto:|tel:|(?![^/?#]*:))[^\s\p{Cc}\p{Cf}<>"\\]+$/iu;

@@ -1,5 +1,5 @@
 /**
- * The time in Germany, whatever the clock of the visitor's device says: alliances announce their events in it.
+ * The time in Germany, independent of the visitor's time zone: alliances announce their events in it.
  * A date without a time is that day in Germany.
  */
 import { intl, isGerman } from './format.ts';

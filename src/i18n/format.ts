@@ -122,7 +122,7 @@ const sizes = ['kilobyte', 'megabyte', 'gigabyte'] as const;
 export function formatBytes(bytes: number, locale: string): string {
   let value = bytes / 1000;
   let size = 0;
-  // What would be rounded to 1000 is one of the next unit.
+  // A value that rounds to 1000 is one of the next unit.
   for (; value >= 999.5 && size < sizes.length - 1; size++) value /= 1000;
   const maximumFractionDigits = value < 10 ? 1 : 0;
   if (isGerman(locale))

@@ -1,4 +1,4 @@
-/** What a column of the workbook is. */
+/** A column of the workbook. */
 import type { CollectionName } from '../../feed/schema/feed.ts';
 import type { WordList } from './words.ts';
 
@@ -9,7 +9,7 @@ export interface Bilingual {
 }
 export type SheetLanguage = keyof Bilingual;
 
-/** Where a reference leads: to a row of a sheet, or to the alliance itself. */
+/** The target of a reference: a row of a sheet, or the alliance. */
 export type Target = CollectionName | 'alliance';
 
 /** How a cell is written and read. A list of texts has `;` between them. */

@@ -1,4 +1,4 @@
-/** The columns of sources, milestones, news, pictures, and of what few feeds have. */
+/** The columns of sources, milestones, news and pictures, and of entries that few feeds have. */
 import * as c from './column.ts';
 import * as words from './words.ts';
 

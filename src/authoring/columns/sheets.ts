@@ -10,7 +10,7 @@ export interface SheetDefinition {
   readonly collection: CollectionName;
   readonly name: Bilingual;
   readonly columns: readonly Column[];
-  /** Whether the sheet is there only if the feed has entries for it, or if all sheets are wanted. */
+  /** True if the sheet is written only for a feed that has such entries, or if all sheets are wanted. */
   readonly rare?: true;
 }
 
@@ -46,7 +46,7 @@ export const sheets: readonly SheetDefinition[] = [
 /** The form of the alliance: one line for each of these columns. */
 export const allianceSheet = { name: { de: 'Allianz', en: 'Alliance' }, columns: alliance };
 
-/** What the workbook has besides: the words of the drop-downs, and what no column holds. Both are hidden. */
+/** The hidden sheets: the words of the drop-downs, and the values that no column holds. */
 export const listsSheet: Bilingual = { de: 'Listen', en: 'Lists' };
 export const restSheet: Bilingual = { de: 'Rest', en: 'Rest' };
 

@@ -1,7 +1,7 @@
-/** What stands in the drop-downs for the words of the feed. */
+/** The entries of the drop-downs for the words of the feed. */
 import type { Bilingual } from './column.ts';
 
-/** The words of the feed, each with what a person chooses. */
+/** The words of the feed with the entry that a person chooses. */
 export type WordList = Readonly<Record<string, Bilingual>>;
 
 const list = (words: Record<string, readonly [de: string, en: string]>): WordList =>

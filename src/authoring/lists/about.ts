@@ -1,4 +1,4 @@
-/** What stands above a list: its title, date, fund and programming period. Proposed, and said. */
+/** Reads the rows above a list: title, date, fund and programming period. The report names each as a proposal. */
 import type { RawCell } from '../read/tables.ts';
 import { oneLine } from '../values/text.ts';
 import { dateOfCell, dateReadings } from '../values/date.ts';

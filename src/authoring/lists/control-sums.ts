@@ -1,4 +1,4 @@
-/** Compares what was read with the sums that the file itself states: the best test there is. */
+/** Compares the sums of the read rows with the sums that the file states. No test is better. */
 import type { Finding } from '../findings.ts';
 import type { RawCell } from '../read/tables.ts';
 import { centsOf, plainOf, readingsOf, takeApart, unitsOf } from '../values/amount.ts';

@@ -1,4 +1,4 @@
-/** What a column is, by what stands above it: the letters of EU law's list (CPR Art. 49(3)) and other tables of grants. */
+/** Recognises columns by their headings: the fields of EU law's list (CPR Art. 49(3)) and of other tables of grants. */
 import { oneLine } from '../values/text.ts';
 
 export type Role =
@@ -26,7 +26,7 @@ export type AmountKind = 'award' | 'total-volume' | 'eligible-cost' | 'disbursed
 
 export interface Meaning {
   role: Role;
-  /** What an amount means; `eu` is the Union's share of it. */
+  /** The meaning of an amount. `eu` is the Union's share. */
   amount?: { kind: AmountKind; eu?: true };
 }
 

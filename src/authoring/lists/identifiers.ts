@@ -3,14 +3,14 @@ import { shortHash, slug } from '../values/identifier.ts';
 import { comparable } from '../values/text.ts';
 import type { Operation } from './operations.ts';
 
-/** What an operation is known by: its code, or beneficiary, name, start and place. A person's name is in no id. */
+/** The key of an operation: its code, or beneficiary, name, start and place. No id contains a person's name. */
 function keyOf({ code, beneficiary, person, name, start, place }: Operation): string {
   if (code) return `code ${code}`;
   const who = person ? '' : beneficiary;
   return [who, name, start, place?.name, place?.postalCode].map((text) => comparable(text ?? '')).join('|');
 }
 
-/** What tells operations of the same key apart, so that they are counted in the same order however rows are sorted. */
+/** Distinguishes operations with the same key, so that sorting the rows does not change their numbers. */
 function detailsOf({ end, summary, amounts, rate }: Operation): string {
   return JSON.stringify([end, summary, rate, amounts.map(({ amount }) => String(amount.cents))]);
 }

@@ -1,4 +1,4 @@
-/** Reads lists of operations and other tables of grants into a feed; says what was read, and what was not. */
+/** Reads lists of operations and other tables of grants into a feed. Reports what it read and what it did not. */
 import type { Feed } from '../../feed/schema/feed.ts';
 import type { Finding } from '../findings.ts';
 import type { RawTable } from '../read/tables.ts';
@@ -21,7 +21,7 @@ export interface ListOptions extends Conventions {
   asOf?: string;
   /** The EU fund, if the list does not say it. */
   fund?: string;
-  /** Where the list was published. */
+  /** The place of publication. */
   sourceUrl?: string;
   /** When the feed is made (RFC 3339). */
   modified?: string;
@@ -60,7 +60,7 @@ export function importList(tables: RawTable[], options: ListOptions = {}): ListR
   return { feed: converted.feed, findings, statistics };
 }
 
-/** A value that cannot be read is left out, and its row stays: only what loses a row is an error. */
+/** An unreadable value is left out and its row stays. Only the loss of a row is an error. */
 const toQuestion = (finding: Finding): Finding =>
   finding.severity === 'error' ? { ...finding, severity: 'question' } : finding;
 

@@ -1,4 +1,4 @@
-/** What the report says of a list, once per kind: rows left out, persons, ends before starts, negative amounts. */
+/** Findings about a list, once per kind: rows left out, persons, ends before starts, negative amounts. */
 import type { Finding, FindingCode, Severity } from '../findings.ts';
 import { cellName, type RawTable } from '../read/tables.ts';
 import { listOf } from '../read/workbook-findings.ts';
@@ -7,7 +7,7 @@ import type { Operation, SegmentRead } from './operations.ts';
 import type { ListStatistics } from './statistics.ts';
 import { endsBeforeStart, spellingsOf, type Converted } from './to-feed.ts';
 
-/** What was found around the entries of a table. */
+/** The facts about a table beside its entries. */
 export function segmentFindings({ segment, unused }: SegmentRead): Finding[] {
   const { table, headingRow, entries } = segment;
   const where = { sheet: table.sheet };

@@ -7,7 +7,7 @@ const organisation =
 
 const title = /^(?:(?:herrn?|frau|dr|prof|dipl|ing|med|rer|nat|phil|jur|h|c|mag|ba|ma|msc)\b[.-]*\s*)+/i;
 
-/** Whether a beneficiary's name is that of a natural person. */
+/** Returns true if a beneficiary's name is the name of a natural person. */
 export function isPerson(beneficiary: string): boolean {
   const name = beneficiary
     .replace(/\([^)]*\)/g, ' ')

@@ -1,4 +1,4 @@
-/** Where an operation is: columns of lists mix postcodes, towns and NUTS codes. */
+/** Reads the place of an operation. Columns of lists mix postcodes, towns and NUTS codes. */
 export interface Place {
   name?: string;
   postalCode?: string;

@@ -1,4 +1,4 @@
-/** What was read of a list, in numbers that can be compared with the source. */
+/** Counts and sums of a list, for a comparison with the source. */
 import { unitsOf } from '../values/amount.ts';
 import { nameKey } from '../values/text.ts';
 import type { AmountKind } from './headings.ts';
@@ -11,7 +11,7 @@ export interface AmountStatistics {
   kind: AmountKind;
   /** Whether it is the Union's share. */
   eu: boolean;
-  /** Of all rows, with those of natural persons and with negative amounts; in whole units, to the cent. */
+  /** The sum of all rows, including natural persons and negative amounts, in whole units, exact to the cent. */
   sum: number;
   /** How many rows have an amount. */
   amounts: number;

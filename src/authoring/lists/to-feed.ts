@@ -1,4 +1,4 @@
-/** Turns operations into a feed: projects with their funding. Nothing is computed, and what is unknown stays away. */
+/** Turns operations into a feed: projects with their funding. It computes nothing and leaves unknown values out. */
 import type { Feed, Funding, Project } from '../../feed/schema/feed.ts';
 import { unitsOf, type Amount } from '../values/amount.ts';
 import { nameKey } from '../values/text.ts';

@@ -1,4 +1,4 @@
-/** Every sentence in German. The form: what was found, why it cannot be used, what to do. */
+/** Every sentence in German. A sentence names the finding, the reason why it cannot be used, and the remedy. */
 import { lists } from './lists.de.ts';
 import { reading } from './reading.de.ts';
 import { workbook } from './workbook.de.ts';

@@ -1,4 +1,4 @@
-/** What is said of lists of operations and other tables of grants. */
+/** Sentences about lists of operations and other tables of grants. */
 export const lists = {
   'list-found': '{count|Zeile|Zeilen} gelesen; die Überschriften stehen in Zeile {heading}.',
   'list-empty': 'Die Tabelle mit den Überschriften in Zeile {heading} hat keine Einträge.',

@@ -1,4 +1,4 @@
-/** What can be wrong with a file, before anybody looks at its rows. */
+/** Sentences about a file that cannot be read. */
 export const reading = {
   'file-empty': 'Die Datei ist leer. Bitte die Datei noch einmal speichern und neu auswählen.',
   'file-too-large':

@@ -1,4 +1,4 @@
-/** How columns were read, and which values were not. `{letter}` is the column’s letter, `{heading}` what stands above it. */
+/** Sentences about the convention of a column and its unreadable values. `{letter}` is the column’s letter, `{heading}` its heading. */
 export const values = {
   'amounts-comma':
     'Spalte {letter} „{heading}“: Punkt als Tausenderzeichen gelesen, {decided|Wert|Werte}; Beleg: Zeile {row} „{found}“.',

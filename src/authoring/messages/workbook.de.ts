@@ -1,4 +1,4 @@
-/** What the import of a workbook says in German. */
+/** The German sentences of the import of a workbook. */
 export const workbook = {
   'workbook-foreign':
     'Kein Blatt dieser Datei ist bekannt. Gebraucht wird die Vorlage (Blätter „Allianz“, „Partner“, „Projekte“ …) oder, mit --list, eine Liste.',

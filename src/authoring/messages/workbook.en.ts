@@ -1,6 +1,6 @@
 import type { workbook as german } from './workbook.de.ts';
 
-/** What the import of a workbook says in English. */
+/** The English sentences of the import of a workbook. */
 export const workbook: Record<keyof typeof german, string> = {
   'workbook-foreign':
     'No sheet of this file is known. Use the template (sheets “Alliance”, “Partners”, “Projects” …) or, with --list, a list.',

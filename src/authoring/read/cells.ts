@@ -4,7 +4,7 @@ import type { RawCell, RawTable } from './tables.ts';
 /** One object for all empty cells: a sheet has many. */
 export const EMPTY: RawCell = Object.freeze({ value: null, text: '' });
 
-/** What Excel shows in German for what it stores. */
+/** Excel's stored error values, and their German names. */
 const errorNames: Record<string, string> = {
   '#N/A': '#NV',
   '#REF!': '#BEZUG!',

@@ -1,8 +1,8 @@
-/** Says by its bytes what a file is, never by its name: offices rename, and systems export HTML as `.xls`. */
+/** Recognises a file by its bytes and never by its name: offices rename files, and systems export HTML as `.xls`. */
 import { unzipSync } from 'fflate';
 import { decodeText } from '../encoding/decode.ts';
 
-/** What can be read, and what is only recognised. */
+/** The kinds of files that are readable or at least recognised. */
 export type Container =
   | 'xlsx'
   | 'ods'
@@ -54,7 +54,7 @@ export function identify(bytes: Uint8Array): Identified {
   return { container: known ?? (startsWith(bytes, ole) ? identifyOle(bytes) : identifyText(bytes)), parts: [] };
 }
 
-/** Small parts of OpenDocument files that say what these are. */
+/** Small parts of OpenDocument files that name their kind. */
 const labels = ['mimetype', 'META-INF/manifest.xml'];
 
 function identifyZip(bytes: Uint8Array): Identified {

@@ -42,7 +42,7 @@ export function readDelimited(
   return { table, findings };
 }
 
-/** What writers put before a cell that a spreadsheet would take for a formula. */
+/** The character that writers put before a cell that a spreadsheet would take for a formula. */
 const unescapeFormula = (field: string) => field.replace(/^'(?=[=+\-@\t\r])/, '');
 
 interface Dialect {

@@ -5,10 +5,10 @@ import { identify, type Container, type Part } from './container.ts';
 const MEGABYTE = 1024 * 1024;
 export const LIMITS = { file: 50 * MEGABYTE, parts: 2000, unpacked: 200 * MEGABYTE, ratio: 200 };
 
-/** What can be read. */
+/** The readable kinds of files. */
 export type Readable = 'xlsx' | 'ods' | 'xls' | 'json' | 'text';
 
-/** What the file is, or why it is not read. */
+/** The kind of the file, or the reason why it is refused. */
 export type Admission = { container: Readable; findings: Finding[] } | { container?: undefined; findings: Finding[] };
 
 const refusals = {
@@ -47,7 +47,7 @@ function findBomb(parts: Part[]): Finding | undefined {
     return { severity: 'error', code: 'file-bomb', values: { limit: LIMITS.unpacked / MEGABYTE } };
   const suspect = parts.find(
     ({ size, originalSize }) =>
-      // Two bytes are what the compression of nothing takes.
+      // An empty part takes two bytes compressed.
       (originalSize === 0 && size > 2) || (originalSize > MEGABYTE && originalSize / size > LIMITS.ratio),
   );
   return suspect && { severity: 'error', code: 'file-bomb-part', found: suspect.name, values: {} };

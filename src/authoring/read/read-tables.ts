@@ -1,4 +1,4 @@
-/** Reads a file of any kind into tables. Nothing in here throws for what an office may give it. */
+/** Reads a file of any kind into tables. No file of an office makes it throw. */
 import { decodeText } from '../encoding/decode.ts';
 import type { Finding } from '../findings.ts';
 import { readDelimited } from './delimited.ts';
@@ -11,7 +11,7 @@ import { findingsOf } from './workbook-findings.ts';
 import { readWorkbook, UnreadableWorkbook } from './workbook.ts';
 
 export interface ReadOptions {
-  /** Is called with what is done, from 0 to 1, often enough for a progress bar. */
+  /** Called with the progress from 0 to 1, often enough for a progress bar. */
   onProgress?(fraction: number): void;
 }
 

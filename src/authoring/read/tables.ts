@@ -1,4 +1,4 @@
-/** What every kind of file is read into; the rest of src/authoring knows no other form. */
+/** The form into which every kind of file is read. The rest of src/authoring knows only this form. */
 import type { Finding } from '../findings.ts';
 
 export interface RawCell {
@@ -16,7 +16,7 @@ export interface RawCell {
   hidden?: boolean;
   /** Whether a merged cell covers it; the value is in the merged cell's first one. */
   merged?: boolean;
-  /** Where the merged cell's value is, as indexes. */
+  /** The indexes of the cell that holds the merged cells' value. */
   origin?: { row: number; column: number };
 }
 

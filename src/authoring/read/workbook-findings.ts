@@ -1,4 +1,4 @@
-/** What a person should know of a sheet before its rows are judged: what is hidden, broken or never calculated. */
+/** Reports hidden, broken and never calculated cells of a sheet, before its rows are judged. */
 import type { Finding } from '../findings.ts';
 import { isEmpty, nameOfError } from './cells.ts';
 import { cellName, columnName, type RawCell, type RawTable } from './tables.ts';

@@ -66,7 +66,7 @@ function amountOf(plain: string, { exponent, qualifier, perYear }: AmountText): 
   };
 }
 
-/** What the report says of the column's convention. */
+/** Describes the column's convention for the report. */
 function tell(column: Column, decision: Decision<DecimalSign>): Finding[] {
   if (decision.kind === 'proven') {
     const { convention, proof, decided } = decision;

@@ -14,7 +14,7 @@ export interface Amount {
   fraction?: true;
 }
 
-/** What stands around the number. */
+/** The text around the number. */
 export interface AmountText {
   /** The digits and signs alone. */
   digits: string;

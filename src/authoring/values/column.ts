@@ -16,7 +16,7 @@ export interface Column {
   cells: ColumnCell[];
 }
 
-/** What a column was read into: one value per cell, undefined if nothing is known or nothing could be read. */
+/** The values of a column, one per cell. A value is undefined if it is unknown or unreadable. */
 export interface ColumnValues<T> {
   values: (T | undefined)[];
   findings: Finding[];

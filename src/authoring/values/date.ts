@@ -1,7 +1,7 @@
 /** Reads dates as precise as they are written: 2014, 2014-09, 2014-09-11. */
 import type { Readings } from './convention.ts';
 
-/** Which comes first where a date is written with slashes or hyphens. */
+/** The order of day, month and year in dates with slashes or hyphens. */
 export type DateOrder = 'dmy' | 'mdy';
 
 const months = ['jan', 'feb', 'mär', 'apr', 'mai', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dez'];
@@ -43,7 +43,7 @@ const shapes = {
   nameAndYear: /^(\p{L}{3,9})\.?[\s-]+(\d{4}|\d{2})$/u,
 };
 
-/** What a text may mean under each order. Empty if it is no date. @param latest The last year two digits may mean. */
+/** Reads a text under each order. The result is empty if it is no date. @param latest The last year that two digits may mean. */
 export function dateReadings(text: string, latest: number): Readings<DateOrder> {
   // A time of day belongs to exports, not to the date.
   const written = text.trim().replace(/[T\s]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|\s?Uhr)?$/, '');

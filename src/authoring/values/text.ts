@@ -1,4 +1,4 @@
-/** What all texts have in common, from whatever file. */
+/** Cleans texts from every kind of file alike. */
 
 /** XML keeps `\r\n` in some readers, and macOS decomposes umlauts. */
 export function normalise(text: string): string {
@@ -14,10 +14,10 @@ export function oneLine(text: string): string {
     .trim();
 }
 
-/** What names are compared by: case, blanks, accents and hyphenation make no difference. */
+/** The key for comparing names. It ignores case, blanks, accents and hyphenation. */
 export function comparable(text: string): string {
   return oneLine(text).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ß', 'ss');
 }
 
-/** What names of organisations are counted by: case and blanks make no other organisation. */
+/** The key for counting organisations. It ignores case and blanks. */
 export const nameKey = (name: string) => oneLine(name).toLowerCase();

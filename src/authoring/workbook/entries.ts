@@ -1,4 +1,4 @@
-/** Fills the entries of a sheet with what its columns say. */
+/** Fills the entries of a sheet from its columns. */
 import { namePaths, type SheetDefinition } from '../columns/sheets.ts';
 import type { Finding } from '../findings.ts';
 import type { RawCell } from '../read/tables.ts';
@@ -20,7 +20,7 @@ export interface SheetRows {
   readonly name: string;
   /** Missing for a line of the form. */
   readonly definition?: SheetDefinition;
-  /** What each cell of a row means. */
+  /** The meaning of each cell of a row. */
   readonly columns: readonly (PlacedColumn | undefined)[];
   /** The columns of the sheet, if cells were left out. */
   readonly places?: readonly number[];

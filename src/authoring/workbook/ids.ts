@@ -3,7 +3,7 @@ import type { CollectionName } from '../../feed/schema/feed.ts';
 import { shortHash, slug } from '../values/identifier.ts';
 import { isObject, valueAt, type Json, type JsonObject } from './paths.ts';
 
-/** What tells entries of the same name apart, the first that does. */
+/** The first property that distinguishes entries of the same name. */
 const distinctions = [
   'startDate',
   'date',

@@ -1,4 +1,4 @@
-/** Which columns a sheet has: those of the table, and one for each translation. */
+/** Lists the columns of a sheet: the columns of the table, and one per translation. */
 import { showColumn, type SheetDefinition } from '../columns/sheets.ts';
 import type { Bilingual, Column, SheetLanguage } from '../columns/column.ts';
 import { comparable } from '../values/text.ts';

@@ -16,7 +16,7 @@ import { languageTagOf, wordOf, yesOrNo } from './words.ts';
 export interface ReadValues {
   readonly values: readonly (Json | undefined)[];
   readonly findings: readonly Finding[];
-  /** What an amount says besides, at places of the entry: `precision`, `qualifier`. */
+  /** Further facts of an amount by their place in the entry: `precision`, `qualifier`. */
   readonly besides?: readonly Readonly<Record<string, Json>>[];
 }
 
@@ -166,7 +166,7 @@ function referenceOf(
   return undefined;
 }
 
-/** What a browser would take for a page of the own website is an address without its scheme. */
+/** Matches an address without a scheme. A browser would take it for a page of the same website. */
 function addressOf(text: string, tell: Tell): string {
   if (!/^(?:www\.|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:de|com|org|net|eu|info)(?:\/|$))/i.test(text))
     return text.replace(/^(https?):/i, (scheme) => scheme.toLowerCase());

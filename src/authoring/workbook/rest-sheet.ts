@@ -1,4 +1,4 @@
-/** The hidden sheet with what no column holds. */
+/** The hidden sheet with the values that no column holds. */
 import type { RawCell } from '../read/tables.ts';
 import { type PlainCell } from './write-cell.ts';
 import type { Patch } from './rest.ts';

@@ -7,9 +7,9 @@ import { isObject, type Json, type JsonObject } from './paths.ts';
 
 export interface Patch {
   readonly path: readonly (string | number)[];
-  /** What the row says; missing if it says nothing. */
+  /** The value of the row, or undefined. */
   readonly row?: Json;
-  /** What the entry says; missing if it has nothing there. */
+  /** The value of the entry, or undefined. */
   readonly entry?: Json;
 }
 
@@ -23,7 +23,7 @@ export function equal(a: unknown, b: unknown): boolean {
   );
 }
 
-/** The patches that make an entry of what its row says. */
+/** Returns the patches that turn the row's values into the entry. */
 export function patchesBetween(row: Json | undefined, entry: Json | undefined, path: Patch['path'] = []): Patch[] {
   if (equal(row, entry)) return [];
   if (isObject(row) && isObject(entry))
@@ -38,7 +38,7 @@ export function patchesBetween(row: Json | undefined, entry: Json | undefined, p
 /** `constructor` and `__proto__` are names like others. */
 const ownValue = (object: JsonObject, name: string) => (Object.hasOwn(object, name) ? object[name] : undefined);
 
-/** Applies the patches whose rows say what they said. */
+/** Applies the patches whose rows are unchanged. */
 export function applyPatches(entry: JsonObject, patches: readonly Patch[]): void {
   for (const patch of patches) applyPatch(entry, patch);
 }

@@ -15,7 +15,7 @@ export function templateSheets(options: SheetOptions = {}): PlainSheet[] {
   return sheetsOf(empty, options).map((sheet) => withExample(sheet, language));
 }
 
-/** A row that shows what belongs where. It is not published while its first cell says that it is an example. */
+/** An example row. It is not published while its first cell says that it is an example. */
 function withExample(sheet: PlainSheet, language: SheetLanguage): PlainSheet {
   if (!sheets.some(({ collection }) => collection === sheet.definition?.collection)) return sheet;
   const example = sheet.columns.map(({ column, language: translation }) =>

@@ -131,7 +131,7 @@ function namesIn(feed: JsonObject, feedLanguage: string): NameOf {
   };
 }
 
-/** What the sheets do not say: found by reading them again. */
+/** Finds the values that the sheets do not hold, by reading the sheets again. */
 function restSheetOf(feed: JsonObject, written: readonly PlainSheet[], language: SheetLanguage): PlainSheet {
   const { document = {} } = importTables(written.map(tableOf));
   const entries: RestEntry[] = [];

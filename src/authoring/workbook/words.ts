@@ -1,4 +1,4 @@
-/** Finds the word of the feed for what a cell says. */
+/** Finds the feed's word for the text of a cell. */
 import type { WordList } from '../columns/words.ts';
 import { comparable } from '../values/text.ts';
 

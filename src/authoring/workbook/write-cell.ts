@@ -1,4 +1,4 @@
-/** Writes values of a feed as cells. What a cell cannot say exactly stays for the hidden sheet. */
+/** Writes values of a feed as cells. Values that a cell cannot hold exactly go to the hidden sheet. */
 import type { Column, SheetLanguage } from '../columns/column.ts';
 import { normalise } from '../values/text.ts';
 import { isObject } from './paths.ts';
@@ -18,7 +18,7 @@ export const formats = { text: '@', date: 'dd.mm.yyyy', money: '#,##0.00 "€"',
 /** Excel's limit. */
 const longestText = 32_767;
 
-/** What XML has no place for, and what Excel would show as a box. */
+/** Characters that XML forbids or that Excel shows as a box. */
 const unwritable = /[^\P{Cc}\t\n]|\p{Cs}|[\ufffe\uffff]/gu;
 
 export function textCell(value: unknown): PlainCell {

@@ -27,7 +27,7 @@ export function writeWorkbook(sheets: readonly PlainSheet[], language: SheetLang
   });
 }
 
-/** Where the drop-downs of other sheets find the names of a sheet. */
+/** The range of a sheet's names, for the drop-downs of other sheets. */
 const rangeName = (collection: string) => `Namen_${collection}`;
 
 function nameRange({ name, definition, columns }: PlainSheet) {
@@ -135,7 +135,7 @@ function greyExamples({ rows }: PlainSheet, cells: Map<string, Partial<Cell>>): 
 const widthOf = (column?: Column): number =>
   !column ? 10 : column.kind === 'localized' || column.kind === 'texts' ? 34 : 20;
 
-/** The format of empty cells: it decides what Excel makes of what is typed. Dates and numbers stay as they are typed. */
+/** The format of empty cells. As text, Excel keeps typed dates and numbers as they are typed. */
 function formatOf(column?: Column): string | undefined {
   switch (column?.kind) {
     case 'money':

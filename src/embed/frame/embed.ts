@@ -32,7 +32,7 @@ for (const [name, value] of address.searchParams) {
     place.setAttribute(name === 'widget' ? 'data-alliance' : `data-alliance-${name}`, value);
 }
 
-// An empty place tells nobody what is missing. Copies of an older page have no sentence for it.
+// Without a sentence, the place would stay empty. Copies of an older page have no such sentence.
 const missing = document.querySelector<HTMLElement>('.missing');
 if (missing) missing.hidden = Boolean(place.dataset.alliance);
 

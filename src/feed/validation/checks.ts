@@ -4,7 +4,7 @@ import { isAddress } from '../url.ts';
 import type { CollectionName, Entry } from '../schema/feed.ts';
 
 /**
- * Returns what can be shown of a value: the value itself, a copy without its broken parts, or undefined if nothing of it can
+ * Returns the showable part of a value: the value itself, a copy without its broken parts, or undefined if nothing of it can
  * be shown. Reports each fault to the context. Documents are shared with other copies of the script, so they never change.
  */
 export type Check = (value: unknown, context: Validation) => unknown;
@@ -53,7 +53,7 @@ export class Validation {
   }
 
   /**
-   * Checks a value, and returns what can be shown of it.
+   * Checks a value, and returns its showable part.
    * @param name The property or index that holds the value.
    * @param isNeeded Whether the holder cannot be shown without the value.
    */
@@ -98,7 +98,7 @@ export const pattern = (expression: RegExp) => scalar<string>(isString, (value) 
 /** Accepts an address. */
 export const address = scalar<string>(isString, isAddress, 'format');
 
-/** What systems that store HTML leave in texts: `&amp;`, `&#8211;`, `<strong>`. Widgets show it as it stands. */
+/** HTML that content systems leave in texts: `&amp;`, `&#8211;`, `<strong>`. Widgets show it unchanged. */
 const html = /&(?:[a-z]{2,8}|#x?[\da-f]{2,6});|<\/?[a-z][^<>]*>/i;
 
 const notEmpty = scalar<string>(isString, Boolean, 'format');
@@ -176,7 +176,7 @@ export const union =
   (value, context) =>
     (isString(value) ? string : object)(value, context);
 
-/** Keeps what passes one check by its key, and another by its value. Accepts no object of which nothing is left. */
+/** Keeps the properties whose key passes one check and whose value passes another. Refuses an object of which nothing is left. */
 export const map =
   (key: Check, item: Check): Check =>
   (value, context) => {
@@ -193,7 +193,7 @@ export const map =
 /** The properties of an object, each with its check. */
 export interface Properties {
   readonly required?: Readonly<Record<string, Check>>;
-  /** Optional properties that hide or limit: an object is not shown if one of them is there and cannot be read. */
+  /** Optional properties that hide or limit. An object is not shown if one of them is present and unreadable. */
   readonly limiting?: Readonly<Record<string, Check>>;
   readonly optional?: Readonly<Record<string, Check>>;
 }
