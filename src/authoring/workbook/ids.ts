@@ -3,7 +3,7 @@ import type { CollectionName } from '../../feed/schema/feed.ts';
 import { shortHash, slug } from '../values/identifier.ts';
 import { isObject, valueAt, type Json, type JsonObject } from './paths.ts';
 
-/** The first property that distinguishes entries of the same name. */
+/** The properties that may distinguish entries of the same name, in the order in which they are tried. */
 const distinctions = [
   'startDate',
   'date',

@@ -135,7 +135,7 @@ function greyExamples({ rows }: PlainSheet, cells: Map<string, Partial<Cell>>): 
 const widthOf = (column?: Column): number =>
   !column ? 10 : column.kind === 'localized' || column.kind === 'texts' ? 34 : 20;
 
-/** The format of empty cells. As text, Excel keeps typed dates and numbers as they are typed. */
+/** The format of empty cells, from which Excel decides how it stores a typed value. */
 function formatOf(column?: Column): string | undefined {
   switch (column?.kind) {
     case 'money':
