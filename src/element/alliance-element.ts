@@ -75,6 +75,8 @@ export abstract class AllianceElement<T = unknown> extends GuardedElement {
   constructor() {
     super();
     new LanguageController(this);
+    // Fallback content of a place, see `src/embed`.
+    this.addEventListener('slotchange', () => this.requestUpdate());
     setTimeout(() => {
       this.#isSlow = true;
       this.requestUpdate();

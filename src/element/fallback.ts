@@ -14,8 +14,14 @@ const isSeen = (node: Node): boolean => {
   return (node as Element).matches(REPLACED) || [...node.childNodes].some(isSeen);
 };
 
+/** The nodes between the tags; of a slot, those that a place gives it (`src/embed/place.ts`). */
+const shownIn = ({ childNodes = [] as unknown as NodeListOf<ChildNode> }: Partial<Element>): Node[] =>
+  [...childNodes].flatMap((node) =>
+    'assignedNodes' in node ? (node as HTMLSlotElement).assignedNodes({ flatten: true }) : node,
+  );
+
 /** Whether the page put something to see between the tags. What systems leave there, such as `<br>` or `&nbsp;`, is nothing. */
-export const hasFallback = (widget: Partial<Element>) => [...(widget.childNodes ?? [])].some(isSeen);
+export const hasFallback = (widget: Partial<Element>) => shownIn(widget).some(isSeen);
 
 /**
  * Whether the browser took `<alliance-… />` as an open tag and swallowed the rest of the page. Elements that no fallback

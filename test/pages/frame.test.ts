@@ -29,7 +29,7 @@ const readyIn = (page: Page): Promise<(string | undefined)[]> =>
   Promise.all(
     embedded(page).map((frame) =>
       frame.evaluate(() => {
-        const widget = document.querySelector<HTMLElement>('.widget > *');
+        const widget = document.querySelector('.widget')?.shadowRoot?.querySelector('[exportparts]');
         return widget?.shadowRoot?.querySelector('section:not([aria-busy="true"])') ? widget.localName : undefined;
       }),
     ),
@@ -66,7 +66,11 @@ describe('embed.html in a sandbox', () => {
           assert.equal(
             await frame!.title(),
             await frame!.evaluate(
-              () => document.querySelector('.widget > *')!.shadowRoot!.querySelector('section')!.ariaLabel,
+              () =>
+                document
+                  .querySelector('.widget')!
+                  .shadowRoot!.querySelector('[exportparts]')!
+                  .shadowRoot!.querySelector('section')!.ariaLabel,
             ),
           );
           assert.deepEqual(
@@ -87,7 +91,7 @@ describe('embed.html in a sandbox', () => {
       await framesReady(page);
       const found = await embedded(page)[0]!.evaluate(() => {
         const { style, lang } = document.documentElement;
-        const widget = document.querySelector('.widget > *')!;
+        const widget = document.querySelector('.widget')!.shadowRoot!.querySelector('[exportparts]')!;
         return {
           lang,
           style: Object.fromEntries([...style].map((name) => [name, style.getPropertyValue(name)])),
@@ -107,7 +111,7 @@ describe('embed.html in a sandbox', () => {
           '--alliance-gap': '2em',
           '--alliance-radius': '0px',
         },
-        attributes: ['page-size', 'without-heading'],
+        attributes: ['exportparts', 'page-size', 'without-heading'],
         cards: 1,
       });
     });
@@ -136,10 +140,10 @@ describe('embed.html in a sandbox', () => {
       await framesReady(page);
       const found = await embedded(page)[0]!.evaluate(() => ({
         style: document.documentElement.getAttribute('style'),
-        attributes: document.querySelector('.widget > *')!.getAttributeNames(),
+        attributes: document.querySelector('.widget')!.shadowRoot!.querySelector('[exportparts]')!.getAttributeNames(),
         scripts: document.scripts.length,
       }));
-      assert.deepEqual(found, { style: null, attributes: ['src'], scripts: 2 });
+      assert.deepEqual(found, { style: null, attributes: ['exportparts', 'src'], scripts: 2 });
       assert.deepEqual(errors, []);
     });
   });

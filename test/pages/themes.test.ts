@@ -97,7 +97,7 @@ describe('presets', () => {
       const css = readText(`themes/${file}`).replace(/\/\*[^]*?\*\//g, '');
       const lists = [...css.matchAll(/:where\(([^)]+)\)/g)].map(([, list]) => list!.split(',').map((s) => s.trim()));
       for (const list of lists.filter((list) => list.includes('alliance-badge')))
-        assert.deepEqual(list, [...TAGS].sort());
+        assert.deepEqual(list, [...[...TAGS].sort(), '[data-alliance]']);
     });
 
   for (const [name, { sheets, dark }] of Object.entries(HOSTS))

@@ -26,6 +26,8 @@ export const PROJECT = 'project="adelante azubi-lotsen"';
 export function widgetsOf(page: Page | Frame): Promise<{ tag: string; isReady: boolean; text: string }[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('*')]
+      // Places have their widgets in shadow trees.
+      .flatMap((element) => [element, ...(element.shadowRoot?.querySelectorAll<HTMLElement>('*') ?? [])])
       .filter(({ localName }) => localName.startsWith('alliance-'))
       .map((widget) => {
         const section = widget.shadowRoot?.querySelector('section[lang]:not([aria-busy="true"])');

@@ -36,8 +36,8 @@ for (const [name, value] of address.searchParams) {
 const missing = document.querySelector<HTMLElement>('.missing');
 if (missing) missing.hidden = Boolean(place.dataset.alliance);
 
-addEventListener('alliance-load', ({ target }) => {
-  const { shadowRoot } = target as Element;
+addEventListener('alliance-load', (event) => {
+  const { shadowRoot } = event.composedPath()[0] as Element;
   document.title = shadowRoot!.querySelector('section')!.getAttribute('aria-label')!;
   document.querySelector<HTMLElement>('.links')!.hidden = !shadowRoot!.querySelector('a');
 });

@@ -2,6 +2,7 @@
 import { expect } from '@esm-bundle/chai';
 import '../../../components/define.ts';
 import { mount } from '../../../src/embed/mount.ts';
+import { parts } from '../../../themes/tokens.ts';
 import { add, addMarkup, HANNOVER, isShown, settled, TAGS, textOf, watchPage, WIDGETS } from '../../support/page.ts';
 import { until } from '../../support/until.ts';
 
@@ -15,7 +16,7 @@ const markup = (tag: string, attributes = `data-alliance-src="${HANNOVER}" data-
 
 /** Waits until the div has its widget. */
 const widgetIn = (place: Element, tag: string) =>
-  until(`there is a ${tag}`, () => place.querySelector<HTMLElement>(`:scope > ${tag}`));
+  until(`there is a ${tag}`, () => place.shadowRoot?.querySelector<HTMLElement>(tag));
 
 /** Resolves after the browser has called mutation observers, which it does at the end of a task. */
 const observed = () => new Promise<void>((resolve) => setTimeout(resolve));
@@ -27,9 +28,8 @@ for (const [index, tag] of TAGS.entries()) {
       const fallback = place.querySelector('p')!;
       const ready = settled(place);
       const widget = await widgetIn(place, tag);
-      expect(place.children).to.have.length(1);
-      expect(fallback.parentElement).to.equal(widget);
       await ready;
+      expect([...place.children]).to.deep.equal([fallback]);
       expect(isShown(fallback)).to.equal(false);
       expect(textOf(widget)).to.not.equal('');
       expect(page.warnings).to.deep.equal([]);
@@ -81,16 +81,17 @@ describe('data-alliance', () => {
     await widgetIn(place, 'alliance-goals-list');
     place.dataset.alliance = 'partner-grid';
     const widget = await widgetIn(place, 'alliance-partner-grid');
-    expect(place.children).to.have.length(1);
-    expect(widget.innerHTML).to.match(/^<p>Die Partner stehen/);
+    expect(place.shadowRoot!.querySelectorAll('alliance-goals-list')).to.have.length(0);
+    expect(place.innerHTML).to.match(/^<p>Die Partner stehen/);
+    await until('the widget is ready', () => textOf(widget) && !isShown(place.firstElementChild!));
   });
 
   it('follows new content of its element', async () => {
-    const place = addMarkup(markup('alliance-goals-list'));
-    await widgetIn(place, 'alliance-goals-list');
+    const place = addMarkup(markup('alliance-goals-list', 'data-alliance-src="/fault/status/404"'));
+    await settled(place);
     place.innerHTML = '<em>Neu</em>';
-    const widget = await widgetIn(place, 'alliance-goals-list');
-    expect(widget.innerHTML).to.equal('<em>Neu</em>');
+    await until('it is shown', () => isShown(place.firstElementChild!));
+    expect(place.innerHTML).to.equal('<em>Neu</em>');
   });
 
   it('is moved, taken away and brought back with its element', async () => {
@@ -105,7 +106,7 @@ describe('data-alliance', () => {
     await observed();
     add(place);
     await observed();
-    expect([...place.children]).to.deep.equal([widget]);
+    expect(await widgetIn(place, 'alliance-goals-list')).to.equal(widget);
     expect(textOf(widget)).to.include('Willkommenskultur');
   });
 
@@ -115,7 +116,7 @@ describe('data-alliance', () => {
     const ready = settled(place);
     const widget = await widgetIn(place, 'alliance-goals-list');
     await ready;
-    expect(widget.getAttributeNames()).to.deep.equal([]);
+    expect(widget.getAttributeNames()).to.deep.equal(['exportparts']);
     expect(textOf(widget)).to.include('Willkommenskultur');
   });
 
@@ -149,13 +150,13 @@ describe('data-alliance', () => {
       ),
     );
     const widget = await widgetIn(place, 'alliance-goals-list');
-    expect(widget.getAttributeNames()).to.deep.equal(['src']);
+    expect(widget.getAttributeNames()).to.deep.equal(['exportparts', 'src']);
   });
 
   it('leaves what is being edited as it is', async () => {
     const editor = addMarkup(`<div contenteditable>${markup('alliance-goals-list')}</div>`);
     await observed();
-    expect(editor.querySelector('alliance-goals-list')).to.equal(null);
+    expect(editor.firstElementChild!.shadowRoot).to.equal(null);
   });
 
   it('leaves templates alone until they are used', async () => {
@@ -171,7 +172,7 @@ describe('data-alliance', () => {
     const root = addMarkup('<div></div>').attachShadow({ mode: 'open' });
     const before = addMarkup(markup('alliance-goals-list'), root);
     await observed();
-    expect(before.querySelector('alliance-goals-list')).to.equal(null);
+    expect(before.shadowRoot).to.equal(null);
     const ready = settled(before);
     mount(root);
     mount(root);
@@ -179,6 +180,13 @@ describe('data-alliance', () => {
     await widgetIn(before, 'alliance-goals-list');
     const later = addMarkup(markup('alliance-partner-grid'), root);
     await widgetIn(later, 'alliance-partner-grid');
-    expect(root.querySelectorAll('alliance-goals-list, alliance-partner-grid')).to.have.length(2);
+    expect([...before.shadowRoot!.children].map(({ localName }) => localName)).to.include('alliance-goals-list');
   });
+});
+
+it('exports every part of the widgets', async () => {
+  const place = addMarkup(markup('alliance-goals-list'));
+  const widget = await widgetIn(place, 'alliance-goals-list');
+  const names = parts.map(({ name }) => name).sort();
+  expect(widget.getAttribute('exportparts')!.split(',')).to.deep.equal(names);
 });

@@ -78,6 +78,7 @@ describe('docs/errors.md and docs/de/errors.md', () => {
       'messages',
       ...codes,
       'unknown-widget',
+      'unfit-place',
       'render-failed',
       'page-not-html',
       'frame-title',
