@@ -5,6 +5,7 @@ import { FeedError } from '../src/feed/errors.ts';
 import { addBundle } from './commands/bundle.ts';
 import { addCheck } from './commands/check.ts';
 import { addCompletion } from './commands/completion.ts';
+import { addDiff } from './commands/diff.ts';
 import { addExport } from './commands/export.ts';
 import { addImport } from './commands/import.ts';
 import { createProgram } from './commands/program.ts';
@@ -34,7 +35,7 @@ function endWith(error: unknown, texts: Texts): number {
 async function run(args: readonly string[]): Promise<void> {
   const texts = textsOf(languageOf(args));
   const program = createProgram(texts);
-  for (const add of [addRender, addBundle, addTemplate, addImport, addCheck, addExport, addCompletion])
+  for (const add of [addRender, addBundle, addTemplate, addImport, addCheck, addDiff, addExport, addCompletion])
     add(program, texts);
   try {
     await program.parseAsync(args, { from: 'user' });

@@ -69,7 +69,7 @@ describe('alliance-widgets', () => {
     const { status, stdout } = cli('--help');
     assert.equal(status, 0);
     for (const args of [[], ['-h'], ['help']]) assert.deepEqual(cli(...args), { status: 0, stdout, stderr: '' });
-    for (const name of ['render', 'bundle', 'template', 'import', 'check', 'export', 'complete']) {
+    for (const name of ['render', 'bundle', 'template', 'import', 'check', 'diff', 'export', 'complete']) {
       const help = cli('help', name);
       assert.match(help.stdout, new RegExp(`^Usage: alliance-widgets ${name} `));
       assert.deepEqual(cli(name, '--help'), help);
@@ -253,6 +253,47 @@ describe('alliance-widgets template, export and import', () => {
     assert.equal(readFileSync(old, 'utf8'), '{"old":true}');
     assert.match(cli('import', 'empty.xlsx', '-o', consumer.folder, '--allow-issues').stderr, /This is a folder/);
     assert.match(cli('import', join(ROOT, 'README.md'), '-o', 'old.json').stderr, /No sheet of this file is known/);
+  });
+});
+
+describe('alliance-widgets diff', () => {
+  it('says what changed from a feed to a workbook, for people and for programs', () => {
+    const old = file('musterallianz');
+    const feed = readJson<{ projects: { name: unknown; status?: string }[] }>('data/musterallianz.json');
+    feed.projects[0]!.status = 'completed';
+    const changed = consumer.write('changed.json', JSON.stringify(feed));
+    cli('export', changed, '-o', 'changed.xlsx');
+    assert.deepEqual(cli('diff', old, 'changed.xlsx', '--lang', 'de'), {
+      status: 0,
+      stdout: 'Projekt Azubi-Lotsen: Status läuft → abgeschlossen\n1 geändert.\n',
+      stderr: '',
+    });
+    const { stdout } = cli('diff', 'changed.xlsx', old, '--json', '--lang', 'en');
+    const { changes, summary } = JSON.parse(stdout) as { changes: object[]; summary: string };
+    assert.equal(summary, '1 changed.');
+    assert.deepEqual(
+      changes.map((change) => ({ ...change, id: '' })),
+      [
+        {
+          kind: 'changed',
+          collection: 'projects',
+          id: '',
+          name: 'Azubi-Lotsen',
+          path: 'status',
+          before: 'completed',
+          after: 'active',
+          sentence: 'Project Azubi-Lotsen: status completed → active',
+          details: [],
+        },
+      ],
+    );
+  });
+
+  it('needs two files that become feeds', () => {
+    assert.deepEqual([cli('diff', HANNOVER).status, cli('diff', HANNOVER, 'none.json').status], [2, 1]);
+    const { status, stderr } = cli('diff', HANNOVER, consumer.write('table.csv', 'a;b\n1;2\n'), '--lang', 'de');
+    assert.equal(status, 1);
+    assert.match(stderr, /Kein Blatt dieser Datei ist bekannt[^]+Daraus wird kein Feed: .*table\.csv/);
   });
 });
 

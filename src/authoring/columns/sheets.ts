@@ -53,6 +53,26 @@ export const restSheet: Bilingual = { de: 'Rest', en: 'Rest' };
 /** The first column: whether the row is published. */
 export const showColumn: Bilingual = { de: 'Zeigen', en: 'show' };
 
+/** What one entry is called. */
+export const entryNames: Readonly<Record<CollectionName, Bilingual>> = {
+  partners: { de: 'Partner', en: 'Partner' },
+  goals: { de: 'Ziel', en: 'Goal' },
+  projects: { de: 'Projekt', en: 'Project' },
+  funding: { de: 'Förderung', en: 'Funding' },
+  figures: { de: 'Kennzahl', en: 'Figure' },
+  milestones: { de: 'Meilenstein', en: 'Milestone' },
+  news: { de: 'Meldung', en: 'News' },
+  contacts: { de: 'Kontakt', en: 'Contact' },
+  people: { de: 'Person', en: 'Person' },
+  sources: { de: 'Quelle', en: 'Source' },
+  media: { de: 'Bild', en: 'Picture' },
+  events: { de: 'Termin', en: 'Event' },
+  calls: { de: 'Aufruf', en: 'Call' },
+  documents: { de: 'Dokument', en: 'Document' },
+  quotes: { de: 'Zitat', en: 'Quote' },
+  glossary: { de: 'Begriff', en: 'Term' },
+};
+
 /** The columns by which other sheets find a row: the first names it, the others are further names. */
 export const namePaths: Readonly<Record<CollectionName, readonly [string, ...string[]]>> = {
   partners: ['name', 'shortName', 'alternateName', 'legalName'],
