@@ -1,7 +1,7 @@
 /** The `bundle` command: the script and a feed in one file, for pages that shall ask for nothing else. */
-import { readFileSync } from 'node:fs';
+import { readPackageFile } from './package-files.ts';
 
-const script = () => readFileSync(new URL('../alliance-widgets.js', import.meta.url), 'utf8');
+const script = () => readPackageFile('alliance-widgets.js').toString();
 
 /** A text as a script writes it: in ASCII for pages in other encodings, and without `</script`, which would end the script. */
 const literal = (text: string) =>

@@ -6,6 +6,7 @@ import { importList, type ListOptions } from '../src/authoring/lists/import-list
 import { readTables } from '../src/authoring/read/read-tables.ts';
 import { Fault } from './faults.ts';
 import { readBytes, writeOut } from './files.ts';
+import { progressLine } from './progress.ts';
 import type { Language } from './texts/language.ts';
 import { listTexts } from './texts/list.ts';
 
@@ -95,10 +96,4 @@ function reportOf(findings: Finding[], language: Language): string {
     .flatMap((severity) => findings.filter((finding) => finding.severity === severity))
     .map((finding) => `${words[finding.severity]}: ${sentenceOf(finding, language)}\n`)
     .join('');
-}
-
-/** Shows the progress of a long reading if the output is a terminal. */
-function progressLine(text: string): ((fraction: number) => void) | undefined {
-  if (!process.stderr.isTTY) return undefined;
-  return (fraction) => process.stderr.write(fraction < 1 ? `\r${text} ${Math.round(fraction * 100)} %` : '\r\u001b[K');
 }

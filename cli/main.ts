@@ -9,6 +9,7 @@ import { addDiff } from './commands/diff.ts';
 import { addExport } from './commands/export.ts';
 import { addImport } from './commands/import.ts';
 import { createProgram } from './commands/program.ts';
+import { addPublish } from './commands/publish.ts';
 import { addRender } from './commands/render.ts';
 import { addTemplate } from './commands/template.ts';
 import { Fault, faultOf } from './faults.ts';
@@ -35,7 +36,7 @@ function endWith(error: unknown, texts: Texts): number {
 async function run(args: readonly string[]): Promise<void> {
   const texts = textsOf(languageOf(args));
   const program = createProgram(texts);
-  for (const add of [addRender, addBundle, addTemplate, addImport, addCheck, addDiff, addExport, addCompletion])
+  for (const add of [addRender, addBundle, addTemplate, addImport, addCheck, addDiff, addExport, addPublish, addCompletion])
     add(program, texts);
   try {
     await program.parseAsync(args, { from: 'user' });

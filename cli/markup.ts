@@ -77,7 +77,7 @@ const names: Record<string, string> = {
  * What HTML would not read as it is written, what could not be seen, and what a content system would take for its own:
  * `[shortcode]`, `{{ expression }}`. Control characters are no part of HTML.
  */
-const escape = (text: string) =>
+export const escape = (text: string) =>
   text
     .replace(/\p{Cc}/gu, '')
     .replace(/[&<>"[\]{}\u00a0\u00ad]/g, (character) => `&${names[character] ?? `#${character.charCodeAt(0)}`};`);

@@ -1,11 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { reportLines, summaryOf } from '../../src/authoring/check/report.ts';
-import type { JsonObject } from '../../src/authoring/workbook/paths.ts';
-import { equal } from '../../src/authoring/workbook/rest.ts';
 import { Fault } from '../faults.ts';
 import { readFeed, writeFile, writeOut } from '../files.ts';
 import { addListOptions, runList, type ListFlags } from '../list.ts';
+import { dated } from '../modified.ts';
 import type { Language, Texts } from '../texts/language.ts';
 import { importFile } from '../workbooks.ts';
 import { addCommand, langOption } from './program.ts';
@@ -57,13 +56,4 @@ function earlierFeed(path: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** `modified` says when the content changed: an import of the same workbook changes nothing. */
-function dated(document: JsonObject, previous: unknown): JsonObject {
-  const earlier = (previous ?? {}) as JsonObject;
-  const isSame = equal({ ...document, modified: null }, { ...earlier, modified: null });
-  const modified = isSame && earlier.modified ? earlier.modified : document.modified;
-  const isNew = previous !== undefined && !isSame;
-  return { ...document, modified: isNew || !modified ? new Date().toISOString() : modified };
 }

@@ -69,7 +69,7 @@ describe('alliance-widgets', () => {
     const { status, stdout } = cli('--help');
     assert.equal(status, 0);
     for (const args of [[], ['-h'], ['help']]) assert.deepEqual(cli(...args), { status: 0, stdout, stderr: '' });
-    for (const name of ['render', 'bundle', 'template', 'import', 'check', 'diff', 'export', 'complete']) {
+    for (const name of ['render', 'bundle', 'template', 'import', 'check', 'diff', 'export', 'publish', 'complete']) {
       const help = cli('help', name);
       assert.match(help.stdout, new RegExp(`^Usage: alliance-widgets ${name} `));
       assert.deepEqual(cli(name, '--help'), help);

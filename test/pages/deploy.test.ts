@@ -1,4 +1,4 @@
-/** The configurations of deploy/ in the real nginx and the real Caddy: every header in every case, and a swap of the feed under load. */
+/** The configurations of deploy/ in the real nginx, Caddy and Apache: every header in every case, and a swap of the feed under load. */
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -68,6 +68,7 @@ before(async () => {
   for (const path of ['index.html', 'allianz/index.html'])
     publish(path, Buffer.from('<!doctype html><title>Ä</title>'));
   cpSync(join(ROOT, 'dist/embed.html'), join(folder, 'embed.html'));
+  cpSync(join(ROOT, 'deploy/apache/.htaccess'), join(folder, '.htaccess'));
   publish('assets/site-4f2a.css', Buffer.from('main { color: black }'));
   writeFileSync(join(folder, 'logos/muster.svg'), '<svg xmlns="http://www.w3.org/2000/svg"><script>1</script></svg>');
   for (const path of ['.git/config', 'feed.json.bak', 'Projekte.xlsx', '.well-known/security.txt'])
@@ -91,7 +92,7 @@ function ask(url: string, headers: Record<string, string> = {}, method = 'GET'):
   });
 }
 
-for (const name of ['nginx', 'caddy'] satisfies ServerName[]) {
+for (const name of ['nginx', 'caddy', 'apache2'] satisfies ServerName[]) {
   describe(`deploy/${name}`, () => {
     let server: WebServer;
     before(async () => {

@@ -1,4 +1,4 @@
-/** Starts the real nginx and the real Caddy with the configuration of deploy/, for a folder of files. */
+/** Starts the real nginx, Caddy and Apache with the configuration of deploy/, for a folder of files. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
@@ -15,9 +15,21 @@ export interface WebServer {
   stop(): Promise<void>;
 }
 
-export type ServerName = 'nginx' | 'caddy';
+export type ServerName = 'nginx' | 'caddy' | 'apache2';
 
 const MODULE = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
+
+const APACHE_MODULES = [
+  'mpm_event',
+  'authz_core',
+  'mime',
+  'dir',
+  'headers',
+  'rewrite',
+  'negotiation',
+  'deflate',
+  'filter',
+];
 
 const CONFIGURATIONS: Record<
   ServerName,
@@ -59,6 +71,28 @@ ${readFileSync(join(ROOT, 'deploy/caddy/Caddyfile'), 'utf8')
   .replaceAll('{$ALLIANCE_SITE:widgets.example.org}', `http://127.0.0.1:${port}`)
   .replaceAll('{$ALLIANCE_ROOT:/var/www/alliance}', folder)}`,
     ['run', '--adapter', 'caddyfile', '--config', `${scratch}/Caddyfile`],
+  ],
+  // As on a host that lets its customers set headers and rules: the folder has a .htaccess of its own.
+  apache2: (folder, scratch, port) => [
+    'apache.conf',
+    `ServerRoot ${scratch}
+ServerName localhost
+PidFile ${scratch}/apache.pid
+Listen 127.0.0.1:${port}
+${APACHE_MODULES.map((name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`).join('\n')}
+TypesConfig /etc/mime.types
+# Debian's list of languages, in which "br" is Breton.
+AddLanguage br .br
+User www-data
+Group www-data
+ErrorLog ${scratch}/error.log
+DocumentRoot ${folder}
+<Directory ${folder}>
+  AllowOverride FileInfo
+  Require all granted
+</Directory>
+`,
+    ['-D', 'FOREGROUND', '-f', `${scratch}/apache.conf`],
   ],
 };
 

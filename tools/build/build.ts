@@ -3,7 +3,7 @@
  *
  * Exit code 1: the build failed. Exit code 2: it is complete, but the script is outside its size budget.
  */
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { minify, type MinifyOutput } from 'terser';
 import { build, mergeConfig, type InlineConfig, type Plugin, type Rolldown } from 'vite';
@@ -158,6 +158,12 @@ function copyThemes(): void {
     copyFileSync(join(source, file), join(target, file));
 }
 
+/** What `publish` puts beside the scripts: the settings of web servers, and the look of the alliance's page. */
+function copyPublished(): void {
+  cpSync(join(ROOT, 'deploy'), join(DIST, 'deploy'), { recursive: true });
+  cpSync(join(ROOT, 'cli/publish/page'), join(DIST, 'page'), { recursive: true });
+}
+
 async function buildTypes(): Promise<void> {
   await orFail('tsc', ['--project', 'tsconfig.types.json']);
   for (const entry of readdirSync(join(DIST, 'types'), { recursive: true, encoding: 'utf8' })) {
@@ -208,6 +214,7 @@ for (const [file, language] of LANGUAGE_SCRIPTS) await buildLanguage(file, langu
 copyFileSync(join(DIST, 'alliance-widgets.js'), join(DIST, CLASSIC_NAME));
 for (const file of FRAME_FILES) copyFileSync(join(ROOT, FRAME, file), join(DIST, file));
 copyThemes();
+copyPublished();
 await buildModules();
 writeFileSync(join(DIST, 'THIRD-PARTY-LICENSES.txt'), licenseTexts([...scripts, ...[await buildCommandLine()].flat()]));
 await buildTypes();

@@ -7,6 +7,7 @@ import { run } from '../dev/run.ts';
 const SERVERS = {
   nginx: ['nginx', 'libnginx-mod-http-brotli-static'],
   caddy: ['caddy'],
+  apache2: ['apache2'],
   wrk: ['wrk'],
 };
 

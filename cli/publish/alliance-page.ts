@@ -1,0 +1,117 @@
+/** The alliance's own page in one language: readable before any script, and shown by the widgets afterwards. */
+import { formatDate } from '../../src/i18n/format.ts';
+import * as lists from '../../src/feed/validation/generated.ts';
+import { isSameLanguage, resolveText } from '../../src/i18n/locale.ts';
+import type { AllianceFeed } from '../../src/feed/alliance-feed.ts';
+import type { LocalizedText } from '../../src/feed/schema/feed.ts';
+import { escape } from '../markup.ts';
+import { render, widgets } from '../render.ts';
+import { pageTexts } from '../texts/page.ts';
+import { languages as scriptLanguages, moving } from './release.ts';
+
+/** The widgets of the page in their order, each with the lists without which it has nothing to show. */
+const sections: [widget: string, collections: readonly (typeof lists.allCollections)[number][]][] = [
+  ['key-figures', [lists.figures]],
+  ['goals-list', [lists.goals]],
+  ['partner-grid', [lists.partners]],
+  ['funding-counter', [lists.funding]],
+  ['project-cards', [lists.projects]],
+  ['timeline', [lists.milestones]],
+  ['events-list', [lists.events, lists.calls]],
+  ['news-list', [lists.news]],
+  ['documents-list', [lists.documents]],
+  ['quotes', [lists.quotes]],
+  ['contacts', [lists.contacts]],
+];
+
+/** How many projects are in the page before its script runs; ten thousand would be ten megabytes. */
+const projectLimit = 100;
+
+/** Where the page is while it is rendered; no address of a feed can be below it. */
+const here = 'https://page.invalid/';
+
+export interface AlliancePage {
+  readonly document: object;
+  readonly feed: AllianceFeed;
+  /** The language of this page; the first of `languages` has the page at the root. */
+  readonly lang: string;
+  readonly languages: readonly string[];
+  /** The path of the style sheet. */
+  readonly stylesheet: string;
+  /** The address of the published folder, if it is known. */
+  readonly base?: string;
+  /** Structured data for search engines; only for the canonical page. */
+  readonly jsonLd?: string;
+}
+
+/** The path of the page in a language. */
+export const pathOfPage = (lang: string, languages: readonly string[]) =>
+  lang === languages[0] ? 'index.html' : `${lang}/index.html`;
+
+export function alliancePage({ document, feed, lang, languages, stylesheet, base, jsonLd }: AlliancePage): string {
+  const texts = pageTexts(lang);
+  const up = lang === languages[0] ? '' : '../';
+  const { header } = feed;
+  const say = (text: LocalizedText = '') => resolveText(text, lang, header.language ?? lang);
+  const name = say(header.alliance?.name).text;
+  const description = header.alliance?.description && say(header.alliance.description);
+  const relative = (html: string) => html.replaceAll(here, up);
+  const locale = scriptLanguages().find((tag) => isSameLanguage(tag, lang));
+  const canonical =
+    header.canonicalUrl ?? (base && new URL(pathOfPage(lang, languages).replace('index.html', ''), base).href);
+  const others = languages.filter((other) => other !== lang);
+  const linkTo = (other: string) => `${up}${pathOfPage(other, languages)}`;
+  const withLang = ({ text, lang: own }: { text: string; lang: string }) =>
+    isSameLanguage(own, lang) ? escape(text) : `<span lang="${escape(own)}">${escape(text)}</span>`;
+
+  const head = [
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="color-scheme" content="light dark">',
+    `<title>${escape(name)}</title>`,
+    description && `<meta name="description" content="${escape(description.text)}">`,
+    canonical && /^https?:/i.test(canonical) && `<link rel="canonical" href="${escape(canonical)}">`,
+    ...(others.length ? languages : []).map(
+      (other) => `<link rel="alternate" hreflang="${escape(other)}" href="${escape(linkTo(other))}">`,
+    ),
+    `<link rel="alternate" type="application/alliance-feed+json" href="${up}feed.json">`,
+    `<link rel="stylesheet" href="${up}${stylesheet}">`,
+    `<script type="module" src="${up}${moving}/alliance-widgets.js"></script>`,
+    locale && `<script src="${up}${moving}/locales/${locale}.js" defer></script>`,
+    jsonLd && `<script type="application/ld+json">${jsonLd}</script>`,
+  ];
+
+  const body = sections
+    .filter(([, collections]) => collections.some((collection) => feed.entries(collection).length))
+    .map(([widget, collections]) => {
+      const isCut = widget === 'project-cards' && feed.entries(collections[0]!).length > projectLimit;
+      const options = { lang, ...(isCut && { 'page-size': String(projectLimit) }) };
+      const { html } = render(document, widgets.get(widget)!, options, `${here}feed.json`);
+      const more = isCut ? `<p>${escape(texts.more(projectLimit, feed.entries(lists.projects).length))}</p>\n` : '';
+      return `<alliance-${widget}>\n${relative(html)}${more}</alliance-${widget}>`;
+    });
+
+  return `<!doctype html>
+<html lang="${escape(lang)}">
+<head>
+${head.filter(Boolean).join('\n')}
+</head>
+<body>
+<a class="skip" href="#content">${escape(texts.skip)}</a>
+<header>
+<h1>${withLang(say(header.alliance?.name))}</h1>
+${description ? `<p>${withLang(description)}</p>` : ''}
+${others.length ? `<nav aria-label="${escape(texts.languages)}">${others.map((other) => `<a href="${escape(linkTo(other))}" hreflang="${escape(other)}" lang="${escape(other)}">${escape(pageTexts(other).name)}</a>`).join(' ')}</nav>` : ''}
+</header>
+<main id="content">
+${body.join('\n')}
+</main>
+<footer>
+<p>${escape(texts.asOf)} ${header.modified ? `<time datetime="${escape(header.modified)}">${escape(formatDate(header.modified, lang))}</time>` : ''}</p>
+${header.attribution ? `<p>${withLang(say(header.attribution))}</p>` : ''}
+</footer>
+</body>
+</html>
+`;
+}

@@ -1,0 +1,82 @@
+/** Everything that `publish` writes, in the order in which it is put in place: what a file names is there before it. */
+import { createHash } from 'node:crypto';
+import { isSameLanguage, lookup } from '../../src/i18n/locale.ts';
+import { registry } from '../../src/i18n/registry.ts';
+import { read } from '../../src/feed/read.ts';
+import type { AllianceFeed } from '../../src/feed/alliance-feed.ts';
+import { listPackageFolder, readPackageFile } from '../package-files.ts';
+import { alliancePage, pathOfPage } from './alliance-page.ts';
+import { headersFile } from './headers.ts';
+import { jsonLdOf } from './json-ld.ts';
+import { releaseFiles } from './release.ts';
+import { sitemapOf } from './sitemap.ts';
+import type { Tree } from './tree.ts';
+
+export interface FolderOptions {
+  /** The address of the folder, if it is known. */
+  readonly base?: string;
+  /** The pictures and documents of the feed. */
+  readonly neighbours?: Tree;
+  /** Folders of versions that were published before. */
+  readonly earlierVersions?: readonly string[];
+  readonly onProgress?: (share: number) => void;
+}
+
+/** @throws {FeedError} if the document is no feed. */
+export function folderOf(document: object, options: FolderOptions = {}): Tree {
+  const { base, neighbours = new Map<string, Buffer>(), earlierVersions = [], onProgress } = options;
+  const feed = read(document);
+  const tree: Tree = new Map([...neighbours, ...releaseFiles()]);
+  const stylesheet = addAsset(tree, 'page.css', readPackageFile('page/page.css'));
+  tree.set('feed.json', Buffer.from(`${JSON.stringify(document)}\n`));
+  const languages = languagesOf(feed);
+  const ownAddresses: string[] = [];
+  for (const [index, lang] of languages.entries()) {
+    const path = pathOfPage(lang, languages);
+    const address = base && new URL(path.replace(/index\.html$/, ''), base).href;
+    const isCanonical = address !== undefined && isCanonicalPage(feed, address, base!);
+    if (isCanonical) ownAddresses.push(address);
+    const jsonLd = isCanonical ? jsonLdOf(feed, lang, address) : undefined;
+    const page = alliancePage({ document, feed, lang, languages, stylesheet, base, jsonLd });
+    tree.set(path, Buffer.from(page));
+    onProgress?.((index + 1) / languages.length);
+  }
+  if (ownAddresses.length)
+    tree.set('sitemap.xml', Buffer.from(sitemapOf(ownAddresses, feed.header.modified ?? new Date().toISOString())));
+  addServerFiles(tree, earlierVersions);
+  return tree;
+}
+
+/** The feed's languages that the widgets speak; the feed's own comes first. */
+function languagesOf({ header }: AllianceFeed): string[] {
+  const own = header.language ?? 'de';
+  const spoken = ['de', 'en', ...Object.keys(registry.languages)];
+  const others = (header.languages ?? []).filter((tag) => lookup(spoken, tag) && !isSameLanguage(tag, own));
+  return [own, ...others];
+}
+
+/** Whether search engines are to find the alliance here: the feed names this page, or none. */
+function isCanonicalPage({ header }: AllianceFeed, address: string, base: string): boolean {
+  const { canonicalUrl } = header;
+  return (
+    !canonicalUrl || [address, base].some((own) => URL.canParse(canonicalUrl) && new URL(canonicalUrl).href === own)
+  );
+}
+
+/** Adds a file whose name holds a hash of its content, and returns its path. */
+function addAsset(tree: Tree, name: string, content: Buffer): string {
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, 8);
+  const path = `assets/${name.replace(/(?=\.\w+$)/, `-${hash}`)}`;
+  tree.set(path, content);
+  return path;
+}
+
+/** What a server needs to know: each reads its own file. */
+function addServerFiles(tree: Tree, earlierVersions: readonly string[]): void {
+  for (const server of ['nginx', 'caddy'])
+    for (const name of listPackageFolder(`deploy/${server}`))
+      tree.set(`server/${server}/${name}`, readPackageFile(`deploy/${server}/${name}`));
+  tree.set('.htaccess', readPackageFile('deploy/apache/.htaccess'));
+  const paths = [...tree.keys(), ...earlierVersions.map((folder) => `${folder}/alliance-widgets.js`)];
+  tree.set('_headers', Buffer.from(headersFile(paths)));
+}

@@ -1,0 +1,69 @@
+/** What a server says of each file. deploy/ says the same to nginx, Caddy and Apache; a test compares them. */
+import { byPath, isForServer, isImmutable } from './tree.ts';
+
+const year = 'public, max-age=31536000, immutable';
+
+/** How long a browser keeps a file; the first match counts. */
+const cacheControls: [pattern: RegExp, value: string][] = [
+  [/^v\d+\.\d+\.\d+\//, year],
+  [/^v\d+\//, 'public, max-age=3600, stale-while-revalidate=86400'],
+  [/^assets\//, year],
+  [/\.json$/, 'public, max-age=300, stale-while-revalidate=86400'],
+  [/\.(?:svg|png|jpe?g|webp|avif)$/, 'public, max-age=86400, stale-while-revalidate=604800'],
+  [/(?:)/, 'no-cache'],
+];
+
+export const cacheControlOf = (path: string) => cacheControls.find(([pattern]) => pattern.test(path))![1];
+
+/** What a file may do if a browser opens it by itself. */
+export function policyOf(path: string): string {
+  if (/(?:^|\/)embed\.html$/.test(path))
+    return "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' https:; connect-src 'self' https:; base-uri 'none'; form-action 'none'";
+  if (/\.svg$/.test(path)) return "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox";
+  return "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' https: data:; connect-src 'self'; font-src 'self'; frame-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
+}
+
+const common = `/*
+  Access-Control-Allow-Origin: *
+  Cross-Origin-Resource-Policy: cross-origin
+  X-Content-Type-Options: nosniff
+  Referrer-Policy: strict-origin-when-cross-origin
+  Permissions-Policy: camera=(), geolocation=(), microphone=()`;
+
+/**
+ * The file `_headers` of Netlify and Cloudflare Pages. They join the values of all rules that match, so no header is set
+ * by two rules for one path: whole folders where all files are alike, and single files otherwise.
+ */
+export function headersFile(paths: readonly string[]): string {
+  const rules = new Map<string, string[]>();
+  const add = (pattern: string, line: string) => rules.set(pattern, [...(rules.get(pattern) ?? []), line]);
+  for (const path of paths.filter((path) => !isForServer(path))) {
+    const folder = path.includes('/') ? `${path.split('/')[0]!}/` : undefined;
+    const isAlike =
+      folder && paths.every((other) => !other.startsWith(folder) || cacheControlOf(other) === cacheControlOf(path));
+    const cache = `Cache-Control: ${cacheControlOf(path)}`;
+    const pattern = isAlike ? `/${folder}*` : `/${path}`;
+    if (!rules.get(pattern)?.includes(cache)) add(pattern, cache);
+    // Scripts, style sheets and data are opened by pages, whose policy counts.
+    if (/\.(?:html|svg)$/.test(path)) add(`/${path}`, `Content-Security-Policy: ${policyOf(path)}`);
+    if (/(?:^|\/)index\.html$/.test(path)) {
+      const page = `/${path.replace(/index\.html$/, '')}`;
+      add(page, `Content-Security-Policy: ${policyOf(path)}`);
+      if (!isAlike) add(page, cache);
+    }
+  }
+  const written = [...rules]
+    .sort(([a], [b]) => byPath(a, b))
+    .map(([pattern, lines]) => [pattern, ...lines].join('\n  '));
+  return `${[common, ...written].join('\n')}\n`;
+}
+
+/** What a partner's page must allow to use a file: the line to add to its policy. */
+export function allowanceOf(path: string, origin: string): string | undefined {
+  if (isForServer(path)) return undefined;
+  if (/embed\.html$/.test(path)) return `frame-src ${origin}`;
+  if (/\.js$/.test(path)) return `script-src ${origin}; connect-src ${origin}; img-src ${origin}`;
+  if (/\.css$/.test(path)) return `style-src ${origin}`;
+  if (/\.(?:svg|png|jpe?g|gif|webp|avif)$/.test(path)) return `img-src ${origin}`;
+  return path.endsWith('feed.json') && !isImmutable(path) ? `connect-src ${origin}; img-src ${origin}` : undefined;
+}
