@@ -29,6 +29,7 @@ const en: PageTexts = {
 
 /** The words in that language; English if there are none. */
 export function pageTexts(lang: string): PageTexts {
+  if (/^de-simple$/i.test(lang)) return { ...de, name: 'Leichte Sprache' };
   if (/^de(?:-|$)/i.test(lang)) return de;
   if (/^en(?:-|$)/i.test(lang)) return en;
   return { ...en, name: new Intl.DisplayNames([lang], { type: 'language' }).of(lang) ?? lang };
