@@ -36,7 +36,17 @@ function endWith(error: unknown, texts: Texts): number {
 async function run(args: readonly string[]): Promise<void> {
   const texts = textsOf(languageOf(args));
   const program = createProgram(texts);
-  for (const add of [addRender, addBundle, addTemplate, addImport, addCheck, addDiff, addExport, addPublish, addCompletion])
+  for (const add of [
+    addRender,
+    addBundle,
+    addTemplate,
+    addImport,
+    addCheck,
+    addDiff,
+    addExport,
+    addPublish,
+    addCompletion,
+  ])
     add(program, texts);
   try {
     await program.parseAsync(args, { from: 'user' });

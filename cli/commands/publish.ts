@@ -4,7 +4,9 @@ import { Option, type Command } from 'commander';
 import { findingsOfIssues, withoutBroken } from '../../src/authoring/check/issue-findings.ts';
 import { reportLines, summaryOf } from '../../src/authoring/check/report.ts';
 import type { Finding } from '../../src/authoring/findings.ts';
-import type { JsonObject } from '../../src/authoring/workbook/paths.ts';
+import { diffFeeds } from '../../src/authoring/diff/diff-feeds.ts';
+import { isObject, type JsonObject } from '../../src/authoring/workbook/paths.ts';
+import { isWorkbook } from '../documents.ts';
 import { Fault } from '../faults.ts';
 import { linesOf, readFeed, writeOut } from '../files.ts';
 import { dated } from '../modified.ts';
@@ -57,8 +59,18 @@ async function run(file: string, { output, base, allowIssues }: Options, texts: 
     onProgress,
   });
   onProgress?.(1);
+  for (const line of changesSince(previous, document, texts)) process.stderr.write(`${line}\n`);
   if (!base) process.stderr.write(`${texts.publish.wholeFolder}\n`);
   writeOut(`${source.summary}${sumOf(written.length, removed.length, texts)}\n`);
+}
+
+/** What changed for readers, one line for each entry: "Projekt Adelante: Status laufend → abgeschlossen". */
+function changesSince(previous: unknown, document: JsonObject, { language }: Texts): string[] {
+  if (!isObject(previous)) return [];
+  return diffFeeds(previous, document, language).changes.flatMap(({ sentence, details }) => [
+    sentence,
+    ...details.map((detail) => `  ${detail}`),
+  ]);
 }
 
 /** `--base`: the address of the folder, which ends in a slash whether or not somebody wrote one. */
@@ -80,7 +92,7 @@ interface Source {
 /** Reads a feed, or a workbook as `import` does. */
 async function readSource(file: string, previous: unknown, texts: Texts): Promise<Source> {
   const { language } = texts;
-  if (file === '-' || /\.json$/i.test(file)) {
+  if (!isWorkbook(file)) {
     const { document, feed } = readFeed(file);
     const { issues } = feed;
     const findings: Finding[] = findingsOfIssues(issues, document, undefined, language);

@@ -151,9 +151,11 @@ describe('alliance-widgets publish', () => {
     assert.match(again.stdout, /Nothing has changed\.\n$/);
     assert.deepEqual(changed(first, filesOf(site)), []);
     const [logo, ...media] = MUSTER.media;
-    const next = { ...MUSTER, canonicalUrl: undefined, media, modified: '2026-11-28T12:00:00Z' };
+    const projects = MUSTER.projects.map((project) => ({ ...project, status: 'completed' }));
+    const next = { ...MUSTER, canonicalUrl: undefined, media, projects, modified: '2026-11-28T12:00:00Z' };
     const later = publish(source('later', next), site, '--base', 'https://www.example.org/alliance');
     assert.equal(later.status, 0, later.stderr);
+    assert.match(later.stderr, /^Project Azubi-Lotsen: status active → completed$/m);
     const differing = changed(first, filesOf(site)).filter((path) => !/\.(?:br|gz)$/.test(path));
     assert.ok(differing.includes('feed.json') && differing.includes('index.html'));
     assert.ok(differing.includes(logo!.src!) && !existsSync(join(site, logo!.src!)), 'removes a picture of before');
