@@ -5,7 +5,7 @@ import { withoutBroken, findingsOfIssues } from '../src/authoring/check/issue-fi
 import type { Finding, FindingLanguage } from '../src/authoring/findings.ts';
 import { readTables } from '../src/authoring/read/read-tables.ts';
 import type { RawTable } from '../src/authoring/read/tables.ts';
-import { importTables } from '../src/authoring/workbook/from-tables.ts';
+import { importTables, type Imported } from '../src/authoring/workbook/from-tables.ts';
 import type { JsonObject } from '../src/authoring/workbook/paths.ts';
 import { read } from '../src/feed/read.ts';
 import { readBytes } from './files.ts';
@@ -20,7 +20,11 @@ export interface ImportedFile {
 
 const isFolder = (path: string) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
-export async function importFile(path: string, previous: unknown, language: FindingLanguage): Promise<ImportedFile> {
+/** Reads a workbook into a feed that is not judged yet. */
+export async function readWorkbookFile(
+  path: string,
+  previous?: unknown,
+): Promise<Partial<Imported> & { findings: readonly Finding[] }> {
   const files = isFolder(path)
     ? readdirSync(path)
         .filter((name) => /\.(?:csv|tsv)$/i.test(name))
@@ -36,13 +40,19 @@ export async function importFile(path: string, previous: unknown, language: Find
   }
   if (!tables.length && findings.length) return { findings };
   const imported = importTables(tables, { previous });
-  findings.push(...imported.findings);
-  const { document, places } = imported;
+  return { ...imported, findings: [...findings, ...imported.findings] };
+}
+
+export async function importFile(path: string, previous: unknown, language: FindingLanguage): Promise<ImportedFile> {
+  const { document, places, findings } = await readWorkbookFile(path, previous);
   if (!document) return { findings };
   // A time that is not known yet is no fault of the workbook.
   const { issues } = read({ modified: new Date().toISOString(), ...document });
-  findings.push(...findingsOfIssues(issues, document, places, language));
-  return { document, sound: withoutBroken(document, issues), findings };
+  return {
+    document,
+    sound: withoutBroken(document, issues),
+    findings: [...findings, ...findingsOfIssues(issues, document, places, language)],
+  };
 }
 
 /** Our own workbook hides sheets, and folds columns away. */

@@ -1,19 +1,57 @@
 import type { Command } from 'commander';
-import { linesOf, readFeed, writeOut } from '../files.ts';
+import { checkDocument } from '../../src/authoring/check/check-document.ts';
+import { reportLines, summaryOf } from '../../src/authoring/check/report.ts';
+import type { Finding } from '../../src/authoring/findings.ts';
+import type { JsonObject } from '../../src/authoring/workbook/paths.ts';
+import type { Places } from '../../src/authoring/workbook/places.ts';
+import type { Issue } from '../../src/feed/validation/issues.ts';
+import { isWorkbook } from '../documents.ts';
+import { readFeed, writeOut } from '../files.ts';
+import { checkLinks } from '../links.ts';
 import type { Texts } from '../texts/language.ts';
-import { addCommand, langOption, oneFile } from './program.ts';
+import { readWorkbookFile } from '../workbooks.ts';
+import { addCommand, baseOption, langOption, oneFile } from './program.ts';
+
+interface Options {
+  json?: true;
+  links?: true;
+  base?: string;
+}
+
+interface Outcome {
+  readonly document?: JsonObject;
+  readonly places?: Places;
+  readonly findings: readonly Finding[];
+  readonly issues: readonly Issue[];
+}
 
 export function addCheck(program: Command, texts: Texts): void {
   addCommand(program, 'check', texts.help.check, texts)
-    .argument('[feed...]', texts.help.feed)
+    .argument('[feed...]', texts.help.checked)
+    .option('--links', texts.help.links)
+    .addOption(baseOption(texts))
     .option('--json', texts.help.json)
     .addOption(langOption(texts).choices(['de', 'en']))
-    .action((files: string[], { json }: { json?: true }) => {
-      const { issues } = readFeed(oneFile(files)).feed;
-      const errors = issues.filter(({ severity }) => severity === 'error').length;
-      const counts = { errors, warnings: issues.length - errors };
-      if (json) writeOut(`${JSON.stringify({ ...counts, issues }, null, 2)}\n`);
-      else writeOut(linesOf(issues, texts) || `${texts.report.fine}\n`);
-      process.exitCode = errors ? 1 : 0;
+    .action(async (files: string[], { json, links, base }: Options) => {
+      const file = oneFile(files);
+      const { document, places, findings, issues } = await check(file, texts);
+      const all = [...findings, ...(links && document ? await checkLinks(document, { file, base, places }) : [])];
+      const count = (severity: Finding['severity']) => all.filter((finding) => finding.severity === severity).length;
+      const counts = { errors: count('error'), questions: count('question'), notes: count('note') };
+      const summary = document ? [summaryOf(document, all, texts.language)] : [];
+      if (json) writeOut(`${JSON.stringify({ ...counts, findings: all, issues }, null, 2)}\n`);
+      else writeOut(`${[...reportLines(all, texts.language), ...summary].join('\n')}\n`);
+      process.exitCode = counts.errors ? 1 : 0;
     });
+}
+
+async function check(file: string, { language }: Texts): Promise<Outcome> {
+  if (!isWorkbook(file)) {
+    const document = readFeed(file).document as JsonObject;
+    return { document, ...checkDocument(document, { language }) };
+  }
+  const { document, places, findings } = await readWorkbookFile(file);
+  if (!document) return { findings, issues: [] };
+  const checked = checkDocument(document, { places, language });
+  return { document, places, findings: [...findings, ...checked.findings], issues: checked.issues };
 }

@@ -2,7 +2,7 @@
 export const de = {
   language: 'de' as 'de' | 'en',
   help: {
-    program: 'Zeigt eine Allianz auf allen Internetseiten ihrer Partner. Die Befehle brauchen kein Netz.',
+    program: 'Zeigt eine Allianz auf allen Internetseiten ihrer Partner. Nur check --links braucht das Netz.',
     usage: 'Aufruf:',
     arguments: 'Angaben:',
     options: 'Optionen:',
@@ -23,7 +23,9 @@ export const de = {
     widgetOption: 'wie das Attribut der Widgets',
     all: '(alle)',
     bundle: 'schreibt das Skript und den Feed in eine Datei',
-    check: 'nennt alles, was am Feed nicht stimmt',
+    check: 'nennt alles, was an einem Feed oder einer Arbeitsmappe nicht stimmt',
+    checked: 'ein Feed oder eine Arbeitsmappe; - liest einen Feed von der Standardeingabe',
+    links: 'fragt auch nach den Bildern: ob es sie gibt und ob ihre Größe stimmt (braucht das Netz)',
     template: 'schreibt die Excel-Vorlage, die das Büro ausfüllt',
     languages: 'Sprachen mit eigenen Spalten, etwa en,de-simple',
     with: 'füllt die Vorlage mit diesem Feed',

@@ -3,7 +3,7 @@ import type { Texts } from './language.ts';
 export const en: Texts = {
   language: 'en' as 'de' | 'en',
   help: {
-    program: 'Shows an alliance on all its partners’ websites. The commands need no network.',
+    program: 'Shows an alliance on all its partners’ websites. Only check --links needs the network.',
     usage: 'Usage:',
     arguments: 'Arguments:',
     options: 'Options:',
@@ -24,7 +24,9 @@ export const en: Texts = {
     widgetOption: 'as the attribute of the widgets',
     all: '(all)',
     bundle: 'writes the script and the feed into one file',
-    check: 'tells everything that is wrong with the feed',
+    check: 'tells everything that is wrong with a feed or a workbook',
+    checked: 'a feed or a workbook; - reads a feed from the standard input',
+    links: 'asks for the pictures, too: whether they exist and have the stated size (needs the network)',
     template: 'writes the Excel template that the office fills in',
     languages: 'languages with columns of their own, such as en,de-simple',
     with: 'fills the template with this feed',

@@ -134,7 +134,7 @@ describe('alliance-widgets', () => {
     [['complete', 'cmd'], 2, /^There is no such value: cmd .+\n$/],
     [['check', 'https://www.example.org/feed.json'], 2, /^Files only.+feed\.json\n$/],
     [['check', 'nowhere.json'], 1, /^File not found: nowhere\.json\n$/],
-    [['check', ROOT], 1, /^This is a folder: .+\n$/],
+    [['render', ROOT, '--widget', 'goals-list'], 1, /^This is a folder: .+\n$/],
     [['check', join(ROOT, 'README.md')], 1, /^No JSON: .+README\.md.+\n$/],
     [['check', join(ROOT, 'tsconfig.json')], 1, /^No JSON: .+\n$/],
     [['check', join(ROOT, 'data/broken.expected.json')], 1, /^No alliance feed: version\n$/],
@@ -176,37 +176,51 @@ describe('alliance-widgets', () => {
 });
 
 describe('alliance-widgets check', () => {
-  it('has nothing to say about a feed without a fault, with or without a byte order mark', () => {
-    const windows = consumer.write('windows.json', `\uFEFF${readFileSync(HANNOVER, 'utf8')}`);
-    for (const feed of [HANNOVER, file('musterallianz'), file('empty'), windows]) {
-      assert.deepEqual(cli('check', feed), { status: 0, stdout: 'Nothing is wrong\n', stderr: '' });
-      assert.equal(cli('check', feed, '--lang', 'de').stdout, 'Alles in Ordnung\n');
+  it('finds no error in our feeds, with or without a byte order mark', () => {
+    const windows = consumer.write('windows.json', `\uFEFF${readFileSync(file('musterallianz'), 'utf8')}`);
+    for (const feed of [HANNOVER, file('musterallianz'), windows]) {
+      const { status, stdout, stderr } = cli('check', feed, '--lang', 'de');
+      assert.deepEqual([status, stderr], [0, '']);
+      assert.match(stdout, /^Alles in Ordnung: \d+ Partner, \d Ziele, .+\.$/m);
     }
+    assert.match(cli('check', windows).stdout, /^All is well: 9 Partners, 7 Goals, 26 Projects, /);
   });
 
-  it('names every fault of a broken feed with its place', () => {
+  it('groups the faults of a broken feed, and lists all of them for programs', () => {
     const { status, stdout, stderr } = cli('check', file('broken'));
-    const expected =
-      readJson<{ path: string; code: string; severity: string; leftOut?: string }[]>('data/broken.expected.json');
-    const lines = stdout.trimEnd().split('\n');
-    assert.match(lines.pop()!, /^\d+ errors, \d+ warnings\. Explanation of the codes: docs\/errors\.md$/);
     assert.deepEqual([status, stderr], [1, '']);
-    assert.deepEqual(
-      lines.map((line) => line.slice(0, line.indexOf(':'))).toSorted(),
-      expected.map(({ severity, path, code }) => `${severity} ${path} ${code}`).toSorted(),
-    );
-    for (const line of lines) assert.match(line, /: [A-Z]/);
-    const lost = lines.flatMap((line) => / \(left out: (.*)\)$/.exec(line)?.[1] ?? []);
-    assert.deepEqual(lost.toSorted(), expected.flatMap(({ leftOut }) => leftOut ?? []).toSorted());
+    assert.match(stdout, /^errors \(\d+\)\n {2}\/license: .+\n[^]+\nnotes \(\d+\)\n[^]+ errors, \d+ notes\.\n$/);
+    const report = cli('check', file('broken'), '--json').stdout;
+    const { errors, issues, findings } = JSON.parse(report) as { errors: number; issues: object[]; findings: object[] };
+    const expected = readJson<{ severity: string }[]>('data/broken.expected.json');
+    assert.equal(issues.length, expected.length);
+    assert.equal(errors, expected.filter(({ severity }) => severity === 'error').length);
+    assert.ok(findings.length > issues.length);
+    const { errors: none, issues: fine } = JSON.parse(cli('check', HANNOVER, '--json').stdout) as {
+      errors: number;
+      issues: object[];
+    };
+    assert.deepEqual([none, fine], [0, []]);
   });
 
-  it('writes its report for programs with --json', () => {
-    const { status, stdout } = cli('check', file('broken'), '--json');
-    const { errors, issues } = JSON.parse(stdout) as { errors: number; issues: { path: string }[] };
+  it('names the cells of a workbook', () => {
+    const feed = readJson<{ projects: { name: unknown }[] }>('data/musterallianz.json');
+    feed.projects[0]!.name = 'A &amp; B';
+    cli('export', consumer.write('html.json', JSON.stringify(feed)), '-o', 'html.xlsx');
+    const { status, stdout } = cli('check', 'html.xlsx', '--lang', 'de');
+    assert.match(stdout, /^Hinweise \(1\)\n {2}Projekte!B2: HTML im Text/);
+    assert.equal(status, 0);
+    const { status: failed, stdout: report } = cli('check', consumer.write('strange.csv', 'a;b\n1;2\n'));
+    assert.deepEqual([failed, /No sheet of this file is known/.test(report)], [1, true]);
+  });
+
+  it('asks for pictures only if told to', () => {
+    const copy = consumer.write('elsewhere.json', readFileSync(file('musterallianz'), 'utf8'));
+    assert.equal(cli('check', copy).status, 0);
+    const { status, stdout } = cli('check', copy, '--links', '--lang', 'de');
     assert.equal(status, 1);
-    assert.equal(issues.length, readJson<object[]>('data/broken.expected.json').length);
-    assert.ok(errors > 0 && errors < issues.length);
-    assert.deepEqual(JSON.parse(cli('check', HANNOVER, '--json').stdout), { errors: 0, warnings: 0, issues: [] });
+    assert.match(stdout, /^Fehler \(\d\)\n {2}\/media\/0\/src: Das Bild „.+“ lässt sich nicht laden \(ENOENT\)/);
+    assert.equal(cli('check', file('musterallianz'), '--links').status, 0);
   });
 
   it('reads the standard input', () => {
@@ -221,7 +235,7 @@ describe('alliance-widgets check', () => {
       'check',
       consumer.write('warned.json', JSON.stringify({ ...feed, alliance, contact: 'nobody' })),
     );
-    assert.match(stdout, /^warning \/contact reference: Dead reference: nobody\n0 errors, 1 warning\. .+\n$/);
+    assert.match(stdout, /^notes \(1\)\n {2}\/contact: “nobody” does not exist\. .+\n.+; 1 note\.\n$/);
     assert.equal(status, 0);
   });
 });

@@ -1,61 +1,62 @@
 /** Says the faults of a feed for people: by the sheet and the column, or by the JSON pointer. */
-import { allianceSheet, sheets } from '../columns/sheets.ts';
-import type { Column, SheetLanguage } from '../columns/column.ts';
+import { isAddress } from '../../feed/url.ts';
+import type { SheetLanguage } from '../columns/column.ts';
+import { entryNames, sheets } from '../columns/sheets.ts';
 import type { Issue } from '../../feed/validation/issues.ts';
 import type { Finding } from '../findings.ts';
-import type { Imported } from '../workbook/from-tables.ts';
 import { isObject } from '../workbook/paths.ts';
-
-/** The entry's place in the workbook, if the feed comes from one. */
-export type Places = Imported['places'];
+import type { Places } from '../workbook/places.ts';
+import { columnOf, pointerOf, segmentsOf, whereOf } from './where.ts';
 
 export function findingsOfIssues(
   issues: readonly Issue[],
   document: unknown,
-  places: Places = new Map(),
+  places?: Places,
   language: SheetLanguage = 'de',
 ): Finding[] {
   return issues.map((issue): Finding => {
     const { path, code, severity, detail = '' } = issue;
-    const [collection = '', index = '', ...rest] = segments(path);
-    const place = places.get(`/${collection}/${index}`);
-    const column = columnOf(collection, rest) ?? formColumn([collection, index, ...rest].filter(Boolean));
-    const heading = column?.heading[language] ?? (rest.at(-1) || index || collection);
-    const found = shown(valueAt(document, path));
-    const isAddress = code === 'format' && (column?.kind === 'url' || column?.kind === 'urls');
+    const segments = segmentsOf(path);
+    const column = columnOf(segments);
+    const heading = column?.heading[language] ?? nameOfEntry(segments, language) ?? segments.at(-1) ?? '';
+    const value = valueAt(document, path);
+    const isUrl = code === 'format' && (column?.kind === 'url' || column?.kind === 'urls');
+    const suggestion = isUrl ? suggestedAddress(value) : undefined;
     return {
       severity: severity === 'error' ? 'error' : 'note',
-      code: isAddress ? 'feed-format-url' : `feed-${code}`,
-      where: place ? { sheet: place.sheet, cell: String(place.row) } : { pointer: path },
-      found,
-      values: { heading, detail },
+      code: suggestion ? 'feed-format-url-suggest' : isUrl ? 'feed-format-url' : `feed-${code}`,
+      where: whereOf(segments, places),
+      found: shown(value),
+      values: { heading, detail: detail.replace('Infinity', '∞') },
+      ...(suggestion && { suggestion }),
     };
   });
 }
 
-const segments = (pointer: string) =>
-  pointer
-    .split('/')
-    .slice(1)
-    .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
-
-function columnOf(collection: string, path: readonly string[]): Column | undefined {
-  const columns = sheets.find((sheet) => sheet.collection === collection)?.columns ?? [];
-  return columns.find((column) => starts(column, path));
+/** `Projekt`, for `/projects/3`. */
+function nameOfEntry([collection, , ...rest]: readonly string[], language: SheetLanguage): string | undefined {
+  const sheet = rest.length ? undefined : sheets.find((known) => known.collection === collection);
+  return sheet && entryNames[sheet.collection][language];
 }
 
-const formColumn = (path: readonly string[]) => allianceSheet.columns.find((column) => starts(column, path));
-
-/** Whether a column is at the start of a place, or a place at that of a column: `amount` and `/amount/value`. */
-function starts({ path }: Column, place: readonly string[]): boolean {
-  const own = path.split(/[.[\]]+/).filter(Boolean);
-  const length = Math.min(own.length, place.length);
-  return length > 0 && own.slice(0, length).every((part, index) => part === place[index]);
+/** What was probably meant by an address without its scheme, or with blanks in it. */
+function suggestedAddress(value: unknown): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  const plain = value
+    .trim()
+    .replace(/^(?:https?\s*:?\s*\/*)/i, '')
+    .replace(/\s+/g, '%20')
+    .replaceAll('\\', '/');
+  const isMail = /^[^/?#@\s]+@[^/?#@\s]+\.\p{L}{2,}$/u.test(plain);
+  const address = isMail ? `mailto:${plain}` : `https://${plain}`;
+  return (isMail || /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)+(?:[/?#]|$)/u.test(plain)) && isAddress(address)
+    ? address
+    : undefined;
 }
 
 function valueAt(document: unknown, pointer: string): unknown {
   let value = document;
-  for (const segment of segments(pointer)) {
+  for (const segment of segmentsOf(pointer)) {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, segment)) return undefined;
     value = (value as Record<string, unknown>)[segment];
   }
@@ -76,13 +77,13 @@ export function withoutBroken<T>(document: T, issues: readonly Issue[]): T {
   for (const pointer of [...new Set(pointers)].sort(byPlace).reverse()) {
     if ([...gone].some((outer) => pointer.startsWith(`${outer}/`))) continue;
     gone.add(pointer);
-    remove(copy, segments(pointer));
+    remove(copy, segmentsOf(pointer));
   }
   return copy;
 }
 
 const byPlace = (a: string, b: string): number => {
-  const [left, right] = [segments(a), segments(b)];
+  const [left, right] = [segmentsOf(a), segmentsOf(b)];
   for (let index = 0; index < Math.min(left.length, right.length); index++) {
     const [one, other] = [left[index]!, right[index]!];
     const order = /^\d+$/.test(one + other) ? Number(one) - Number(other) : one < other ? -1 : one > other ? 1 : 0;
@@ -92,13 +93,7 @@ const byPlace = (a: string, b: string): number => {
 };
 
 function remove(document: unknown, place: readonly string[]): void {
-  const parent = valueAt(
-    document,
-    place
-      .slice(0, -1)
-      .map((part) => `/${part}`)
-      .join(''),
-  );
+  const parent = valueAt(document, pointerOf(place.slice(0, -1)));
   const last = place.at(-1);
   if (last === undefined) return;
   if (Array.isArray(parent)) parent.splice(Number(last), 1);

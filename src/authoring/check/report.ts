@@ -1,5 +1,6 @@
 /** The report of a check or an import, for people: one sentence for each kind and column, three places and the rest counted. */
-import { sheets } from '../columns/sheets.ts';
+import { formatNumber } from '../../i18n/format.ts';
+import { entryNames, sheets } from '../columns/sheets.ts';
 import { describe, placeOf, type Finding, type FindingLanguage, type Severity } from '../findings.ts';
 
 const order: readonly Severity[] = ['error', 'question', 'note'];
@@ -48,8 +49,11 @@ export function reportLines(findings: readonly Finding[], language: FindingLangu
   });
 }
 
+/** What would break the line, or write to the terminal. */
+const unprintable = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu;
+
 const lineOf = (finding: Finding, language: FindingLanguage) =>
-  [placeOf(finding), describe(finding, language)].filter(Boolean).join(': ');
+  [placeOf(finding), describe(finding, language)].filter(Boolean).join(': ').replace(unprintable, ' ');
 
 /** Findings of one kind in one column, or at one kind of place of a feed. */
 const groupOf = ({ code, where = {}, values }: Finding) =>
@@ -61,7 +65,8 @@ export function summaryOf(document: unknown, findings: readonly Finding[], langu
   const lists = document as Record<string, unknown>;
   const counts = sheets.flatMap(({ collection, name }) => {
     const list = lists[collection];
-    return Array.isArray(list) && list.length ? [`${list.length} ${name[language]}`] : [];
+    if (!Array.isArray(list) || !list.length) return [];
+    return [`${formatNumber(list.length, language)} ${(list.length === 1 ? entryNames[collection] : name)[language]}`];
   });
   const tally = order.flatMap((severity) => {
     const count = findings.filter((finding) => finding.severity === severity).length;

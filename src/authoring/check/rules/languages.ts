@@ -1,0 +1,54 @@
+/** Finds texts that stand in the column of another language, by the small words that every language has. */
+import { excerpt, type Remark, type Rule } from './rule.ts';
+
+const list = (words: string) => new Set(words.split(' '));
+
+/** Words that are frequent in one of these languages and rare in the others. */
+const smallWords: Record<string, ReadonlySet<string>> = {
+  de: list(
+    'der die das und ist nicht mit für auf ein eine einen dem den des von zur zum wird werden sich auch oder bei als',
+  ),
+  en: list('the and of is are for with on by from this that their they it as at be was were has have which who'),
+  fr: list('le la les des et est une dans pour sur avec par aux du qui que ce cette sont leur'),
+  es: list('el los las y es una para con por del que se su sus como más son esta este'),
+  pl: list('i w na z do nie jest się dla oraz przez który która są po od'),
+  tr: list('ve bir için ile bu da de olan olarak daha çok gibi veya'),
+};
+
+const scripts: Record<string, RegExp> = { uk: /(?=\p{L})\p{Script=Cyrillic}/gu, ar: /(?=\p{L})\p{Script=Arabic}/gu };
+
+/** So many small words prove a language, if they are twice as many as those of the expected one. */
+const proof = 3;
+
+/** The language in which a text seems to be; undefined if it may be the expected one, or is too short to tell. */
+export function otherLanguage(text: string, expected: string): string | undefined {
+  const own = expected.toLowerCase().split('-')[0]!;
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  for (const [language, script] of Object.entries(scripts))
+    if (language !== own && !Object.hasOwn(scripts, own) && (text.match(script)?.length ?? 0) * 2 > letters)
+      return language;
+  if (!Object.hasOwn(smallWords, own)) return undefined;
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const count = (language: string) => words.filter((word) => smallWords[language]!.has(word)).length;
+  const known = count(own);
+  const [best] = Object.keys(smallWords)
+    .filter((language) => language !== own)
+    .map((language) => ({ language, hits: count(language) }))
+    .sort((a, b) => b.hits - a.hits);
+  return best && best.hits >= proof && best.hits >= known * 2 ? best.language : undefined;
+}
+
+export const languages: Rule = ({ texts }) =>
+  texts.flatMap(({ segments, text, language }): Remark[] => {
+    const other = language && otherLanguage(text, language);
+    if (!other) return [];
+    return [
+      {
+        severity: 'question',
+        code: 'language-other',
+        segments,
+        found: excerpt(text),
+        values: { expected: language, other },
+      },
+    ];
+  });
