@@ -8,6 +8,7 @@ import type { AllianceEvent } from '../../src/feed/schema/feed.ts';
 import { absolute } from '../../src/feed/url.ts';
 import { formatSchedule } from '../../src/i18n/berlin.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
+import { mostCommon } from '../../src/templates/provenance.ts';
 import type { View } from '../../src/templates/view.ts';
 import { agenda, type Item } from './agenda.ts';
 import { calendarFile } from './calendar-file.ts';
@@ -61,12 +62,12 @@ export class EventsList extends AllianceElement<Item> {
   }
 
   protected override content(items: readonly Item[], view: View) {
-    const common = view.common(items.map(({ entry }) => entry));
+    const common = mostCommon(items.map(({ entry }) => entry));
     return html`<ul role="list" class="list">
         ${items.map(
           (item) =>
             html`<li part="card">
-              <article>${this.#item(item, view)} ${common ? nothing : view.meta(item.entry)}</article>
+              <article>${this.#item(item, view)} ${view.meta(item.entry, common)}</article>
             </li>`,
         )}
       </ul>

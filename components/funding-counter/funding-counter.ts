@@ -8,6 +8,7 @@ import type { Funding } from '../../src/feed/schema/feed.ts';
 import * as collections from '../../src/feed/validation/generated.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
 import { potDetails } from '../../src/templates/pot.ts';
+import { mostCommon } from '../../src/templates/provenance.ts';
 import type { View } from '../../src/templates/view.ts';
 import { fundingTable } from './funding-table.ts';
 import { styles } from './funding-counter.styles.ts';
@@ -52,9 +53,11 @@ export class FundingCounter extends AllianceElement<Funding> {
 
   protected override content(pots: readonly Funding[], view: View) {
     if (this.layout === 'table') return fundingTable(pots, view);
+    const common = mostCommon(pots);
     return html`<ul role="list" class="grid figures">
-      ${pots.map((pot) => html`<li part="card">${potDetails(pot, view)}</li>`)}
-    </ul>`;
+        ${pots.map((pot) => html`<li part="card">${potDetails(pot, view, common)}</li>`)}
+      </ul>
+      ${view.meta(common)}`;
   }
 }
 

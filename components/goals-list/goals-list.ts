@@ -5,6 +5,7 @@ import { byPosition } from '../../src/feed/order.ts';
 import type { Goal } from '../../src/feed/schema/feed.ts';
 import * as collections from '../../src/feed/validation/generated.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
+import { sharedByAll } from '../../src/templates/provenance.ts';
 import type { View } from '../../src/templates/view.ts';
 import { styles } from './goals-list.styles.ts';
 
@@ -39,7 +40,7 @@ export class GoalsList extends AllianceElement<Goal> {
             ${crossCutting.map((goal) => html`<li part="card">${mark} ${this.#goal(goal, view)}</li>`)}
           </ul>`
         : nothing,
-      view.meta(view.common(goals)),
+      view.meta(sharedByAll(goals)),
     ];
   }
 

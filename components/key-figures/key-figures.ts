@@ -37,14 +37,11 @@ export class KeyFigures extends AllianceElement<Figure> {
   protected override content(figures: readonly Figure[], view: View) {
     return entryList(figures, view, {
       list: (items) => html`<dl class="grid figures">${items}</dl>`,
-      entry: (figure, meta) =>
-        html`<div part="card">
-          ${this.#figure(figure, view)} ${meta === nothing ? nothing : html`<dd>${meta}</dd>`}
-        </div>`,
+      entry: (figure, meta) => html`<div part="card">${this.#figure(figure, view, meta)}</div>`,
     });
   }
 
-  #figure(figure: Figure, view: View) {
+  #figure(figure: Figure, view: View, meta: unknown) {
     const { label, unit, qualifier, period, note, derived, method } = figure;
     const { messages } = view;
     const { funders = [] } = view.feed.find(collections.funding, figure.funding) ?? {};
@@ -52,10 +49,12 @@ export class KeyFigures extends AllianceElement<Figure> {
     const recurrence = unit === 'EUR-per-year' ? messages.recurrence['per-year'] : '';
     return html`<dt class="label">${view.text(label)}</dt>
       <dd class="quantity">${quantity(this.#parts(figure, view), view, qualifier, recurrence)}</dd>
-      ${period && html`<dd>${view.period(period)}</dd>`}
-      ${funders.length ? html`<dd>${messages.funding.funders}: ${names}</dd>` : nothing}
-      ${note && html`<dd part="meta">${view.text(note)}</dd>`}
-      ${derived && html`<dd part="meta">${messages.provenance.derived} ${view.text(method)}</dd>`}`;
+      <dd class="about">
+        ${period && html`<p>${view.period(period)}</p>`}
+        ${funders.length ? html`<p>${messages.funding.funders}: ${names}</p>` : nothing}
+        ${note && html`<p part="meta">${view.text(note)}</p>`}
+        ${derived && html`<p part="meta">${messages.provenance.derived} ${view.text(method)}</p>`} ${meta}
+      </dd>`;
   }
 
   /** The number and what it counts. The feed's own word for the unit comes first. */

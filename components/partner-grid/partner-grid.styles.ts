@@ -2,8 +2,11 @@ import { css } from 'lit';
 
 export const styles = css`
   .grid {
-    --_card-min-inline-size: var(--alliance-card-min-inline-size, 11em);
+    --_card-min-inline-size: var(--alliance-card-min-inline-size, 14em);
     --_gap: var(--alliance-gap, 0.75em);
+    /* Two tiles are no larger than ten, and all are as high as the highest. */
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--_card-min-inline-size)), 1fr));
+    grid-auto-rows: 1fr;
   }
 
   /* Every tile has the same frame, size and type, so that no organisation outweighs another. */
@@ -11,10 +14,17 @@ export const styles = css`
     align-items: center;
     justify-content: center;
     min-block-size: 5.5em;
+    padding-inline: min(var(--_padding), 0.75em);
     border-color: var(--_border);
     background: none;
     text-align: center;
     text-wrap: balance;
+  }
+
+  /* Their text is an item of a flex container, which would be as wide as the longest word. */
+  [part='card'],
+  .list a {
+    overflow-wrap: anywhere;
   }
 
   .grid a {

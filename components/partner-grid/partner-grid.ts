@@ -9,6 +9,7 @@ import type { Partner } from '../../src/feed/schema/feed.ts';
 import * as collections from '../../src/feed/validation/generated.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
 import { credits, image } from '../../src/templates/image.ts';
+import { sharedByAll } from '../../src/templates/provenance.ts';
 import type { View } from '../../src/templates/view.ts';
 import { styles } from './partner-grid.styles.ts';
 
@@ -45,7 +46,7 @@ export class PartnerGrid extends AllianceElement<Partner> {
         partners.map((partner) => this.#logo(partner, view)),
         view,
       ),
-      view.meta(view.common(partners)),
+      view.meta(sharedByAll(partners)),
     ];
   }
 

@@ -22,7 +22,7 @@ export const styles = css`
   button {
     min-block-size: 44px;
     padding: 0.5em 0.75em;
-    border: var(--_border-width) solid var(--_muted);
+    border: var(--_border-width) solid color-mix(in oklab, var(--_muted) 80%, transparent);
     border-radius: var(--_radius);
     background: none;
     font: inherit;
@@ -49,6 +49,44 @@ export const styles = css`
   /* Text above the link of a card can still be selected. */
   article > :is(p, dl) {
     position: relative;
+  }
+
+  /* One quiet block at the foot of the card, so that blocks of a row begin level where they are as long. */
+  .quiet {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.125em 0.375em;
+    margin-block-start: auto;
+    padding-block-start: 0.75em;
+    border-block-start: var(--_border-width) solid var(--_border);
+    color: var(--_muted);
+
+    & > div {
+      gap: inherit;
+    }
+
+    & > .line {
+      flex-basis: 100%;
+    }
+
+    & > :not(.line):not(:last-child) > dd::after,
+    & dd:not(:last-child)::after {
+      content: ' ·';
+      content: ' ·' / '';
+    }
+
+    & dd {
+      flex: 0 1 auto;
+    }
+
+    & dt,
+    & a {
+      color: inherit;
+    }
+  }
+
+  .quiet + p[part='meta'] {
+    margin-block-start: 0;
   }
 
   label,

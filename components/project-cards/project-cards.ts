@@ -10,7 +10,7 @@ import * as collections from '../../src/feed/validation/generated.ts';
 import { formatCount } from '../../src/i18n/format.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
 import { entryList } from '../../src/templates/entry-list.ts';
-import { projectFacts } from '../../src/templates/project-facts.ts';
+import { projectFacts, quietFacts } from '../../src/templates/project-facts.ts';
 import type { View } from '../../src/templates/view.ts';
 import { styles } from './project-cards.styles.ts';
 import { projectControls } from './project-controls.ts';
@@ -121,12 +121,15 @@ export class ProjectCards extends AllianceElement<Project> {
   #card(project: Project, view: View) {
     const { name, summary, url, goals = [] } = project;
     return html`${view.heading(view.link(url, view.text(name)))} ${summary && html`<p>${view.text(summary)}</p>`}
-    ${view.details(...projectFacts(project, view), [
-      view.messages.project.goal,
-      ...goals.map((id) => {
-        const goal = view.feed.find(collections.goals, id);
-        return view.text(goal?.label ?? goal?.title);
-      }),
+    ${quietFacts(2, [
+      ...projectFacts(project, view),
+      [
+        view.messages.project.goal,
+        ...goals.map((id) => {
+          const goal = view.feed.find(collections.goals, id);
+          return view.text(goal?.label ?? goal?.title);
+        }),
+      ],
     ])}`;
   }
 

@@ -14,6 +14,7 @@ import { euStatement, isByEu, type Scheme } from '../../src/templates/eu-stateme
 import { captionedImage } from '../../src/templates/image.ts';
 import { potDetails } from '../../src/templates/pot.ts';
 import { projectFacts } from '../../src/templates/project-facts.ts';
+import { mostCommon, type Provenance } from '../../src/templates/provenance.ts';
 import type { View } from '../../src/templates/view.ts';
 import { styles } from './project-detail.styles.ts';
 
@@ -87,8 +88,9 @@ export class ProjectDetail extends AllianceElement<Project> {
           ? chapter(
               messages.funding.heading,
               html`<ul role="list" class="grid figures">
-                ${pots.map((pot) => html`<li part="card">${this.#pot(pot, project!, view)}</li>`)}
-              </ul>`,
+                  ${pots.map((pot) => html`<li part="card">${this.#pot(pot, project!, view, mostCommon(pots))}</li>`)}
+                </ul>
+                ${view.meta(mostCommon(pots))}`,
             )
           : nothing
       }
@@ -112,7 +114,7 @@ export class ProjectDetail extends AllianceElement<Project> {
     );
   }
 
-  #pot(pot: Funding, project: Project, view: View) {
+  #pot(pot: Funding, project: Project, view: View, common?: Provenance) {
     const { messages, feed } = view;
     const { id, kind, coFinancingRate: rate, projects = [], projectCount = 0 } = pot;
     // A programme's amount is not the amount of one of its projects.
@@ -123,6 +125,7 @@ export class ProjectDetail extends AllianceElement<Project> {
     return potDetails(
       pot,
       view,
+      common,
       [messages.funding.amount, messages.fundingKind[kind], isShared && messages.funding.shared],
       [messages.funding.rate, rate !== undefined && formatPercent(rate, view.locale)],
     );

@@ -45,10 +45,9 @@ export class Timeline extends AllianceElement<Milestone> {
   }
 
   #milestone({ date, dateKind, title, description, image }: Milestone, view: View) {
-    return html`<p part="meta">
-        ${view.date(date)} ${dateKind === 'published' ? html`(${view.messages.milestones.published})` : nothing}
-      </p>
+    return html`<p class="date">${view.date(date)}</p>
       ${view.heading(view.text(title))} ${description && html`<p>${view.text(description)}</p>`}
+      ${dateKind === 'published' ? html`<p part="meta">${view.messages.milestones.published}</p>` : nothing}
       ${captionedImage(view.feed.find(collections.media, image), view)}`;
   }
 }

@@ -11,7 +11,7 @@ const noBreakSpace = '\u00a0';
 export const fullName = ({ honorificPrefix, name }: Person) =>
   [honorificPrefix, name].filter(Boolean).join(noBreakSpace);
 
-/** How to reach somebody, a line each: who, where in the organisation, by post, telephone and mail, when. */
+/** How to reach somebody, a line each: who, where in the organisation, by post, telephone and mail, when; each group apart. */
 export function contactDetails(contact: Contact, view: View) {
   const { messages } = view;
   const { organization, unit = [], email, telephone, url, hours, languages = [], address = {} } = contact;
@@ -20,13 +20,14 @@ export function contactDetails(contact: Contact, view: View) {
   const person = view.feed.find(collections.people, contact.person);
   const town = [postalCode && country !== 'DE' ? `${country}-${postalCode}` : postalCode, addressLocality];
   const labelled = (label: string, value: unknown) => value && html`${label}: ${value}`;
-  const lines = [
+  const who = [
     person && html`<strong>${view.text(fullName(person))}</strong>`,
     view.text(person?.role),
     ...unit.map((name) => view.text(name)),
     view.organization(organization),
-    view.text(streetAddress),
-    view.text(town.filter(Boolean).join(' ')),
+  ];
+  const where = [view.text(streetAddress), view.text(town.filter(Boolean).join(noBreakSpace))];
+  const reachable = [
     labelled(
       messages.contact.telephone,
       telephone && html`<a part="link" href="tel:${telephone}" dir="ltr">${formatTelephone(telephone)}</a>`,
@@ -43,7 +44,11 @@ export function contactDetails(contact: Contact, view: View) {
     ),
     labelled(messages.contact.website, webLink(url, view)),
   ];
-  return html`<address>${lines.map((line) => (line ? html`<p>${line}</p>` : nothing))}</address>`;
+  const group = (lines: readonly unknown[]) => {
+    const known = lines.filter(Boolean);
+    return known.length ? html`<div>${known.map((line) => html`<p>${line}</p>`)}</div>` : nothing;
+  };
+  return html`<address>${[who, where, reachable].map(group)}</address>`;
 }
 
 /** A link that shows where it leads, without the scheme. */

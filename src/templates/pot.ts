@@ -1,18 +1,20 @@
 import { html } from 'lit';
 import type { Funding } from '../feed/schema/feed.ts';
 import { formatMoney } from '../i18n/format.ts';
+import type { Provenance } from './provenance.ts';
 import { quantity } from './quantity.ts';
 import type { Row, View } from './view.ts';
 
 /**
  * Renders a pot of funding: amount, kind of money, funders, period, date and source.
+ * @param common The provenance that the list of pots names below itself.
  * @param rows Further rows of its details.
  */
-export function potDetails(pot: Funding, view: View, ...rows: readonly Row[]) {
+export function potDetails(pot: Funding, view: View, common?: Provenance, ...rows: readonly Row[]) {
   const { messages } = view;
   const { amount, qualifier, recurrence } = pot;
-  return html`<p>
-      ${amount ? quantity(formatMoney(amount, view.locale), view, qualifier, messages.recurrence[recurrence]) : messages.funding.unknown}
+  return html`<p class="quantity">
+      ${amount ? quantity(formatMoney(amount, view.locale), view, qualifier, messages.recurrence[recurrence]) : html`<span class="unknown">${messages.funding.unknown}</span>`}
     </p>
     <p class="label">${view.text(pot.title) ?? messages.fundingKind[pot.kind]}</p>
     ${view.details(
@@ -22,5 +24,5 @@ export function potDetails(pot: Funding, view: View, ...rows: readonly Row[]) {
       [messages.funding.projectCount, pot.projectCount?.toString()],
       ...rows,
     )}
-    ${view.meta(pot)}`;
+    ${view.meta(pot, common)}`;
 }

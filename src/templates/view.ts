@@ -7,12 +7,7 @@ import { formatDate, formatLanguage, formatNumber, formatPeriod, plainText, sepa
 import { isSameLanguage, resolveText, type Resolved } from '../i18n/locale.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { headingTag } from './heading.ts';
-
-/** When and where a claim was published. */
-export interface Provenance {
-  readonly asOf?: string;
-  readonly source?: string;
-}
+import { isSame, type Provenance } from './provenance.ts';
 
 /** A label and its values. Unknown values are left out. */
 export type Row = readonly [label: string, ...values: unknown[]];
@@ -56,7 +51,8 @@ export class View {
 
   /** Renders a text whose language is known. */
   marked({ text, lang }: Resolved) {
-    const content = withLineBreaks(text);
+    // "9–15 Uhr" and "2014–2020" stay in one line.
+    const content = withLineBreaks(text.replace(/(?<=\d)–(?=\d)/g, '\u2060–\u2060'));
     return lang === this.locale ? content : html`<span lang=${lang}>${content}</span>`;
   }
 
@@ -103,13 +99,19 @@ export class View {
     return formatNumber(value, this.locale, precision);
   }
 
-  /** Renders a span of time: its published wording, or else its dates. */
-  period({ start, end, label }: Period) {
+  /**
+   * Renders a span of time: its published wording, or else its dates.
+   * @param isExpected Whether its end is not certain.
+   */
+  period({ start, end, label }: Period, isExpected = false) {
     if (label) return this.text(label);
     const { messages, locale } = this;
-    if (start && end) return formatPeriod(start, end, locale);
-    const date = start ?? end;
-    return date && `${start ? messages.period.since : messages.period.until} ${formatDate(date, locale)}`;
+    const until = end && formatDate(end, locale);
+    const expected = isExpected && until ? messages.project.expected.replace('{end}', until) : until;
+    if (start && expected) return formatPeriod(start, end!, locale, expected);
+    return start
+      ? `${messages.period.since} ${formatDate(start, locale)}`
+      : expected && `${messages.period.until} ${expected}`;
   }
 
   /** Finds the name of an organisation by its id. A name stands for itself. */
@@ -125,30 +127,35 @@ export class View {
 
   /** Renders labels with their values, without unknown values. */
   details(...rows: readonly Row[]) {
-    return html`<dl>
-      ${rows.map(([label, ...values]) => {
-        const known = values.filter(Boolean);
-        return known.length
-          ? html`<dt>${label}</dt>
-              ${known.map((value) => html`<dd>${value}</dd>`)}`
-          : nothing;
-      })}
-    </dl>`;
+    return html`<dl>${rows.map((row) => this.row(...row))}</dl>`;
   }
 
-  /** Renders the line with the date and source of a claim. */
-  meta({ asOf, source }: Provenance = {}) {
-    const { messages } = this;
+  /** Renders a label with its known values. */
+  row(label: string, ...values: unknown[]) {
+    const known = values.filter(Boolean);
+    if (!known.length) return nothing;
+    // Values of one label stand together: a second <dd> would be another item of the flex container.
+    const content = known.length > 1 ? known.map((value) => html`<p>${value}</p>`) : known;
+    return html`<div>
+      <dt>${label}</dt>
+      <dd>${content}</dd>
+    </div>`;
+  }
+
+  /**
+   * Renders the line with the date and source of a claim.
+   * @param common The date and source below the list. An entry that has both gets no line.
+   */
+  meta(entry: Provenance = {}, common?: Provenance) {
+    const { provenance, status } = this.messages;
+    const { asOf, source } = entry;
+    if (common && isSame(entry, common)) return nothing;
     const found = this.feed.find(collections.sources, source);
-    if (!asOf && !found) return nothing;
+    // Without a line of its own, the entry would seem to have the common source.
+    if (!asOf && !found) return common ? html`<p part="meta">${provenance.source}: ${status.unknown}</p>` : nothing;
     return html`<p part="meta">
-      ${asOf && html`<span>${messages.provenance.asOf}: ${this.date(asOf)}</span>`} ${asOf && found && '·'}
-      ${found && html`<span>${messages.provenance.source}: ${this.link(found.url, this.text(found.title))}</span>`}
+      ${asOf && html`<span>${provenance.asOf}: ${this.date(asOf)}</span>`} ${asOf && found && '·'}
+      ${found && html`<span>${provenance.source}: ${this.link(found.url, this.text(found.title))}</span>`}
     </p>`;
-  }
-
-  /** Returns the date and source of all entries if they share both. */
-  common([first, ...others]: readonly Provenance[]): Provenance | undefined {
-    return others.every(({ asOf, source }) => asOf === first?.asOf && source === first?.source) ? first : undefined;
   }
 }

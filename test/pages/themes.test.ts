@@ -138,7 +138,7 @@ describe('the check', () => {
   it('sees every widget, its text and its parts', async () => {
     const pairs = await measure({});
     assert.deepEqual([...new Set(pairs.map(({ widget }) => widget))].sort(), [...TAGS].sort());
-    for (const what of [/^a\[part=link\]$/, /\(focus\)/, /^input\S* \(border\)/, /^select/, /\(mark\)/, /::marker/])
+    for (const what of [/^a\[part=link\]$/, /\(focus\)/, /^input\S* \(border\)/, /^select/, /\(mark\)/, /::before$/])
       assert.ok(
         pairs.some((pair) => what.test(pair.what)),
         String(what),

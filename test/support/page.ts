@@ -97,7 +97,11 @@ function cleanUp(): void {
 export const painted = () =>
   new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
 
-const readable = (text: string) => text.replace(/\s+/g, ' ').trim();
+const readable = (text: string) =>
+  text
+    .replace(/[\u00ad\u200b\u2060]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** Reads the text of a widget, or of an element in it, with single spaces. */
 export function textOf(element: Element | undefined): string {

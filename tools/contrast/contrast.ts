@@ -74,10 +74,6 @@ function* sightsOf(element: Element): Generator<Sight> {
   const text = ownText(element);
   if (text) yield { what: name, text, paint: textPaint(style), ground: inside, needed: neededFor(style) };
 
-  if (style.display === 'list-item' && style.listStyleType !== 'none') {
-    const marker = getComputedStyle(element, '::marker');
-    yield { what: `${name}::marker`, paint: paintOf(marker.color), ground: inside, needed: neededFor(marker) };
-  }
   // If the underline differs in colour from the text, only the underline marks the link.
   if (element.matches('a[href]') && text && style.textDecorationColor !== style.color)
     yield { what: `${name} (underline)`, paint: paintOf(style.textDecorationColor), ground: inside, needed: 3 };
@@ -88,6 +84,8 @@ function* sightsOf(element: Element): Generator<Sight> {
 
   for (const pseudo of ['::before', '::after']) {
     const drawn = getComputedStyle(element, pseudo);
+    if (/^(counter|"[^"])/.test(drawn.content))
+      yield { what: `${name}${pseudo}`, paint: textPaint(drawn), ground: inside, needed: neededFor(drawn) };
     if (drawn.content !== '""') continue;
     for (const paint of [...borders(drawn, MARK_WIDTH), paintOf(drawn.backgroundColor)])
       yield { what: `${name}${pseudo} (mark)`, paint, ground: inside, needed: 3 };

@@ -5,7 +5,7 @@ export const layoutStyles = css`
   .grid,
   .columns {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--_card-min-inline-size)), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, var(--_card-min-inline-size)), 1fr));
     gap: var(--_gap);
   }
 
@@ -46,23 +46,63 @@ export const layoutStyles = css`
     }
   }
 
-  .grid [part='card']:has(a:hover) {
+  .grid [part='card']:has([part='heading'] a) {
+    border-color: var(--_border);
+    background: var(--alliance-surface, none);
+  }
+
+  .grid [part='card']:has([part='heading'] a:hover) {
     border-color: var(--_accent);
+
+    & [part='heading'] a {
+      text-decoration-thickness: 0.15em;
+    }
+  }
+
+  /* The ring goes round all that the link is the target for. */
+  .grid [part='card']:has([part='heading'] a:focus-visible) {
+    outline: 3px solid var(--_focus-color);
+    outline-offset: 2px;
+
+    & [part='heading'] a {
+      outline: 0;
+    }
   }
 
   /* Cards of a row end level, and so do their sources. */
-  .grid p[part='meta'],
-  .figures dd:has(p) {
+  .grid p[part='meta'] {
     margin-block-start: auto;
   }
 
-  /* A figure is no card: one line in the accent above it is enough. */
+  /* A figure is no card: one line in the accent above it is enough. Figures of a row share its lines. */
+  .figures {
+    row-gap: 0;
+  }
+
   .figures [part='card'] {
-    padding: 1em 0;
+    display: grid;
+    grid-row: span 4;
+    grid-template: subgrid / minmax(0, 1fr);
+    row-gap: 0.5em;
+    padding: 1em 0 1.5em;
     border: 0;
     border-block-start: 3px solid var(--_accent);
     border-radius: 0;
     background: none;
+  }
+
+  .figures dl {
+    align-content: start;
+  }
+
+  .figures dl dt {
+    flex-basis: 100%;
+    font-size: var(--_font-size-meta);
+  }
+
+  .unknown {
+    font-size: var(--_font-size-heading);
+    color: var(--_muted);
   }
 
   /* Entries below each other, with a rule above each. */
@@ -81,7 +121,7 @@ export const layoutStyles = css`
     margin-block-end: 0.5em;
   }
 
-  /* The picture stands beside the text, or below it and as wide where there is no room. */
+  /* The picture stands beside the text, or below it where there is no room. */
   .beside {
     display: flex;
     flex-wrap: wrap;
@@ -89,6 +129,7 @@ export const layoutStyles = css`
   }
 
   .beside > div {
-    flex: 3 1 16em;
+    flex: 999 1 20em;
+    max-inline-size: min(100%, 65ch);
   }
 `;

@@ -2,11 +2,16 @@ import { css } from 'lit';
 
 /** Pictures and their captions. */
 export const mediaStyles = css`
-  figure {
-    flex: 1 1 12em;
+  /* Of an image; the figure of a quotation is as wide as its place. */
+  figure:has(> img) {
+    flex: 1 1 10em;
+    max-inline-size: min(100%, 16em);
   }
 
-  figure img {
+  figure > img {
+    inline-size: 100%;
+    aspect-ratio: 3 / 2;
+    object-fit: cover;
     border-radius: var(--_radius);
   }
 

@@ -6,8 +6,11 @@ import { css } from 'lit';
  * Sizes are in `em`, because `rem` follows the page's root font size. Public tokens are read, never declared.
  */
 export const rootStyles = css`
+  /* May be as narrow as its place, also in a flex container of the page. */
   :host {
     display: block;
+    min-inline-size: 0;
+    max-inline-size: 100%;
   }
 
   :host([hidden]) {
@@ -28,9 +31,13 @@ export const rootStyles = css`
     color: inherit;
     color-scheme: inherit;
     visibility: inherit;
-    overflow-wrap: anywhere;
+    /* A word is cut only if it is wider than the widget. */
+    overflow-wrap: break-word;
     hyphens: auto;
     hyphenate-limit-chars: 12 5 5;
+    /* Widgets follow the width of their own place; where that follows its content, they are as wide as a text. */
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 65ch;
     --_border: var(--alliance-border, color-mix(in oklab, currentColor 20%, transparent));
     --_muted: var(--alliance-muted, color-mix(in oklab, currentColor 82%, transparent));
     /* The hue of the accent at about the lightness of the text: as readable as the page's own text, light or dark. */
@@ -38,20 +45,22 @@ export const rootStyles = css`
     --_focus-color: var(--alliance-focus-color, currentColor);
     --_surface: var(--alliance-surface, color-mix(in oklab, currentColor 4%, transparent));
     --_font-size-meta: var(--alliance-font-size-meta, 0.875em);
-    --_font-size-figure: var(--alliance-font-size-figure, 2.5em);
-    --_font-size-heading: var(--alliance-font-size-heading, 1.25em);
-    --_font-size-title: var(--alliance-font-size-title, 1.5em);
+    --_font-size-figure: var(--alliance-font-size-figure, min(2.5em, max(1.5em, 11cqi)));
+    --_font-size-heading: var(--alliance-font-size-heading, min(1.25em, max(1em, 6cqi)));
+    --_font-size-title: var(--alliance-font-size-title, min(1.5em, max(1em, 6.5cqi)));
     --_radius: var(--alliance-radius, 0.375em);
     --_border-width: var(--alliance-border-width, 1px);
     --_gap: var(--alliance-gap, 1.25em);
-    --_card-min-inline-size: var(--alliance-card-min-inline-size, 16em);
-    --_padding: var(--alliance-padding, 1.25em);
+    --_card-min-inline-size: var(--alliance-card-min-inline-size, 19em);
+    --_padding: var(--alliance-padding, min(1.25em, 4cqi));
   }
 
   * {
     box-sizing: border-box;
     margin: 0;
     padding: 0;
+    /* A long word keeps items of a flex container from shrinking: then it is cut. */
+    max-inline-size: 100%;
     list-style: none;
   }
 

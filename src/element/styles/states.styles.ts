@@ -7,6 +7,10 @@ export const statesStyles = css`
     white-space: pre-wrap;
   }
 
+  address > div + div {
+    margin-block-start: 0.5em;
+  }
+
   /* The place kept while the feed is on its way; the slot shows the page's own content meanwhile. */
   slot,
   [aria-busy='true'] {

@@ -13,16 +13,20 @@ export const textStyles = css`
     unicode-bidi: plaintext;
   }
 
-  /* A hyphen would be taken for a part of the address. */
+  /* A hyphen would be taken for a part of the address, which has a line of its own before it is cut. */
   bdi {
     hyphens: none;
+  }
+
+  a:has(bdi) {
+    display: inline-block;
   }
 
   [part='heading'],
   .label {
     font-size: var(--_font-size-heading);
     line-height: 1.3;
-    text-wrap: balance;
+    text-wrap: pretty;
   }
 
   [part='heading'] {
@@ -33,6 +37,7 @@ export const textStyles = css`
   section > [part='heading'] {
     margin-block-end: 0.75em;
     font-size: var(--_font-size-title);
+    text-wrap: balance;
   }
 
   a {
@@ -45,18 +50,35 @@ export const textStyles = css`
     outline-offset: 2px;
   }
 
+  /* A value stands beside its label, or below it where it has no room there. */
   dl {
     display: grid;
-    grid-template-columns: fit-content(7em) 1fr;
-    gap: 0.25em 1em;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.375em;
+  }
+
+  dl > div {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
   }
 
   dt {
-    overflow-wrap: break-word;
+    flex: 0 1 8em;
   }
 
   dd {
-    grid-column: 2;
+    flex: 1 1 12em;
+  }
+
+  /* For screen readers only: what the value says by itself. */
+  .hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
   }
 
   dt,
@@ -68,9 +90,8 @@ export const textStyles = css`
     margin-block-start: 1em;
   }
 
-  p,
-  figure {
-    max-inline-size: 65ch;
+  p {
+    max-inline-size: min(100%, 65ch);
   }
 
   [part='meta'] {
@@ -98,7 +119,7 @@ export const textStyles = css`
   }
 
   /* Links of neighbouring lines are apart enough to be hit. */
-  address > p {
+  address p {
     min-block-size: 24px;
   }
 `;

@@ -121,7 +121,7 @@ export const ar: Language = {
       status: 'الحالة',
       lead: 'الجهة المسؤولة',
       duration: 'المدة',
-      expected: 'النهاية المتوقعة',
+      expected: '{end} (النهاية المتوقعة)',
       initiatedBy: 'بمبادرة من',
       targetGroups: 'الفئات المستهدفة',
       places: 'الأماكن',

@@ -117,7 +117,7 @@ export const deSimple: Language = {
       status: 'Wie weit',
       lead: 'Das Projekt macht',
       duration: 'So lange dauert es',
-      expected: 'Dann ist es wahrscheinlich fertig',
+      expected: 'wahrscheinlich {end}',
       initiatedBy: 'Die Idee kommt von',
       targetGroups: 'Das Projekt ist für',
       places: 'Orte',

@@ -114,7 +114,7 @@ const messages = {
     status: 'Status',
     lead: 'Träger',
     duration: 'Laufzeit',
-    expected: 'Ende voraussichtlich',
+    expected: 'voraussichtlich {end}',
     initiatedBy: 'Initiiert durch',
     targetGroups: 'Zielgruppen',
     places: 'Orte',

@@ -113,7 +113,7 @@ export const en: Language = {
       status: 'Status',
       lead: 'Lead organisation',
       duration: 'Duration',
-      expected: 'end expected',
+      expected: '{end} (expected)',
       initiatedBy: 'Initiated by',
       targetGroups: 'Target groups',
       places: 'Places',

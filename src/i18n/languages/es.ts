@@ -114,7 +114,7 @@ export const es: Language = {
       status: 'Estado',
       lead: 'Entidad responsable',
       duration: 'Duración',
-      expected: 'final previsto',
+      expected: '{end} (final previsto)',
       initiatedBy: 'Por iniciativa de',
       targetGroups: 'Grupos destinatarios',
       places: 'Lugares',

@@ -114,7 +114,7 @@ export const fr: Language = {
       status: 'État',
       lead: 'Organisme porteur',
       duration: 'Durée',
-      expected: 'fin prévue',
+      expected: '{end} (fin prévue)',
       initiatedBy: 'À l’initiative de',
       targetGroups: 'Publics visés',
       places: 'Lieux',

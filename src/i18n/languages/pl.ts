@@ -119,7 +119,7 @@ export const pl: Language = {
       status: 'Status',
       lead: 'Podmiot odpowiedzialny',
       duration: 'Czas trwania',
-      expected: 'planowany koniec',
+      expected: '{end} (planowany koniec)',
       initiatedBy: 'Z inicjatywy',
       targetGroups: 'Grupy docelowe',
       places: 'Miejsca',

@@ -114,7 +114,7 @@ export const tr: Language = {
       status: 'Durum',
       lead: 'Yürütücü kuruluş',
       duration: 'Süre',
-      expected: 'öngörülen bitiş',
+      expected: '{end} (öngörülen bitiş)',
       initiatedBy: 'Başlatan',
       targetGroups: 'Hedef gruplar',
       places: 'Yerler',

@@ -119,7 +119,7 @@ export const uk: Language = {
       status: 'Стан',
       lead: 'Відповідальна організація',
       duration: 'Тривалість',
-      expected: 'очікуване завершення',
+      expected: '{end} (очікуване завершення)',
       initiatedBy: 'З ініціативи',
       targetGroups: 'Цільові групи',
       places: 'Місця',

@@ -55,7 +55,7 @@ describe('<alliance-contacts>', () => {
 
   it('says who, where, how and when, in an address', async () => {
     const [office] = allByRole(await mount(tag, { src: MUSTER }), 'listitem');
-    const lines = [...office!.querySelectorAll('address > p')].map(textOf);
+    const lines = [...office!.querySelectorAll('address p')].map(textOf);
     expect(lines).to.deep.equal([
       'Dr. Erika Beispiel',
       'Leitung der Geschäftsstelle',

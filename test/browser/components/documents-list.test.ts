@@ -121,7 +121,7 @@ describe('<alliance-documents-list>', () => {
         'StaticText: PDF, 1,2\u00a0MB, nicht barrierefrei',
         'paragraph',
         'time',
-        'StaticText: April 2024',
+        'StaticText: April\u00a02024',
         'StaticText:  · ',
         'StaticText: 2 Seiten',
       ]);

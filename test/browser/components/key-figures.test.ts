@@ -62,9 +62,11 @@ describe('<alliance-key-figures>', () => {
     const line = /Stand: 10\.04\.2024 · Quelle: Fachkräfteallianz Hannover feiert zehnjährige Zusammenarbeit/g;
     expect(textOf(await mount(tag, { src: HANNOVER })).match(line)).to.have.length(1);
     const feed = { ...hannover, figures: [...hannover.figures, figure({ asOf: '2025-01' })] };
-    const shown = figures(await mount(tag, { feed }));
-    expect(shown.every((text) => text.includes('Quelle: Fachkräfteallianz'))).to.equal(true);
-    expect(shown.at(-1)).to.include('Stand: Januar 2025');
+    const widget = await mount(tag, { feed });
+    expect(textOf(widget).match(line)).to.have.length(1);
+    const differing = figures(widget).filter((text) => text.includes('Stand:'));
+    expect(differing).to.have.length(1);
+    expect(differing[0]).to.include('Stand: Januar 2025');
   });
 
   it('shows the figures asked for, in the order asked for', async () => {
@@ -136,8 +138,9 @@ describe('<alliance-key-figures>', () => {
         'StaticText: 10',
         'StaticText: Jahre',
         'definition',
+        'paragraph',
         'StaticText: zum Jubiläum 2024',
-        'definition',
+        'paragraph',
         'StaticText: Gerundete Angabe zum Jubiläum, nicht aus Daten berechnet und kein heutiges Alter der Allianz.',
         'paragraph',
         'StaticText: Stand',

@@ -151,10 +151,12 @@ describe('<alliance-project-cards>', () => {
     it('lead, duration, status, reach and goals', async () => {
       const widget = await mountAll();
       expect(card(widget, 'Azubi-Lotsen')).to.include(
-        'Träger Handwerkskammer Musterland Laufzeit 01.02.2023 – 31.12.2027 Ende voraussichtlich Status laufend ' +
+        'Träger Handwerkskammer Musterland Laufzeit 01.02.2023 – voraussichtlich 31.12.2027 Status laufend ' +
           'Reichweite regional Ziel Ausbildung Gute Arbeit',
       );
-      expect(card(widget, 'Gründerschule')).to.include('Träger Beispielstiftung Bildung Laufzeit 2023–2026');
+      expect(card(widget, 'Gründerschule')).to.include(
+        'Träger Beispielstiftung Bildung Laufzeit 2023 – voraussichtlich 2026',
+      );
       expect(card(widget, 'Grenzlos arbeiten')).to.include('Träger Verein Partnerstädte Beispielstadt');
       expect(card(widget, 'Kita-Tauschbörse')).to.include('Laufzeit seit August 2024 Status ausgesetzt');
       expect(card(widget, 'Jobtandem 50 plus')).to.include('Status keine Angabe');

@@ -173,8 +173,8 @@ describe('numbers, dates and lists', () => {
     expect(money('fr')).to.equal('350 000 euros');
     expect(money('tr')).to.match(/^350\.000 Euro$/i);
     expect(money('uk')).to.equal('350 000 євро');
-    expect(formatDate('2014-09', 'es')).to.equal('septiembre de 2014');
-    expect(formatDate('2014-09', 'pl')).to.equal('wrzesień 2014');
+    expect(formatDate('2014-09', 'es')).to.equal('septiembre\u00a0de\u00a02014');
+    expect(formatDate('2014-09', 'pl')).to.equal('wrzesień\u00a02014');
     expect(separators(['A', 'B', 'C'], 'uk').join()).to.match(/^,, , [іiтй]а? $/);
     expect(separators(['A', 'B'], 'tr')).to.deep.equal(['', ' ve ']);
   });
