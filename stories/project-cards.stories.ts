@@ -34,6 +34,7 @@ export const SmallPages: states.Story = { args: { src: 'data/musterallianz.json'
 
 /** A visitor’s search that finds nothing. */
 export const NoMatch: states.Story = {
+  args: { src: 'data/musterallianz.json' },
   play: async ({ canvasElement }) => {
     const widget = canvasElement.querySelector('alliance-project-cards')!;
     const input = await waitFor(() => {

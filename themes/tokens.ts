@@ -153,7 +153,7 @@ export const tokens: readonly Token[] = [
     type: 'length',
     default: '19em',
     defaults: {
-      'alliance-partner-grid': '14em',
+      'alliance-partner-grid': '15em',
       'alliance-key-figures': '17em',
       'alliance-contacts': '20em',
       'alliance-project-detail': '20em',

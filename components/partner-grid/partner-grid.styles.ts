@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const styles = css`
   .grid {
-    --_card-min-inline-size: var(--alliance-card-min-inline-size, 14em);
+    --_card-min-inline-size: var(--alliance-card-min-inline-size, 15em);
     --_gap: var(--alliance-gap, 0.75em);
     /* Two tiles are no larger than ten, and all are as high as the highest. */
     grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--_card-min-inline-size)), 1fr));
@@ -14,7 +14,8 @@ export const styles = css`
     align-items: center;
     justify-content: center;
     min-block-size: 5.5em;
-    padding-inline: min(var(--_padding), 0.75em);
+    font-size: 0.9375em;
+    padding-inline: min(var(--_padding), 0.5em);
     border-color: var(--_border);
     background: none;
     text-align: center;

@@ -1,12 +1,41 @@
 import { css } from 'lit';
 
 export const styles = css`
-  fieldset {
+  fieldset,
+  .filters {
     display: flex;
     flex-wrap: wrap;
+    align-items: end;
     gap: 0.75em;
     border: 0;
     min-inline-size: 0;
+  }
+
+  .search {
+    flex-grow: 2;
+  }
+
+  .filters {
+    flex: 6 1 30em;
+  }
+
+  .toggle {
+    display: none;
+  }
+
+  /* A narrow place has one line of controls: the search box and what opens the others. */
+  @container (inline-size < 32em) {
+    .toggle {
+      display: block;
+    }
+
+    .filters {
+      flex-basis: 100%;
+    }
+
+    .filters:not(.open) {
+      display: none;
+    }
   }
 
   label {

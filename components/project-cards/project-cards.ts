@@ -5,7 +5,7 @@ import { PrintController } from '../../src/controllers/print-controller.ts';
 import { AllianceElement } from '../../src/element/alliance-element.ts';
 import { atLeast, flag, text } from '../../src/element/converters.ts';
 import type { AllianceFeed } from '../../src/feed/alliance-feed.ts';
-import type { Project } from '../../src/feed/schema/feed.ts';
+import type { LocalizedText, Project } from '../../src/feed/schema/feed.ts';
 import * as collections from '../../src/feed/validation/generated.ts';
 import { formatCount } from '../../src/i18n/format.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
@@ -16,13 +16,17 @@ import { styles } from './project-cards.styles.ts';
 import { projectControls } from './project-controls.ts';
 import {
   facets,
-  filterProjects,
+  findProjects,
   matches,
   prepareSearch,
   valuesOfAll,
   type Facet,
+  type Found,
   type Selection,
 } from './project-filter.ts';
+
+/** The fewest projects that search and filters are shown for. */
+const MANY = 8;
 
 /**
  * The projects of the alliance as cards, with search, filters and order. A filter is there where it has something to
@@ -60,9 +64,10 @@ export class ProjectCards extends AllianceElement<Project> {
 
   #selection: Selection = {};
   #pages = 1;
+  #isOpen = false;
   /** Paper has no button: it gets all cards, before the page is laid out for it. */
   #print = new PrintController(this, () => this.performUpdate());
-  #choices?: { readonly projects: readonly Project[]; readonly values: ReadonlyMap<Facet, readonly string[]> };
+  #choices?: { readonly projects: readonly Project[]; readonly values: ReadonlyMap<Facet, readonly LocalizedText[]> };
 
   protected override heading({ projects }: Messages) {
     return projects.heading;
@@ -71,13 +76,14 @@ export class ProjectCards extends AllianceElement<Project> {
   protected override select(feed: AllianceFeed, options: this) {
     const isOf = ({ lead, partners = [], initiatedBy = [] }: Project) =>
       !options.partner || [lead, ...partners, ...initiatedBy].includes(options.partner);
-    return feed.entries(collections.projects).filter((project) => matches(project, options) && isOf(project));
+    const choice = { goal: options.goal, reach: options.reach, status: options.status };
+    return feed.entries(collections.projects).filter((project) => matches(project, choice, feed) && isOf(project));
   }
 
   /** Per facet, the values that these projects offer to choose from. */
-  #valuesOf(projects: readonly Project[]) {
+  #valuesOf(projects: readonly Project[], feed: AllianceFeed) {
     if (this.#choices?.projects !== projects) {
-      const values = new Map(facets.map((facet) => [facet, valuesOfAll(projects, facet)] as const));
+      const values = new Map(facets.map((facet) => [facet, valuesOfAll(projects, facet, feed)] as const));
       this.#choices = { projects, values };
     }
     return this.#choices.values;
@@ -85,7 +91,8 @@ export class ProjectCards extends AllianceElement<Project> {
 
   protected override content(projects: readonly Project[], view: View) {
     const { messages } = view;
-    const found = filterProjects(projects, this.#selection, view);
+    const all = findProjects(projects, this.#selection, view);
+    const found = all.projects;
     const size = this.pageSize;
     const count = this.#pages * size;
     const shown = this.#print.isPrinting ? found : found.slice(0, count);
@@ -114,8 +121,8 @@ export class ProjectCards extends AllianceElement<Project> {
       },
       shown,
     );
-    return html`${this.withoutFilters || projects.length < 2 ? nothing : this.#controls(found.length, projects, view)}
-    ${found.length ? nothing : html`<p>${messages.projects.noMatch}</p>`} ${list}`;
+    const hasControls = !this.withoutFilters && projects.length >= MANY;
+    return html`${hasControls ? this.#controls(all, shown.length, projects, view) : nothing} ${list}`;
   }
 
   #card(project: Project, view: View) {
@@ -133,23 +140,36 @@ export class ProjectCards extends AllianceElement<Project> {
     ])}`;
   }
 
-  #controls(found: number, projects: readonly Project[], view: View) {
+  #controls({ projects: found, counts }: Found, shown: number, projects: readonly Project[], view: View) {
     const { order, ...filters } = this.#selection;
+    const { messages, locale } = view;
     const total = projects.length;
     const reset = () => {
       this.#choose({ order });
       // The button goes with the filters; focus must not go with it.
       this.renderRoot.querySelector('input')?.focus();
     };
-    const choose = (change: Selection) => this.#choose({ ...this.#selection, ...change });
-    const prepare = () => prepareSearch(projects, view);
-    const count = formatCount(view.messages.projects.matches, total, { total, shown: found }, view.locale);
-    return html`${projectControls(view, this.#selection, this.#valuesOf(projects), choose, prepare)}
+    const controls = projectControls(view, {
+      selection: this.#selection,
+      values: this.#valuesOf(projects, view.feed),
+      counts,
+      isOpen: this.#isOpen,
+      onToggle: () => {
+        this.#isOpen = !this.#isOpen;
+        this.requestUpdate();
+      },
+      onChange: (change) => this.#choose({ ...this.#selection, ...change }),
+      onSearch: () => prepareSearch(projects, view),
+    });
+    const count = formatCount(messages.projects.matches, total, { total, shown }, locale);
+    const status = found.length ? count : `${count}. ${messages.projects.noMatch}`;
+    // Keyed by the number found: it may change while the first page of it stays as long.
+    return html`${controls}
       <p class="found">
-        <span role="status">${keyed(count, count)}</span>
+        <span role="status">${keyed(found.length + status, status)}</span>
         ${
           Object.values(filters).some(Boolean)
-            ? html`<button part="button" @click=${reset}>${view.messages.filter.reset}</button>`
+            ? html`<button part="button" @click=${reset}>${messages.filter.reset}</button>`
             : nothing
         }
       </p>`;

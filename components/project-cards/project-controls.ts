@@ -1,63 +1,86 @@
 import { html, nothing } from 'lit';
 import { byPosition } from '../../src/feed/order.ts';
+import type { LocalizedText } from '../../src/feed/schema/feed.ts';
 import * as collections from '../../src/feed/validation/generated.ts';
-import { plainText } from '../../src/i18n/format.ts';
+import { compare, formatNumber, plainText } from '../../src/i18n/format.ts';
 import type { View } from '../../src/templates/view.ts';
-import { facets, type Facet, type Selection } from './project-filter.ts';
+import { facets, keyOf, type Facet, type Found, type Selection } from './project-filter.ts';
 
 type Labelled = readonly [value: string, text: string, lang?: string];
 
-/**
- * The search box, the filters that have something to choose, and the order.
- * @param values Per facet, the values to choose from.
- * @param onChange Told what a visitor changed.
- * @param onSearch Told when a visitor is about to search.
- */
-export function projectControls(
-  view: View,
-  selection: Selection,
-  values: ReadonlyMap<Facet, readonly string[]>,
-  onChange: (change: Selection) => void,
-  onSearch: () => void,
-) {
-  const { messages } = view;
+interface Controls {
+  readonly selection: Selection;
+  /** Per facet, the values to choose from. */
+  readonly values: ReadonlyMap<Facet, readonly LocalizedText[]>;
+  readonly counts: Found['counts'];
+  /** Whether a narrow widget shows its filters. */
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+  /** Told what a visitor changed. */
+  readonly onChange: (change: Selection) => void;
+  /** Told when a visitor is about to search. */
+  readonly onSearch: () => void;
+}
+
+/** Renders the search box, the filters that have something to choose, and the order. */
+export function projectControls(view: View, controls: Controls) {
+  const { messages, locale } = view;
+  const { selection, values, counts, isOpen, onToggle, onChange, onSearch } = controls;
   const onInput = ({ target }: Event) => {
     const { name, value } = target as HTMLInputElement | HTMLSelectElement;
     onChange({ [name]: value });
   };
-  const dropdown = (name: Facet | 'order', choices: readonly Labelled[]) =>
+  const option = (name: Facet | 'order', [value, text, lang = locale]: Labelled) => {
+    const isSelected = value === (selection[name] ?? '');
+    const count = name !== 'order' && value ? (counts.get(name)!.get(value) ?? 0) : undefined;
+    const label = count === undefined ? text : `${text} (${formatNumber(count, locale)})`;
+    const isEmpty = count === 0 && !isSelected;
+    return html`<option lang=${lang} value=${value} .selected=${isSelected} ?disabled=${isEmpty}>${label}</option>`;
+  };
+  const dropdown = (name: Facet | 'order', label: string, choices: readonly Labelled[]) =>
     html`<label>
-      <span>${name === 'order' ? messages.sort.label : messages.project[name]}</span>
+      <span>${label}</span>
       <select part="control" name=${name}>
-        ${choices.map(
-          ([value, text, lang = view.locale]) =>
-            html`<option lang=${lang} value=${value} .selected=${value === (selection[name] ?? '')}>${text}</option>`,
-        )}
+        ${choices.map((choice) => option(name, choice))}
       </select>
     </label>`;
-  const filter = (facet: Facet) => {
-    const choices = labels(facet, view).filter(([value]) => values.get(facet)!.includes(value));
-    return choices.length ? dropdown(facet, [['', messages.filter.all], ...choices]) : nothing;
-  };
+  const offered = facets.filter((facet) => values.get(facet)!.length);
   return html`<fieldset aria-label=${messages.filter.label} @input=${onInput}>
-    <label>
+    <label class="search">
       <span>${messages.filter.query}</span>
       <input part="control" name="query" type="search" .value=${selection.query ?? ''} @focus=${onSearch} />
     </label>
-    ${facets.map(filter)}
-    ${dropdown('order', [
-      ['', messages.sort.default],
-      ['name', messages.sort.name],
-      ['newest', messages.sort.newest],
-    ])}
+    <button part="button" class="toggle" type="button" aria-expanded=${isOpen} @click=${onToggle}>
+      ${messages.filter.filters}${offered.length ? ` (${offered.length})` : nothing}
+    </button>
+    <div class=${isOpen ? 'filters open' : 'filters'}>
+      ${offered.map((facet) =>
+        dropdown(facet, facet === 'programme' ? messages.funding.programme : messages.project[facet], [
+          ['', messages.filter.all],
+          ...labels(facet, values.get(facet)!, view),
+        ]),
+      )}
+      ${dropdown('order', messages.sort.label, [
+        ['', messages.sort.default],
+        ['name', messages.sort.name],
+        ['newest', messages.sort.newest],
+      ])}
+    </div>
   </fieldset>`;
 }
 
-/** All values with their texts in the order in which they are offered: goals in that of the feed, words in ours. */
-const labels = (facet: Facet, view: View): Labelled[] =>
-  facet === 'goal'
-    ? byPosition(view.feed.entries(collections.goals)).map(({ id, label, title }) => {
-        const { text, lang } = view.resolve(label ?? title);
-        return [id, plainText(text), lang];
-      })
-    : Object.entries(view.messages[facet]);
+/** Labels the values in the order in which they are offered: goals in that of the feed, words in ours, texts by name. */
+function labels(facet: Facet, values: readonly LocalizedText[], view: View): Labelled[] {
+  const labelled = (key: string, localized: LocalizedText): Labelled => {
+    const { text, lang } = view.resolve(localized);
+    return [key, plainText(text), lang];
+  };
+  if (facet === 'goal')
+    return byPosition(view.feed.entries(collections.goals))
+      .filter(({ id }) => values.includes(id))
+      .map(({ id, label, title }) => labelled(id, label ?? title));
+  if (facet === 'reach' || facet === 'status')
+    return Object.entries(view.messages[facet]).filter(([value]) => values.includes(value));
+  const inOrder = compare(view.locale);
+  return values.map((value) => labelled(keyOf(value), value)).sort(([, a], [, b]) => inOrder(a, b));
+}

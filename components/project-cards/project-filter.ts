@@ -1,62 +1,89 @@
 /** Which projects a visitor's choice leaves, and in which order; without DOM. */
-import type { View } from '../../src/templates/view.ts';
+import type { AllianceFeed } from '../../src/feed/alliance-feed.ts';
 import type { LocalizedText, Project } from '../../src/feed/schema/feed.ts';
+import * as collections from '../../src/feed/validation/generated.ts';
 import { compare, searchKey } from '../../src/i18n/format.ts';
+import type { View } from '../../src/templates/view.ts';
+import { wordsOf } from './project-words.ts';
 
-/** The properties a filter can choose by. */
-export const facets = ['goal', 'reach', 'status'] as const;
+/** The properties that visitors can filter by. */
+export const facets = ['goal', 'targetGroups', 'reach', 'status', 'programme'] as const;
 export type Facet = (typeof facets)[number];
 
-/** What was chosen; no value, or an empty one, is "all". */
+/** The chosen value of each facet; no value, or an empty one, is "all". */
 export type Choice = { readonly [F in Facet]?: string };
 
 /** What a visitor selected; no order is that of the feed. */
 export type Selection = Choice & { readonly query?: string; readonly order?: '' | 'name' | 'newest' };
 
-const valuesOf = (project: Project, facet: Facet): readonly string[] =>
-  facet === 'goal' ? (project.goals ?? []) : project[facet] ? [project[facet]] : [];
-
-export const matches = (project: Project, choice: Choice) =>
-  facets.every((facet) => !choice[facet] || valuesOf(project, facet).includes(choice[facet]));
-
-/** The values of a facet that can be chosen; none where choosing one would leave all projects. */
-export function valuesOfAll(projects: readonly Project[], facet: Facet): readonly string[] {
-  const all = projects.map((project) => valuesOf(project, facet));
-  const values = new Set(all.flat());
-  return values.size > 1 || all.some((of) => !of.length) ? [...values] : [];
+/** The projects that a selection leaves, and per facet how many each value would leave. */
+export interface Found {
+  readonly projects: readonly Project[];
+  readonly counts: ReadonlyMap<Facet, ReadonlyMap<string, number>>;
 }
 
-/** What search looks through, prepared once for each project and language. */
-const texts = new WeakMap<Project, { readonly lang: string; readonly text: string }>();
+/** Names a value in every language of the feed alike. */
+export const keyOf = (value: LocalizedText): string =>
+  typeof value === 'string' ? value : (Object.values(value)[0] ?? '');
 
-function textOf(project: Project, view: View): string {
-  let found = texts.get(project);
-  if (found?.lang !== view.lang) {
-    const { name, alternateName = [], summary = [], targetGroups = [], tags = [] } = project;
-    const all: LocalizedText[] = [name, ...alternateName, ...[summary].flat(), ...targetGroups, ...tags];
-    found = { lang: view.lang, text: searchKey(all.map((text) => view.resolve(text).text).join(' ')) };
-    texts.set(project, found);
+function valuesOf(project: Project, facet: Facet, feed: AllianceFeed): readonly LocalizedText[] {
+  switch (facet) {
+    case 'goal':
+      return project.goals ?? [];
+    case 'targetGroups':
+      return project.targetGroups ?? [];
+    case 'programme':
+      return (project.funding ?? []).flatMap((id) => {
+        const { programme } = feed.find(collections.funding, id) ?? {};
+        return programme ? [programme.name] : [];
+      });
+    default:
+      return project[facet] ? [project[facet]] : [];
   }
-  return found.text;
+}
+
+const has = (project: Project, facet: Facet, choice: Choice, feed: AllianceFeed) =>
+  !choice[facet] || valuesOf(project, facet, feed).some((value) => keyOf(value) === choice[facet]);
+
+export const matches = (project: Project, choice: Choice, feed: AllianceFeed) =>
+  facets.every((facet) => has(project, facet, choice, feed));
+
+/** Lists the values of a facet to choose from, each once; none if choosing one would leave all projects. */
+export function valuesOfAll(projects: readonly Project[], facet: Facet, feed: AllianceFeed): readonly LocalizedText[] {
+  const all = projects.map((project) => valuesOf(project, facet, feed));
+  const values = new Map(all.flat().map((value) => [keyOf(value), value]));
+  return values.size > 1 || all.some((of) => !of.length) ? [...values.values()] : [];
 }
 
 /** Prepares a search that is about to come, in pieces between which the page can do other things. */
 export function prepareSearch(projects: readonly Project[], view: View) {
-  for (const project of projects.slice(0, 300)) textOf(project, view);
+  for (const project of projects.slice(0, 300)) wordsOf(project, view);
   if (projects.length) setTimeout(() => prepareSearch(projects.slice(300), view));
 }
 
-/** The projects that have all words of the query and all chosen values, in the order wanted. */
-export function filterProjects(projects: readonly Project[], selection: Selection, view: View): readonly Project[] {
+/** Finds the projects that have all words of the query and all chosen values, in the order wanted. */
+export function findProjects(projects: readonly Project[], selection: Selection, view: View): Found {
   const { query = '', order, ...choice } = selection;
   const words = searchKey(query).split(' ');
-  const found = projects.filter(
-    (project) => matches(project, choice) && words.every((word) => !word || textOf(project, view).includes(word)),
-  );
-  if (!order) return found;
+  const found: Project[] = [];
+  const counts = new Map(facets.map((facet) => [facet, new Map<string, number>()]));
+  for (const project of projects) {
+    if (!words.every((word) => !word || wordsOf(project, view).includes(word))) continue;
+    const missed = facets.filter((facet) => !has(project, facet, choice, view.feed));
+    if (!missed.length) found.push(project);
+    // A value of one facet counts the projects that the choices in all other facets leave.
+    for (const facet of missed.length ? missed : facets)
+      if (missed.length < 2)
+        for (const key of new Set(valuesOf(project, facet, view.feed).map(keyOf)))
+          counts.get(facet)!.set(key, (counts.get(facet)!.get(key) ?? 0) + 1);
+  }
+  return { projects: order ? sorted(found, order, view) : found, counts };
+}
+
+function sorted(projects: readonly Project[], order: 'name' | 'newest', view: View): readonly Project[] {
   const isByName = order === 'name';
   // Those without a start date are the oldest.
-  const keys = new Map(found.map((project) => [project, isByName ? view.plain(project.name) : project.startDate]));
+  const keys = new Map(projects.map((project) => [project, isByName ? view.plain(project.name) : project.startDate]));
   const inOrder = compare(view.locale);
-  return found.sort((a, b) => inOrder(keys.get(a) ?? '', keys.get(b) ?? '') * (isByName ? 1 : -1));
+  return [...projects].sort((a, b) => inOrder(keys.get(a) ?? '', keys.get(b) ?? '') * (isByName ? 1 : -1));
 }

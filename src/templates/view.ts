@@ -103,8 +103,12 @@ export class View {
    * Renders a span of time: its published wording, or else its dates.
    * @param isExpected Whether its end is not certain.
    */
-  period({ start, end, label }: Period, isExpected = false) {
-    if (label) return this.text(label);
+  period(period: Period, isExpected?: boolean) {
+    return period.label ? this.text(period.label) : this.dates(period, isExpected);
+  }
+
+  /** Writes the dates of a span of time. */
+  dates({ start, end }: Period, isExpected = false): string | undefined {
     const { messages, locale } = this;
     const until = end && formatDate(end, locale);
     const expected = isExpected && until ? messages.project.expected.replace('{end}', until) : until;

@@ -2,12 +2,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright';
-import { FEED, hosting, MODULE } from '../support/host.ts';
+import { hosting, MODULE } from '../support/host.ts';
 import { library, type Library } from '../support/libraries.ts';
 import { widgetsReady } from '../support/site.ts';
 import { until } from '../support/until.ts';
 
 const FALLBACK = '<p>Unsere Projekte</p>';
+const FEED = '/data/musterallianz.json';
 const PLACE = `<div id="place" data-alliance="project-cards" data-alliance-src="${FEED}">${FALLBACK}</div>`;
 
 /** The page's own markup, asked for again. */
@@ -42,11 +43,11 @@ const seen = (page: Page): Promise<Seen> =>
     };
   });
 
-const searched = { widgets: 1, isFallbackShown: false, search: 'robo', cards: 1 };
+const searched = { widgets: 1, isFallbackShown: false, search: 'werkhalle', cards: 1 };
 
 async function search(page: Page) {
   await widgetsReady(page);
-  await page.getByRole('searchbox').fill('robo');
+  await page.getByRole('searchbox').fill('werkhalle');
   await until('one card is left', async () => (await seen(page)).cards === 1);
 }
 

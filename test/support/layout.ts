@@ -24,7 +24,9 @@ export function layoutFaults(widget: Element): string[] {
 
 /** The lines of all texts, and the pictures and controls. */
 function marksOf(widget: Element): Mark[] {
-  const seen = elementsOf(widget).filter((element) => !isVisuallyHidden(element) && !element.closest('svg *, option'));
+  const seen = elementsOf(widget).filter(
+    (element) => element.checkVisibility() && !isVisuallyHidden(element) && !element.closest('svg *, option'),
+  );
   return seen.flatMap((element): Mark[] => {
     const drawn = element.matches(DRAWN)
       ? [{ of: element.localName, within: element.parentElement!, box: element.getBoundingClientRect() }]

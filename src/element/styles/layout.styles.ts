@@ -48,7 +48,6 @@ export const layoutStyles = css`
 
   .grid [part='card']:has([part='heading'] a) {
     border-color: var(--_border);
-    background: var(--alliance-surface, none);
   }
 
   .grid [part='card']:has([part='heading'] a:hover) {

@@ -12,6 +12,9 @@ export const mediaStyles = css`
     inline-size: 100%;
     aspect-ratio: 3 / 2;
     object-fit: cover;
+  }
+
+  figure img {
     border-radius: var(--_radius);
   }
 

@@ -99,6 +99,7 @@ export const deSimple: Language = {
     },
     filter: {
       label: 'Suchen und wählen',
+      filters: 'Auswahl',
       query: 'Suchen',
       all: 'Alle',
       reset: 'Alle Projekte zeigen',

@@ -91,11 +91,12 @@ const messages = {
   projects: {
     heading: 'Projekte',
     noMatch: 'Kein Projekt passt zur Auswahl.',
-    matches: '{shown} von {total} Projekten' as Countable,
+    matches: '{shown} von {total} Projekten angezeigt' as Countable,
     more: { one: '{count} weiteres anzeigen', other: '{count} weitere anzeigen' } as Countable,
   },
   filter: {
     label: 'Suche und Filter',
+    filters: 'Filter',
     query: 'Suche',
     all: 'Alle',
     reset: 'Filter zurücksetzen',

@@ -90,11 +90,12 @@ export const en: Language = {
     projects: {
       heading: 'Projects',
       noMatch: 'No project matches the selection.',
-      matches: '{shown} of {total} projects',
+      matches: '{shown} of {total} projects shown',
       more: 'Show {count} more',
     },
     filter: {
       label: 'Search and filters',
+      filters: 'Filters',
       query: 'Search',
       all: 'All',
       reset: 'Reset filters',

@@ -91,11 +91,12 @@ export const es: Language = {
     projects: {
       heading: 'Proyectos',
       noMatch: 'Ningún proyecto coincide con la selección.',
-      matches: '{shown} de {total} proyectos',
+      matches: '{shown} de {total} proyectos mostrados',
       more: 'Mostrar {count} más',
     },
     filter: {
       label: 'Búsqueda y filtros',
+      filters: 'Filtros',
       query: 'Búsqueda',
       all: 'Todos',
       reset: 'Restablecer filtros',

@@ -91,11 +91,12 @@ export const fr: Language = {
     projects: {
       heading: 'Projets',
       noMatch: 'Aucun projet ne correspond à la sélection.',
-      matches: '{shown} sur {total} projets',
+      matches: '{shown} projets affichés sur {total}',
       more: 'Afficher {count} de plus',
     },
     filter: {
       label: 'Recherche et filtres',
+      filters: 'Filtres',
       query: 'Recherche',
       all: 'Tous',
       reset: 'Réinitialiser les filtres',

@@ -91,11 +91,12 @@ export const tr: Language = {
     projects: {
       heading: 'Projeler',
       noMatch: 'Seçime uyan proje yok.',
-      matches: '{total} projeden {shown} tanesi',
+      matches: '{total} projeden {shown} tanesi gösteriliyor',
       more: '{count} tane daha göster',
     },
     filter: {
       label: 'Arama ve filtreler',
+      filters: 'Filtreler',
       query: 'Arama',
       all: 'Tümü',
       reset: 'Filtreleri sıfırla',

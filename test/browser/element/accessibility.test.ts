@@ -132,7 +132,9 @@ for (const tag of TAGS) {
       const start = document.createElement('button');
       start.textContent = 'before';
       widget.before(add(start));
-      const reachable = elementsOf(widget).filter((element) => element.matches('a[href], button, input, select'));
+      const controls = elementsOf(widget).filter((element) => element.matches('a[href], button, input, select'));
+      // The button that opens the filters is for narrow places.
+      const reachable = controls.filter((element) => element.checkVisibility());
       expect(elementsOf(widget).filter(({ tabIndex }) => tabIndex > 0)).to.deep.equal([]);
       start.focus();
       const reached: (Element | null)[] = [];

@@ -139,8 +139,8 @@ describe('numbers, dates and lists', () => {
 
   it('have the plural of the language', () => {
     const { matches } = messagesFor('uk').messages.projects;
-    expect(formatCount(matches, 21, { total: 21, shown: 3 }, 'uk')).to.equal('3 з 21 проєкту');
-    expect(formatCount(matches, 22, { total: 22, shown: 1 }, 'uk')).to.equal('1 з 22 проєктів');
+    expect(formatCount(matches, 21, { total: 21, shown: 3 }, 'uk')).to.equal('Показано 3 з 21 проєкту');
+    expect(formatCount(matches, 22, { total: 22, shown: 1 }, 'uk')).to.equal('Показано 1 з 22 проєктів');
     const arabic = messagesFor('ar').messages.projects.matches;
     expect(formatCount(arabic, 2, { total: 2, shown: 1 }, 'ar')).to.match(/من مشروعين$/);
     expect(formatCount(arabic, 5, { total: 5, shown: 1 }, 'ar')).to.match(/مشاريع$/);

@@ -39,7 +39,7 @@ describe('words of the page', () => {
     const widget = await mount('alliance-project-cards', { src: MUSTER, lang: 'de-AT' });
     set({ projects: { heading: 'Was wir tun', matches: { one: 'ein Treffer', other: '{shown} Treffer' } } });
     await until('it has the new heading', () => headingsOf(widget)[0]!.text === 'Was wir tun');
-    expect(textOf(byRole(widget, 'status'))).to.equal('26 Treffer');
+    expect(textOf(byRole(widget, 'status'))).to.equal('12 Treffer');
     expect(byRole(widget, 'region').getAttribute('aria-label')).to.equal('Was wir tun');
     expect(allByRole(widget, 'searchbox', de.filter.query)).to.have.length(1);
     set({ filter: { query: 'Finden' } });
@@ -97,7 +97,7 @@ describe('words of the page', () => {
       expect(witness.codes).to.deep.equal(['messages']);
       const widget = await mount('alliance-project-cards', { src: MUSTER, lang: 'de' });
       expect(headingsOf(widget)[0]!.text).to.equal(de.projects.heading);
-      expect(textOf(byRole(widget, 'status'))).to.equal('26 von 26 Projekten');
+      expect(textOf(byRole(widget, 'status'))).to.equal('12 von 26 Projekten angezeigt');
     });
 
   it('that are good pass beside those that are not', async () => {
