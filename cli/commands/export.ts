@@ -1,26 +1,45 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { Option, type Command } from 'commander';
-import { sheetsOf } from '../../src/authoring/workbook/to-sheets.ts';
-import { writeWorkbook } from '../../src/authoring/workbook/write-workbook.ts';
 import type { JsonObject } from '../../src/authoring/workbook/paths.ts';
+import { writers } from '../exports.ts';
 import { Fault } from '../faults.ts';
 import { readFeed, writeFile } from '../files.ts';
 import type { Language, Texts } from '../texts/language.ts';
-import { addCommand, langOption, oneFile } from './program.ts';
+import { addCommand, baseOption, langOption, oneFile } from './program.ts';
 
-/** The formats in which a feed can be written. */
-const writers: Record<string, (feed: JsonObject, language: Language) => Promise<Uint8Array | string>> = {
-  xlsx: (feed, language) => writeWorkbook(sheetsOf(feed, { language }), language),
-};
+interface Options {
+  to: string;
+  output?: string;
+  base?: string;
+  lang?: Language;
+}
 
 export function addExport(program: Command, texts: Texts): void {
   const { help } = texts;
   addCommand(program, 'export', help.export, texts)
     .argument('[feed...]', help.feed)
     .addOption(new Option('--to <format>', help.to).choices(Object.keys(writers)).default('xlsx'))
-    .option('-o, --output <file>', help.output)
+    .option('-o, --output <file>', help.outputOrFolder)
+    .addOption(baseOption(texts))
     .addOption(langOption(texts).choices(['de', 'en']))
-    .action(async (files: string[], { to, output, lang = 'de' }: { to: string; output?: string; lang?: Language }) => {
+    .action(async (files: string[], { to, output, base, lang }: Options) => {
       if (!output) throw new Fault('no-output');
-      writeFile(output, await writers[to]!(readFeed(oneFile(files)).document as JsonObject, lang));
+      const document = readFeed(oneFile(files)).document as JsonObject;
+      const { content, note } = await writers[to]!(document, { base, language: lang, sheets: lang ?? 'de', texts });
+      if (typeof content === 'string' || content instanceof Uint8Array) writeFile(output, content);
+      else {
+        makeFolder(output);
+        for (const { name, text } of content) writeFile(join(output, name), text);
+      }
+      if (note) process.stderr.write(`${note}\n`);
     });
+}
+
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true });
+  } catch (error) {
+    throw new Fault('write', (error as Error).message, 1);
+  }
 }

@@ -270,6 +270,34 @@ describe('alliance-widgets template, export and import', () => {
   });
 });
 
+describe('alliance-widgets export', () => {
+  it('writes a feed for other programs', () => {
+    const feed = file('musterallianz');
+    const starts = {
+      jsonfeed: '{\n  "version": "https://jsonfeed.org',
+      jsonld: '{\n  "@context"',
+      ics: 'BEGIN:VCALENDAR\r\n',
+    };
+    for (const [format, start] of Object.entries(starts)) {
+      assert.deepEqual(cli('export', feed, '--to', format, '-o', 'out'), { status: 0, stdout: '', stderr: '' });
+      assert.ok(readFileSync(join(consumer.folder, 'out'), 'utf8').startsWith(start), format);
+    }
+    const { status, stderr } = cli('export', feed, '--to', '360giving', '-o', 'out', '--lang', 'de');
+    assert.equal(status, 0);
+    assert.match(stderr, /^Nicht im Export, weil 360Giving mehr verlangt \(\d+\)\n {2}/);
+  });
+
+  it('writes a folder of text files, and makes the same feed of it', () => {
+    const feed = file('musterallianz');
+    assert.deepEqual(cli('export', feed, '--to', 'csv', '-o', 'sheets'), { status: 0, stdout: '', stderr: '' });
+    assert.equal(cli('diff', feed, 'sheets', '--lang', 'de').stdout, 'Keine Änderung.\n');
+    assert.match(
+      cli('export', feed, '--to', 'csv', '-o', consumer.write('file', '')).stderr,
+      /^File cannot be written/,
+    );
+  });
+});
+
 describe('alliance-widgets diff', () => {
   it('says what changed from a feed to a workbook, for people and for programs', () => {
     const old = file('musterallianz');

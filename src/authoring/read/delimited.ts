@@ -43,7 +43,7 @@ export function readDelimited(
 }
 
 /** The character that writers put before a cell that a spreadsheet would take for a formula. */
-const unescapeFormula = (field: string) => field.replace(/^'(?=[=+\-@\t\r])/, '');
+const unescapeFormula = (field: string) => field.replace(/^'(?='?[=+\-@\t\r])/, '');
 
 interface Dialect {
   delimiter: string;
