@@ -6,7 +6,8 @@ import type { AllianceFeed } from '../../src/feed/alliance-feed.ts';
 import type { LocalizedText } from '../../src/feed/schema/feed.ts';
 import { escape } from '../markup.ts';
 import { render, widgets } from '../render.ts';
-import { pageTexts } from '../texts/page.ts';
+import { embeddingTexts, pageTexts } from '../texts/page.ts';
+import { pathOfEmbeddingPage } from './embedding-page.ts';
 import { languages as scriptLanguages, moving } from './release.ts';
 
 /** The widgets of the page in their order, each with the lists without which it has nothing to show. */
@@ -38,6 +39,8 @@ export interface AlliancePage {
   readonly languages: readonly string[];
   /** The path of the style sheet. */
   readonly stylesheet: string;
+  /** The path of the picture for tabs and bookmarks. */
+  readonly icon: string;
   /** The address of the published folder, if it is known. */
   readonly base?: string;
   /** Structured data for search engines; only for the canonical page. */
@@ -48,7 +51,16 @@ export interface AlliancePage {
 export const pathOfPage = (lang: string, languages: readonly string[]) =>
   lang === languages[0] ? 'index.html' : `${lang}/index.html`;
 
-export function alliancePage({ document, feed, lang, languages, stylesheet, base, jsonLd }: AlliancePage): string {
+export function alliancePage({
+  document,
+  feed,
+  lang,
+  languages,
+  stylesheet,
+  icon,
+  base,
+  jsonLd,
+}: AlliancePage): string {
   const texts = pageTexts(lang);
   const up = lang === languages[0] ? '' : '../';
   const { header } = feed;
@@ -59,6 +71,7 @@ export function alliancePage({ document, feed, lang, languages, stylesheet, base
   const locale = scriptLanguages().find((tag) => isSameLanguage(tag, lang));
   const canonical =
     header.canonicalUrl ?? (base && new URL(pathOfPage(lang, languages).replace('index.html', ''), base).href);
+  const embeddingLang = /^de\b/i.test(lang) ? 'de' : 'en';
   const others = languages.filter((other) => other !== lang);
   const linkTo = (other: string) => `${up}${pathOfPage(other, languages)}`;
   const withLang = ({ text, lang: own }: { text: string; lang: string }) =>
@@ -76,6 +89,7 @@ export function alliancePage({ document, feed, lang, languages, stylesheet, base
       (other) => `<link rel="alternate" hreflang="${escape(other)}" href="${escape(linkTo(other))}">`,
     ),
     `<link rel="alternate" type="application/alliance-feed+json" href="${up}feed.json">`,
+    `<link rel="icon" href="${up}${icon}" type="image/svg+xml">`,
     `<link rel="stylesheet" href="${up}${stylesheet}">`,
     `<script type="module" src="${up}${moving}/alliance-widgets.js"></script>`,
     locale && `<script src="${up}${moving}/locales/${locale}.js" defer></script>`,
@@ -110,6 +124,7 @@ ${body.join('\n')}
 <footer>
 <p>${escape(texts.asOf)} ${header.modified ? `<time datetime="${escape(header.modified)}">${escape(formatDate(header.modified, lang))}</time>` : ''}</p>
 ${header.attribution ? `<p>${withLang(say(header.attribution))}</p>` : ''}
+<p><a href="${up}${pathOfEmbeddingPage(embeddingLang)}" lang="${embeddingLang}">${escape(embeddingTexts[embeddingLang].title)}</a></p>
 </footer>
 </body>
 </html>

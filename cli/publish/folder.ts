@@ -1,11 +1,12 @@
 /** Everything that `publish` writes, in the order in which it is put in place: what a file names is there before it. */
 import { createHash } from 'node:crypto';
-import { isSameLanguage, lookup } from '../../src/i18n/locale.ts';
+import { isSameLanguage, lookup, resolveText } from '../../src/i18n/locale.ts';
 import { registry } from '../../src/i18n/registry.ts';
 import { read } from '../../src/feed/read.ts';
 import type { AllianceFeed } from '../../src/feed/alliance-feed.ts';
 import { listPackageFolder, readPackageFile } from '../package-files.ts';
 import { alliancePage, pathOfPage } from './alliance-page.ts';
+import { embeddingPage, pathOfEmbeddingPage } from './embedding-page.ts';
 import { headersFile } from './headers.ts';
 import { jsonLdOf } from './json-ld.ts';
 import { releaseFiles } from './release.ts';
@@ -28,6 +29,7 @@ export function folderOf(document: object, options: FolderOptions = {}): Tree {
   const feed = read(document);
   const tree: Tree = new Map([...neighbours, ...releaseFiles()]);
   const stylesheet = addAsset(tree, 'page.css', readPackageFile('page/page.css'));
+  const icon = addAsset(tree, 'icon.svg', readPackageFile('page/icon.svg'));
   tree.set('feed.json', Buffer.from(`${JSON.stringify(document)}\n`));
   const languages = languagesOf(feed);
   const ownAddresses: string[] = [];
@@ -37,10 +39,11 @@ export function folderOf(document: object, options: FolderOptions = {}): Tree {
     const isCanonical = address !== undefined && isCanonicalPage(feed, address, base!);
     if (isCanonical) ownAddresses.push(address);
     const jsonLd = isCanonical ? jsonLdOf(feed, lang, address) : undefined;
-    const page = alliancePage({ document, feed, lang, languages, stylesheet, base, jsonLd });
+    const page = alliancePage({ document, feed, lang, languages, stylesheet, icon, base, jsonLd });
     tree.set(path, Buffer.from(page));
     onProgress?.((index + 1) / languages.length);
   }
+  addEmbeddingPages(tree, feed, stylesheet, icon);
   if (ownAddresses.length)
     tree.set('sitemap.xml', Buffer.from(sitemapOf(ownAddresses, feed.header.modified ?? new Date().toISOString())));
   addServerFiles(tree, earlierVersions);
@@ -69,6 +72,17 @@ function addAsset(tree: Tree, name: string, content: Buffer): string {
   const path = `assets/${name.replace(/(?=\.\w+$)/, `-${hash}`)}`;
   tree.set(path, content);
   return path;
+}
+
+/** The pages on which partners make their own snippet, in German and English. */
+function addEmbeddingPages(tree: Tree, { header }: AllianceFeed, stylesheet: string, icon: string): void {
+  const stylesheets = [stylesheet, addAsset(tree, 'einbinden.css', readPackageFile('page/einbinden.css'))];
+  const script = addAsset(tree, 'einbinden.js', readPackageFile('page/einbinden.js'));
+  for (const lang of ['de', 'en'] as const) {
+    const alliance = resolveText(header.alliance?.name ?? '', lang, header.language ?? 'de').text;
+    const page = embeddingPage({ lang, alliance, stylesheets, icon, script });
+    tree.set(pathOfEmbeddingPage(lang), Buffer.from(page));
+  }
 }
 
 /** What a server needs to know: each reads its own file. */

@@ -34,3 +34,28 @@ export function pageTexts(lang: string): PageTexts {
   if (/^en(?:-|$)/i.test(lang)) return en;
   return { ...en, name: new Intl.DisplayNames([lang], { type: 'language' }).of(lang) ?? lang };
 }
+
+interface EmbeddingTexts {
+  name: string;
+  skip: string;
+  languages: string;
+  title: string;
+  lead(alliance: string): string;
+  waiting: string;
+}
+
+/** The words of the page "Einbinden" before its script runs. */
+export const embeddingTexts: Record<'de' | 'en', EmbeddingTexts> = {
+  de: {
+    ...{ name: de.name, skip: de.skip, languages: de.languages },
+    title: 'Einbinden',
+    lead: (alliance) => `So zeigen Sie „${alliance}“ auf Ihrer Website: Widget wählen, Zeile kopieren, einfügen.`,
+    waiting: 'Diese Seite braucht JavaScript.',
+  },
+  en: {
+    ...{ name: en.name, skip: en.skip, languages: en.languages },
+    title: 'Embed',
+    lead: (alliance) => `This is how to show “${alliance}” on your website: choose a widget, copy the line, paste it.`,
+    waiting: 'This page needs JavaScript.',
+  },
+};

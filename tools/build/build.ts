@@ -158,10 +158,19 @@ function copyThemes(): void {
     copyFileSync(join(source, file), join(target, file));
 }
 
-/** What `publish` puts beside the scripts: the settings of web servers, and the look of the alliance's page. */
-function copyPublished(): void {
+/** What `publish` puts beside the scripts: the settings of web servers, and the pages' looks and script. */
+async function buildPages(): Promise<void> {
   cpSync(join(ROOT, 'deploy'), join(DIST, 'deploy'), { recursive: true });
   cpSync(join(ROOT, 'cli/publish/page'), join(DIST, 'page'), { recursive: true });
+  copyFileSync(join(ROOT, 'site/icon.svg'), join(DIST, 'page/icon.svg'));
+  copyFileSync(join(ROOT, 'site/einbinden/einbinden.css'), join(DIST, 'page/einbinden.css'));
+  await viteBuild({
+    build: {
+      sourcemap: false,
+      lib: { entry: join(ROOT, 'site/einbinden/main.ts'), formats: ['es'], fileName: () => 'page/einbinden.js' },
+      rolldownOptions: { output: SELF_CONTAINED },
+    },
+  });
 }
 
 async function buildTypes(): Promise<void> {
@@ -214,7 +223,7 @@ for (const [file, language] of LANGUAGE_SCRIPTS) await buildLanguage(file, langu
 copyFileSync(join(DIST, 'alliance-widgets.js'), join(DIST, CLASSIC_NAME));
 for (const file of FRAME_FILES) copyFileSync(join(ROOT, FRAME, file), join(DIST, file));
 copyThemes();
-copyPublished();
+await buildPages();
 await buildModules();
 writeFileSync(join(DIST, 'THIRD-PARTY-LICENSES.txt'), licenseTexts([...scripts, ...[await buildCommandLine()].flat()]));
 await buildTypes();

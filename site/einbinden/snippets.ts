@@ -1,0 +1,83 @@
+/** The lines that an editor pastes: one line each, never empty, as editors break and strip anything else. */
+import type { State } from './state.ts';
+
+export interface Place {
+  /** The published folder, with a slash at its end. */
+  readonly root: string;
+  /** The version of the scripts, and the value of `integrity` for them. */
+  readonly version: string;
+  readonly integrity: string;
+  /** What a visitor reads if no script runs. */
+  readonly name: string;
+  readonly link: string;
+  /** What the widget shows, as a title for a frame: "Projekte". */
+  readonly title: string;
+}
+
+const names: Record<string, string> = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot' };
+const escape = (text: string) => text.replace(/[&<>"]/g, (character) => `&${names[character]};`);
+
+const attributes = (pairs: readonly (readonly [string, string])[]) =>
+  pairs.map(([name, value]) => (value ? ` ${name}="${escape(value)}"` : ` ${name}`)).join('');
+
+const languagesInScript = ['', 'de', 'en'];
+
+function scripts({ lang, isPinned }: State, { root, version, integrity }: Place): string {
+  const script = isPinned
+    ? `<script type="module" src="${escape(root)}v${version}/alliance-widgets.js" integrity="${integrity}" crossorigin="anonymous"></script>`
+    : `<script type="module" src="${escape(root)}v1/alliance-widgets.js"></script>`;
+  const folder = isPinned ? `v${version}` : 'v1';
+  if (languagesInScript.includes(lang)) return script;
+  return `${script}<script src="${escape(root)}${folder}/locales/${escape(lang)}.js" defer></script>`;
+}
+
+const fallback = ({ name, link, title }: Place) =>
+  `<p>${escape(title)}: <a href="${escape(link)}">${escape(name)}</a></p>`;
+
+/** The address of the frame: the preview shows the same. */
+export function frameAddress(
+  { widget, lang, options }: State,
+  root: string,
+  looks: Record<string, string> = {},
+): string {
+  const { pathname } = new URL('feed.json', root);
+  const parameters = new URLSearchParams({ widget, src: pathname });
+  if (lang) parameters.set('lang', lang);
+  for (const [name, value] of Object.entries({ ...options, ...looks })) parameters.set(name, value);
+  return `${root}embed.html?${parameters}`;
+}
+
+const frame = (state: State, place: Place) =>
+  `<script src="${escape(place.root)}v1/embed-parent.js" async></script><iframe src="${escape(frameAddress(state, place.root))}" title="${escape(`${title(place)}`)}" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" width="100%" height="600" loading="lazy"></iframe>`;
+
+const title = ({ title, name }: Place) => `${title} – ${name}`;
+
+/** The command that writes the widget as HTML without a script. */
+const command = ({ widget, lang, options }: State, { root }: Place) =>
+  `npx alliance-widgets render feed.json --widget ${widget}${lang ? ` --lang ${lang}` : ''}${Object.entries(options)
+    .map(([name, value]) => ` --${name}${value ? ` "${value.replace(/["\\$`]/g, '\\$&')}"` : ''}`)
+    .join('')} --base "${root}feed.json"`;
+
+export function snippetOf(state: State, place: Place): string {
+  const { widget, lang, options, way } = state;
+  const feed = `${place.root}feed.json`;
+  const all: [string, string][] = [
+    ['src', feed],
+    ...(lang ? [['lang', lang] as [string, string]] : []),
+    ...Object.entries(options),
+  ];
+  if (way === 'iframe') return frame(state, place);
+  if (way === 'html') return command(state, place);
+  if (way === 'element')
+    return `${scripts(state, place)}<alliance-${widget}${attributes(all)}>${fallback(place)}</alliance-${widget}>`;
+  const prefixed = all.map(([name, value]) => [name === 'lang' ? name : `data-alliance-${name}`, value] as const);
+  return `${scripts(state, place)}<div data-alliance="${widget}"${attributes(prefixed)}>${fallback(place)}</div>`;
+}
+
+/** What a page with a policy must allow. */
+export function policyOf({ way }: State, root: string): string {
+  const { origin } = new URL(root);
+  if (way === 'html') return `img-src ${origin}`;
+  if (way === 'iframe') return `script-src ${origin}; frame-src ${origin}`;
+  return `script-src ${origin}; connect-src ${origin}; img-src ${origin}`;
+}

@@ -1,0 +1,190 @@
+/** The page "Einbinden": by keyboard, on a narrow screen, and every line that it writes on another site. Needs a build. */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import type { Page } from 'playwright';
+import { widgetsOf as listOf, type Manifest, type Schema } from '../../site/einbinden/manifest.ts';
+import { textsOf } from '../../site/einbinden/texts.ts';
+import { ROOT } from '../../tools/dev/run.ts';
+import { provideServers } from '../../tools/testing/programs.ts';
+import { hosting, violationsOf, watchViolations } from '../support/host.ts';
+import { errorsOf, readJson, widgetsOf, widgetsReady } from '../support/site.ts';
+import { until } from '../support/until.ts';
+import { startServer, type WebServer } from '../support/web-server.ts';
+
+const widgets = listOf(readJson<Manifest>('dist/custom-elements.json'), readJson<Schema>('dist/feed.schema.json'));
+const MAIN = join(ROOT, 'dist/cli/main.js');
+
+describe('the page "Einbinden"', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'alliance-widgets-einbinden-'));
+  const host = hosting();
+  let server: WebServer;
+  let page: Page;
+  let errors: string[];
+  before(async () => {
+    await provideServers();
+    // A server that root starts reads as another user.
+    chmodSync(folder, 0o755);
+    const args = [MAIN, 'publish', join(ROOT, 'data/musterallianz.json'), '-o', folder];
+    assert.equal(spawnSync(process.execPath, args).status, 0);
+    server = await startServer('nginx', folder);
+    const context = await host.browser.newContext({
+      locale: 'de-DE',
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    page = await context.newPage();
+    errors = errorsOf(page);
+    await watchViolations(page);
+    await page.goto(`${server.url}/einbinden/`);
+    await page.locator('#snippet').waitFor();
+  });
+  after(async () => {
+    await server.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  /** The line for a choice. */
+  async function snippetFor(words: Record<string, string>): Promise<string> {
+    await page.evaluate(
+      (hash) => {
+        if (location.hash === `#${hash}`) return undefined;
+        const isHeard = new Promise((resolve) => addEventListener('popstate', () => resolve(true), { once: true }));
+        location.hash = hash;
+        return isHeard;
+      },
+      `${new URLSearchParams(words)}`,
+    );
+    return (await page.locator('#snippet').textContent())!;
+  }
+
+  const choiceOf = (widget: string) => ({ widget, ...(widget === 'project-detail' && { project: 'azubi-lotsen' }) });
+
+  it('names every widget and every option in both languages', () => {
+    for (const texts of [textsOf('de'), textsOf('en')])
+      for (const { name, options } of widgets) {
+        assert.ok(texts.widgets[name], name);
+        for (const option of options) assert.ok(texts.labels[option.name], `${name} ${option.name}`);
+      }
+  });
+
+  it('names in German every word that an option takes', () => {
+    const words = widgets.flatMap(({ options }) =>
+      options.flatMap((option) => (option.kind === 'choice' ? option.choices : [])),
+    );
+    assert.deepEqual(
+      [...new Set(words)].filter((word) => !textsOf('de').choices[word]),
+      [],
+    );
+  });
+
+  for (const way of ['element', 'attributes'] as const) {
+    it(`writes for each widget one line that shows it on another site: ${way}`, async () => {
+      const lines: string[] = [];
+      for (const { name } of widgets) lines.push(await snippetFor({ ...choiceOf(name), way, lang: 'en' }));
+      for (const line of lines) assert.doesNotMatch(line, /\n|<(?:div|alliance-)[^>]*><\//);
+      await host.visit(lines.map((line) => `<div>${line}</div>`).join(''), async (visited) => {
+        await widgetsReady(visited.page);
+        const shown = await widgetsOf(visited.page);
+        assert.deepEqual(shown.map(({ tag }) => tag).sort(), widgets.map(({ name }) => `alliance-${name}`).sort());
+        assert.deepEqual([visited.errors, visited.warnings], [[], []]);
+      });
+    });
+  }
+
+  it('writes a line that stays with a version, whose integrity the browser accepts', async () => {
+    const line = await snippetFor({ widget: 'project-cards', status: 'active', 'page-size': '3', pinned: '' });
+    assert.match(line, /\/v\d+\.\d+\.\d+\/alliance-widgets\.js" integrity="sha384-/);
+    await host.visit(line, async (visited) => {
+      await widgetsReady(visited.page);
+      assert.equal(await visited.page.locator('alliance-project-cards article').count(), 3);
+    });
+  });
+
+  it('writes frames for systems that allow nothing else', async () => {
+    const line = await snippetFor({ widget: 'goals-list', way: 'iframe' });
+    await host.visit(line, async (visited) => {
+      const frame = visited.page.frameLocator('iframe[title="Ziele – Musterallianz Beispielstadt"]');
+      await frame.locator('alliance-goals-list li').first().waitFor();
+      const height = () => visited.page.locator('iframe').evaluate((element) => element.getBoundingClientRect().height);
+      await until('the frame has its own height', async () => (await height()) !== 600);
+    });
+  });
+
+  it('writes a command for each widget that writes HTML', async () => {
+    for (const { name } of widgets) {
+      const line = await snippetFor({ ...choiceOf(name), way: 'html', lang: 'de' });
+      const command = line.replace('npx alliance-widgets', `"${process.execPath}" "${MAIN}"`);
+      const { status, stdout, stderr } = spawnSync('sh', ['-c', command], { cwd: folder, encoding: 'utf8' });
+      assert.equal(status, 0, `${line}\n${stderr}`);
+      assert.match(stdout, /^<section lang="de"/, name);
+    }
+  });
+
+  it('keeps all that is chosen in the address, and goes back', async () => {
+    const address = `${server.url}/einbinden/#widget=project-cards&lang=en&goal=ausbilden&page-size=x&without-filters=&width=320&nonsense=1`;
+    await page.goto('about:blank');
+    await page.goto(address);
+    await page.locator('#snippet').waitFor();
+    const line = (await page.locator('#snippet').textContent())!;
+    assert.match(line, /<alliance-project-cards src="[^"]+feed\.json" lang="en"/);
+    assert.match(line, / without-filters>/);
+    assert.doesNotMatch(line, /page-size|nonsense/);
+    await page.getByLabel('ohne Überschrift').check();
+    assert.match((await page.locator('#snippet').textContent())!, / without-heading/);
+    await page.goBack();
+    assert.equal(await page.locator('#snippet').textContent(), line);
+    assert.equal(await page.getByLabel('ohne Überschrift').isChecked(), false);
+  });
+
+  it('leads from the alliance’s page to a copied line in three actions, by keyboard', async () => {
+    await page.goto(`${server.url}/`);
+    await page.getByRole('link', { name: 'Einbinden' }).focus();
+    await page.keyboard.press('Enter');
+    await page.locator('#snippet').waitFor();
+    const choice = page.getByRole('combobox', { name: 'Widget', exact: true });
+    await choice.focus();
+    await page.keyboard.type('Meil');
+    await until('the line is for the timeline', async () =>
+      /<alliance-timeline /.test((await page.locator('#snippet').textContent())!),
+    );
+    const copy = page.getByRole('button', { name: 'Kopieren' });
+    for (let tab = 0; tab < 60 && !(await copy.evaluate((element) => element.matches(':focus'))); tab++)
+      await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByText('Kopiert.').waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    assert.equal(copied, await page.locator('#snippet').textContent());
+  });
+
+  it('fits narrow screens and passes axe, in both languages, light and dark', async () => {
+    for (const path of ['einbinden/', 'en/einbinden/'])
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.setViewportSize({ width: 320, height: 800 });
+        await page.emulateMedia({ colorScheme });
+        await page.goto(`${server.url}/${path}#widget=project-cards`);
+        await page.locator('#snippet').waitFor();
+        assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+        await page.evaluate(readFileSync(join(ROOT, 'node_modules/axe-core/axe.min.js'), 'utf8'));
+        const violations = await page.evaluate(async () => {
+          const { axe } = globalThis as unknown as {
+            axe: { run(context: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+          };
+          return (await axe.run({ exclude: ['iframe'] })).violations.map(({ id, nodes }) => `${id} ${nodes[0]!.html}`);
+        });
+        assert.deepEqual(violations, []);
+      }
+  });
+
+  it('keeps to its own policy', async () => {
+    await page.goto(`${server.url}/einbinden/`);
+    await page.locator('#snippet').waitFor();
+    assert.deepEqual(await violationsOf(page), []);
+    assert.deepEqual(
+      errors.filter((error) => !error.includes('favicon')),
+      [],
+    );
+  });
+});
