@@ -230,16 +230,16 @@ describe('alliance-widgets publish', () => {
 
   it('publishes ten thousand projects in 30 seconds and 500 MB', () => {
     const huge = source('huge', hugeFeed({ projects: 10_000 }));
-    const report = 'data:text/javascript,process.on(`exit`,()=>console.error(`RSS`,process.resourceUsage().maxRSS))';
-    const start = process.hrtime.bigint();
+    // The time of the processor: this machine may be busy with other tests.
+    const report =
+      'data:text/javascript,process.on(`exit`,()=>{const{maxRSS,userCPUTime,systemCPUTime}=process.resourceUsage();console.error(`USED`,maxRSS,userCPUTime+systemCPUTime)})';
     const { status, stderr } = run(['publish', huge, '-o', join(scratch, 'huge-site')], {
       NODE_OPTIONS: `--import ${report}`,
     });
-    const seconds = Number(process.hrtime.bigint() - start) / 1e9;
     assert.equal(status, 0, stderr);
-    const kilobytes = Number(/RSS (\d+)/.exec(stderr)![1]);
-    assert.ok(kilobytes < 500_000, `${kilobytes} kB`);
-    assert.ok(seconds < 30, `${seconds} s`);
+    const [, kilobytes, microseconds] = /USED (\d+) (\d+)/.exec(stderr)!.map(Number);
+    assert.ok(kilobytes! < 500_000, `${kilobytes} kB`);
+    assert.ok(microseconds! < 30e6, `${microseconds} µs`);
     assert.ok(statSync(join(scratch, 'huge-site/index.html')).size < 1_000_000);
   });
 });
