@@ -96,11 +96,14 @@ interface NodeRun {
 async function nodeTests(...folders: string[]): Promise<Counts> {
   const file = join(scratch, 'node.json');
   const tests = folders.flatMap(testsIn);
+  const report = join(scratch, 'node.txt');
   const reporters = ['spec', NODE_REPORTER].map((name) => `--test-reporter=${name}`);
-  const destinations = ['stdout', file].map((name) => `--test-reporter-destination=${name}`);
+  const destinations = [report, file].map((name) => `--test-reporter-destination=${name}`);
   // A file has a browser of its own, which takes a core and a half.
   const concurrency = `--test-concurrency=${Math.max(1, Math.ceil(availableParallelism() / 2))}`;
   const code = await run('node', ['--import', 'tsx', '--test', concurrency, ...reporters, ...destinations, ...tests]);
+  // In one piece, as another step prints its own report meanwhile.
+  console.log(readText(report));
   const result = readJson<NodeRun>(file);
   if (!result) return FAILED;
   const failures = result.failed.map((test) =>
@@ -111,7 +114,8 @@ async function nodeTests(...folders: string[]): Promise<Counts> {
 
 async function storiesStep(browsers: readonly BrowserName[]): Promise<Counts> {
   if (!browsers.includes('chromium')) return FAILED;
-  if ((await run('npm', ['run', 'build-storybook'])) !== 0) return FAILED;
+  // The build has made the manifest that Storybook reads.
+  if ((await run('storybook', ['build', '--disable-telemetry'])) !== 0) return FAILED;
   return sum([notEmpty(await auditStories()), await nodeTests('test/stories')]);
 }
 
@@ -180,11 +184,17 @@ async function main(): Promise<Counts> {
     // Without a build the other steps would only repeat its failure.
     if (build.passed === 0) return sum(results);
   }
-  if (steps.includes('wtr'))
+  const inBrowsers = async () => {
+    if (!steps.includes('wtr')) return;
     await step('browser tests', () => browserTests(ready, { withCoverage: ready.includes('chromium') }));
-  if (steps.includes('node')) await step('node tests', () => nodeTests('test/node', 'test/pages', 'test/pictures'));
-  // The audit emulates colour schemes, which only Chromium does for every one of them.
-  if (steps.includes('stories') && wanted.includes('chromium')) await step('stories', () => storiesStep(ready));
+  };
+  const inNode = async () => {
+    if (steps.includes('node')) await step('node tests', () => nodeTests('test/node', 'test/pages', 'test/pictures'));
+    // The audit emulates colour schemes, which only Chromium does for every one of them.
+    if (steps.includes('stories') && wanted.includes('chromium')) await step('stories', () => storiesStep(ready));
+  };
+  // Side by side: both runners wait for browsers much of their time.
+  await Promise.all([inBrowsers(), inNode()]);
   return sum(results);
 }
 
