@@ -1,5 +1,6 @@
-/** Browsers validate without zod; here both judge the same feeds. `FC_RUNS=20000 npm run wtr -- …` tries more of them. */
-import { expect } from '@esm-bundle/chai';
+/** Browsers validate without zod; here both judge the same feeds. `FC_RUNS=20000` tries more of them. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
 import * as fc from 'fast-check';
 import type { FeedError } from '../../../src/feed/errors.ts';
 import type { AllianceFeed, FeedHeader } from '../../../src/feed/alliance-feed.ts';
@@ -8,7 +9,7 @@ import { allCollections, header } from '../../../src/feed/validation/generated.t
 import { brokenFeed, misfits, places, put, validFeed, type Json } from '../../support/arbitrary-feed.ts';
 import { LEFT_OUT, salvageByZod, zodIssues, type ZodIssue } from '../../support/salvage.ts';
 
-declare const __RUNS__: number;
+const RUNS = Number(process.env.FC_RUNS ?? 200);
 
 /** The codes of faults that the schema knows of. The others are beyond it: rules.ts, unique ids, references. */
 const structural = ['missing', 'type', 'format', 'enum', 'range'];
@@ -45,8 +46,8 @@ const isKnownDifference = (path: string) => /\/__proto__$/.test(path);
 
 /** zod refuses a document that the reader refuses, or the document is of a newer version. */
 function expectRefusal(document: Json, { kind }: FeedError) {
-  if (kind === 'feed-version') expect(parseInt((document as { version: string }).version)).to.be.above(1);
-  else expect([...zodFaults(document).keys()].filter((path) => /^(\/version)?$/.test(path))).to.have.lengthOf(1);
+  if (kind === 'feed-version') assert.ok(parseInt((document as { version: string }).version) > 1);
+  else assert.equal([...zodFaults(document).keys()].filter((path) => /^(\/version)?$/.test(path)).length, 1);
 }
 
 function expectSameJudgement(document: Json) {
@@ -61,9 +62,9 @@ function expectSameJudgement(document: Json) {
   const { issues } = feed;
   const found = firsts(issues.filter(({ code }) => structural.includes(code)).map(({ path, code }) => [path, code]));
   const paths = [...found.keys()].filter((path) => !isKnownDifference(path));
-  expect(paths, 'paths').to.have.members([...expected.keys()]);
+  assert.deepEqual(paths.toSorted(), [...expected.keys()].toSorted());
   const misnamed = [...expected].filter(([path, code]) => !found.get(path)!.match(code));
-  expect(misnamed, 'codes').to.deep.equal([]);
+  assert.deepEqual(misnamed, []);
   // zod does not see a property called __proto__, and keeps it.
   if (!JSON.stringify(document).includes('"__proto__"')) expectSameSalvage(document, feed);
 }
@@ -76,7 +77,7 @@ const withoutDates = (entry: unknown) =>
 function expectSameSalvage(document: Json, feed: AllianceFeed) {
   const salvaged = salvageByZod(document);
   for (const name of Object.keys(header.required).concat(Object.keys(header.optional)))
-    expect(JSON.stringify(feed.header[name as keyof FeedHeader]), name).to.equal(JSON.stringify(salvaged[name]));
+    assert.equal(JSON.stringify(feed.header[name as keyof FeedHeader]), JSON.stringify(salvaged[name]));
   const byRules = feed.issues.filter(({ code, severity }) => severity === 'error' && !structural.includes(code));
   for (const collection of allCollections) {
     const { name } = collection;
@@ -87,27 +88,26 @@ function expectSameSalvage(document: Json, feed: AllianceFeed) {
     );
     const hasBrokenDates = byRules.some(({ path, code }) => code === 'period' && path.startsWith(`/${name}/`));
     const write = (entry: unknown) => (hasBrokenDates ? withoutDates(entry) : JSON.stringify(entry));
-    expect(feed.entries(collection).map(write), name).to.deep.equal(sound.map(write));
+    assert.deepEqual(feed.entries(collection).map(write), sound.map(write));
   }
 }
 
-describe('the browser’s validator judges like zod', function () {
+describe('the browser’s validator judges like zod', () => {
   // Shrinking a counterexample to its minimum could take minutes.
-  const interruptAfterTimeLimit = 60_000 + __RUNS__ * 20;
-  this.timeout(2 * interruptAfterTimeLimit);
+  const interruptAfterTimeLimit = 60_000 + RUNS * 20;
 
   it('accepts what the schema accepts', () => {
     fc.assert(
       fc.property(validFeed(), (feed) => {
-        expect(zodFaults(feed).size).to.equal(0);
+        assert.equal(zodFaults(feed).size, 0);
         expectSameJudgement(feed);
       }),
-      { numRuns: __RUNS__ / 4, interruptAfterTimeLimit },
+      { numRuns: RUNS / 4, interruptAfterTimeLimit },
     );
   });
 
   it('finds the same faults at the same places, and keeps the same rest of the feed', () => {
-    fc.assert(fc.property(brokenFeed, expectSameJudgement), { numRuns: __RUNS__, interruptAfterTimeLimit });
+    fc.assert(fc.property(brokenFeed, expectSameJudgement), { numRuns: RUNS, interruptAfterTimeLimit });
   });
 
   it('on every property of every entity, missing and with every kind of wrong value', () => {
@@ -143,29 +143,29 @@ describe('the browser’s validator and zod', () => {
 
   it('differ in a translation called __proto__, which zod does not see', () => {
     const document = goal(JSON.parse('{"de": "Ziel", "__proto__": "Ziel"}'));
-    expect(zodFaults(document).size).to.equal(0);
-    expect(read(document).issues.map(({ path, code }) => [path, code])).to.deep.equal([
-      ['/goals/0/title/__proto__', 'format'],
-    ]);
+    assert.equal(zodFaults(document).size, 0);
+    assert.deepEqual(
+      read(document).issues.map(({ path, code }) => [path, code]),
+      [['/goals/0/title/__proto__', 'format']],
+    );
   });
 
   it('agree that a number beyond the finite ones is none', () => {
     const document = JSON.parse('{"figures": [{"value": 1e999}]}');
-    expect(zodFaults({ ...goal('Ziel'), ...document }).get('/figures/0/value')).to.equal('type');
-    expect(read({ ...goal('Ziel'), ...document }).issues).to.deep.include.members([
-      {
-        path: '/figures/0/value',
-        code: 'type',
-        severity: 'error',
-        message: 'Wrong kind',
-        leftOut: '/figures/0',
-      },
-    ]);
+    assert.equal(zodFaults({ ...goal('Ziel'), ...document }).get('/figures/0/value'), 'type');
+    const { issues } = read({ ...goal('Ziel'), ...document });
+    assert.deepEqual(
+      issues.find(({ path }) => path === '/figures/0/value'),
+      { path: '/figures/0/value', code: 'type', severity: 'error', message: 'Wrong kind', leftOut: '/figures/0' },
+    );
   });
 
   it('say of a word from a list that is no string at all: the wrong kind, not an unknown word', () => {
     const partners = [1, null, ['company'], { company: true }, 'Firma'].map((type) => ({ id: 'p', name: 'P', type }));
     const { issues } = read({ ...goal('Ziel'), partners });
-    expect(issues.map(({ code }) => code)).to.deep.equal(['type', 'type', 'type', 'type', 'enum']);
+    assert.deepEqual(
+      issues.map(({ code }) => code),
+      ['type', 'type', 'type', 'type', 'enum'],
+    );
   });
 });
