@@ -1,5 +1,5 @@
 /** Finds parts of a widget that are cut off, stick out of their box or overlap others. */
-import { elementsOf, isVisuallyHidden, overflows } from './page.ts';
+import { elementsOf, overflows, seenElementsOf } from './page.ts';
 
 interface Mark {
   /** The drawn thing: a text, a picture or a control. */
@@ -19,13 +19,13 @@ const DRAWN = 'img, svg, input, select, button';
  */
 export function layoutFaults(widget: Element): string[] {
   const marks = marksOf(widget);
-  return [...overflows(widget), ...marks.flatMap(outside), ...overlaps(marks), ...overlappingSiblings(widget)];
+  return [...overflows(widget), ...outside(marks), ...overlaps(marks), ...overlappingSiblings(widget)];
 }
 
 /** The lines of all texts, and the pictures and controls. */
 function marksOf(widget: Element): Mark[] {
-  const seen = elementsOf(widget).filter(
-    (element) => element.checkVisibility() && !isVisuallyHidden(element) && !element.closest('svg *, option'),
+  const seen = seenElementsOf(widget).filter(
+    (element) => element.checkVisibility() && !element.closest('svg *, option'),
   );
   return seen.flatMap((element): Mark[] => {
     const drawn = element.matches(DRAWN)
@@ -50,18 +50,34 @@ function linesOf(text: Text): DOMRect[] {
 }
 
 /** Each box around a mark has room for it; boxes of a line have none of their own. */
-function outside({ of, within, box }: Mark): string[] {
-  const faults: string[] = [];
-  for (let around: Element | null = within; around; around = around.parentElement) {
-    if (around.matches('[tabindex="0"]')) break;
-    if (/^(inline|contents)$/.test(getComputedStyle(around).display)) continue;
-    const { left, right, top, bottom } = around.getBoundingClientRect();
-    const isInside =
-      box.left >= left - SLACK && box.right <= right + SLACK && box.top >= top - SLACK && box.bottom <= bottom + SLACK;
-    if (!isInside) faults.push(`“${of}” is outside its ${nameOf(around)}`);
-  }
-  return faults;
+function outside(marks: readonly Mark[]): string[] {
+  // A box is around many marks, and asking for it is what takes the time.
+  const boxes = new Map<Element, readonly Element[]>();
+  const places = new Map<Element, DOMRect>();
+  const boxesAround = (within: Element): readonly Element[] => {
+    const known = boxes.get(within);
+    if (known) return known;
+    const around: Element[] = [];
+    // What scrolls may be wider than its place.
+    if (!within.matches('[tabindex="0"]')) {
+      if (!/^(inline|contents)$/.test(getComputedStyle(within).display)) {
+        places.set(within, within.getBoundingClientRect());
+        around.push(within);
+      }
+      if (within.parentElement) around.push(...boxesAround(within.parentElement));
+    }
+    boxes.set(within, around);
+    return around;
+  };
+  return marks.flatMap(({ of, within, box }) =>
+    boxesAround(within)
+      .filter((around) => !isInside(box, places.get(around)!))
+      .map((around) => `“${of}” is outside its ${nameOf(around)}`),
+  );
 }
+
+const isInside = (box: DOMRect, { left, right, top, bottom }: DOMRect) =>
+  box.left >= left - SLACK && box.right <= right + SLACK && box.top >= top - SLACK && box.bottom <= bottom + SLACK;
 
 function overlaps(marks: readonly Mark[]): string[] {
   const faults: string[] = [];
@@ -76,12 +92,14 @@ function overlaps(marks: readonly Mark[]): string[] {
 }
 
 function overlappingSiblings(widget: Element): string[] {
-  const blocks = elementsOf(widget).filter(
-    (element) => !/^inline/.test(getComputedStyle(element).display) && !element.closest('svg *, option'),
+  const blocks = new Set<Element>(
+    elementsOf(widget).filter(
+      (element) => !/^inline/.test(getComputedStyle(element).display) && !element.closest('svg *, option'),
+    ),
   );
-  return blocks.flatMap((element) => {
+  return [...blocks].flatMap((element) => {
     const next = element.nextElementSibling;
-    if (!next || !blocks.includes(next as HTMLElement)) return [];
+    if (!next || !blocks.has(next)) return [];
     const [box, other] = [element.getBoundingClientRect(), next.getBoundingClientRect()];
     return doOverlap(box, other) ? [`${nameOf(element)} overlaps the ${nameOf(next)} after it`] : [];
   });

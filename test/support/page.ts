@@ -205,8 +205,8 @@ export function watchPage(): Witness {
 /** Finds elements wider than their place, except visually hidden text and regions that the keyboard scrolls. */
 export function overflows(widget: Element): string[] {
   const { left, right } = widget.getBoundingClientRect();
-  const tooWide = elementsOf(widget).filter((element) => {
-    if (isVisuallyHidden(element) || element.closest('[tabindex="0"]')) return false;
+  const tooWide = seenElementsOf(widget).filter((element) => {
+    if (element.closest('[tabindex="0"]')) return false;
     // A picture that is on its way has its alternative text inside, cut off.
     const isScrolled =
       element.localName !== 'img' && element.clientWidth > 0 && element.scrollWidth > element.clientWidth;
@@ -220,6 +220,11 @@ export function overflows(widget: Element): string[] {
   );
 }
 
-export const isVisuallyHidden = (element: Element): boolean =>
-  getComputedStyle(element).clipPath !== 'none' ||
-  (element.parentElement !== null && isVisuallyHidden(element.parentElement));
+/** Every element of a widget’s shadow tree but those that are there for screen readers alone, and what is in them. */
+export function seenElementsOf(widget: Element): HTMLElement[] {
+  const seenIn = (parent: ParentNode): HTMLElement[] =>
+    [...parent.children].flatMap((element) =>
+      getComputedStyle(element).clipPath === 'none' ? [element as HTMLElement, ...seenIn(element)] : [],
+    );
+  return seenIn(widget.shadowRoot!);
+}

@@ -1,5 +1,5 @@
 /** Which words of a widget a browser has cut, measured as they are laid out. */
-import { elementsOf, isVisuallyHidden } from './page.ts';
+import { seenElementsOf } from './page.ts';
 
 /** What a line may end after: blanks, hyphens and dashes, slashes, and the hints of an author. Word joiners are in no word. */
 const WORD = /[^\s\u00ad\u200b\u2060\p{Pd}/…]+/gu;
@@ -18,9 +18,7 @@ export interface CutWord {
  * addresses (`bdi`) are no words: no narrow line has room for a whole one.
  */
 export function cutWords(widget: Element): CutWord[] {
-  const seen = elementsOf(widget).filter(
-    (element) => !isVisuallyHidden(element) && !element.closest('option, svg, bdi'),
-  );
+  const seen = seenElementsOf(widget).filter((element) => !element.closest('option, svg, bdi'));
   const texts = seen.flatMap((element) => [...element.childNodes].filter((node): node is Text => node instanceof Text));
   return texts.flatMap((text) => [...text.data.matchAll(WORD)].flatMap((word) => cut(text, word)));
 }
