@@ -16,7 +16,7 @@ export const styles = css`
   }
 
   .filters {
-    flex: 6 1 30em;
+    flex: 6 1 45em;
   }
 
   .toggle {
