@@ -11,7 +11,6 @@ export const styles = css`
 
   /* Every tile has the same frame, size and type, so that no organisation outweighs another. */
   .grid [part='card'] {
-    align-items: center;
     justify-content: center;
     min-block-size: 5.5em;
     font-size: 0.9375em;
@@ -33,27 +32,48 @@ export const styles = css`
     text-decoration-color: var(--_accent);
   }
 
+  /* The logo fills its tile, so that nothing moves when it arrives, whatever its own size. */
+  .grid [part='card']:has(img) {
+    padding: 0;
+  }
+
+  .grid a:has(img) {
+    flex: 1;
+    display: flex;
+    flex-direction: column;
+  }
+
   .grid img {
-    /* Printed, the tile is as wide as the address below the logo. */
-    margin: auto;
+    --_box: 100%;
+    --_square: 3.5em;
+    flex: 1 0 calc(5.5em - 2 * var(--_border-width));
+    inline-size: 100%;
+    min-block-size: 0;
   }
 
+  /*
+   * Logos of all proportions get the same area: a square one is as wide as --_square, one four times as wide as high twice
+   * as wide as that. A logo keeps the ground it was made for, also in the visitor's own colours. One that does not name
+   * its ground has a light one on dark pages, where the text is light.
+   */
   img {
-    inline-size: auto;
-    max-block-size: 4.5em;
+    padding: 0.5em max(0.75em, (var(--_box) - var(--_square) * sqrt(var(--_ratio, 4))) / 2);
+    border-radius: calc(var(--_radius) - var(--_border-width));
+    background: oklch(from currentColor 1 0 0 / clamp(0, (l - 0.6) * 99, 1));
     object-fit: contain;
+    forced-color-adjust: none;
   }
 
-  /* A logo keeps the ground it was made for, on dark pages and in the visitor's own colours too. */
-  .light,
-  .dark {
-    padding: 0.25em;
+  .light {
     background: #fff;
-    forced-color-adjust: none;
   }
 
   .dark {
     background: #222;
+  }
+
+  .any {
+    background: none;
   }
 
   .compact,
@@ -66,11 +86,25 @@ export const styles = css`
   }
 
   .list > li {
+    position: relative;
     padding-block: 0.5em;
   }
 
+  /* Names stand in a column, also those without a logo. */
+  .list.logos > li {
+    min-block-size: 3.5em;
+    padding-inline-start: 7em;
+  }
+
   .list img {
-    max-block-size: 2em;
+    --_box: 6em;
+    --_square: 2.25em;
+    position: absolute;
+    inset-block-start: 0.5em;
+    inset-inline-start: 0;
+    inline-size: var(--_box);
+    block-size: 2.5em;
+    padding-block: 0.25em;
   }
 
   .compact {

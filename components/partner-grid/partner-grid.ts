@@ -1,17 +1,24 @@
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
+import { MoreController } from '../../src/controllers/more-controller.ts';
 import { AllianceElement } from '../../src/element/alliance-element.ts';
-import { choice, flag } from '../../src/element/converters.ts';
+import { atLeast, choice, flag } from '../../src/element/converters.ts';
 import type { AllianceFeed } from '../../src/feed/alliance-feed.ts';
 import { isMember } from '../../src/feed/membership.ts';
 import { byPosition } from '../../src/feed/order.ts';
 import type { Partner } from '../../src/feed/schema/feed.ts';
 import * as collections from '../../src/feed/validation/generated.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
-import { credits, image } from '../../src/templates/image.ts';
+import { credits, image, isAllowed } from '../../src/templates/image.ts';
 import { sharedByAll } from '../../src/templates/provenance.ts';
 import type { View } from '../../src/templates/view.ts';
 import { styles } from './partner-grid.styles.ts';
+
+const groupOf = ({ group = 'other' }: Partner) => group;
+
+/** The partners of each group, in the order in which the groups first appear. */
+const groupsOf = (partners: readonly Partner[]) =>
+  [...new Set(partners.map(groupOf))].map((group) => partners.filter((partner) => groupOf(partner) === group));
 
 /**
  * The organisations of the alliance in their published order. An organisation without a logo is a tile of the same
@@ -31,6 +38,16 @@ export class PartnerGrid extends AllianceElement<Partner> {
   @property({ converter: flag })
   grouped = false;
 
+  /** How many organisations are shown at first, and how many more at each request. */
+  @property({ attribute: 'page-size', converter: atLeast(1, 48) })
+  pageSize = 48;
+
+  #more = new MoreController(
+    this,
+    () => this.pageSize,
+    () => this.performUpdate(),
+  );
+
   protected override heading({ partners }: Messages) {
     return partners.heading;
   }
@@ -39,11 +56,21 @@ export class PartnerGrid extends AllianceElement<Partner> {
     return byPosition(feed.entries(collections.partners)).filter(isMember);
   }
 
+  protected override updated() {
+    // The styles give logos of all proportions the same area.
+    for (const logo of this.renderRoot.querySelectorAll('img')) {
+      const [width, height] = [logo.getAttribute('width'), logo.getAttribute('height')].map(Number);
+      logo.style.setProperty('--_ratio', String(width! / height!));
+    }
+  }
+
   protected override content(partners: readonly Partner[], view: View) {
+    const shown = this.#more.shown(this.grouped ? groupsOf(partners).flat() : partners);
     return [
-      this.grouped ? this.#groups(partners, view) : this.#list(partners, view),
+      this.grouped ? this.#groups(shown, view) : this.#list(shown, view),
+      this.#more.button(partners.length, view.messages.partners.more, view),
       credits(
-        partners.map((partner) => this.#logo(partner, view)),
+        shown.map((partner) => this.#logo(partner, view)),
         view,
       ),
       view.meta(sharedByAll(partners)),
@@ -51,17 +78,17 @@ export class PartnerGrid extends AllianceElement<Partner> {
   }
 
   #groups(partners: readonly Partner[], view: View) {
-    const groupOf = ({ group = 'other' }: Partner) => group;
-    return [...new Set(partners.map(groupOf))].map((group) => {
-      const members = partners.filter((partner) => groupOf(partner) === group);
-      return html`<div class="chapter">
-        ${view.heading(view.messages.partnerGroup[group])} ${this.#list(members, view)}
-      </div>`;
-    });
+    return groupsOf(partners).map(
+      (members) =>
+        html`<div class="chapter">
+          ${view.heading(view.messages.partnerGroup[groupOf(members[0]!)])} ${this.#list(members, view)}
+        </div>`,
+    );
   }
 
   #list(partners: readonly Partner[], view: View) {
-    return html`<ul role="list" class=${this.layout}>
+    const hasLogos = this.entries.some((partner) => isAllowed(this.#logo(partner, view), view));
+    return html`<ul role="list" class="${this.layout} ${hasLogos ? 'logos' : ''}">
       ${partners.map((partner) => html`<li part="card">${this.#partner(partner, view)}</li>`)}
     </ul>`;
   }

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { controlStyles } from './styles/controls.styles.ts';
 import { layoutStyles } from './styles/layout.styles.ts';
 import { mediaStyles } from './styles/media.styles.ts';
 import { rootStyles } from './styles/root.styles.ts';
@@ -11,5 +12,6 @@ export const baseStyles = css`
   ${textStyles}
   ${layoutStyles}
   ${mediaStyles}
+  ${controlStyles}
   ${statesStyles}
 `;

@@ -21,7 +21,16 @@ function leaveOut({ target }: Event) {
 function allowedUrl(media: PublishedMedia | undefined, { base, imageOrigins }: View): string | undefined {
   const url = absolute(media?.src, base);
   const origins = [location.href, base, ...imageOrigins].map((address) => absolute(address, base)?.origin);
-  return url && origins.includes(url.origin) && !broken.has(url.href) ? url.href : undefined;
+  return url && origins.includes(url.origin) ? url.href : undefined;
+}
+
+/** Whether a picture may be requested. It may turn out to be broken. */
+export const isAllowed = (media: PublishedMedia | undefined, view: View) => allowedUrl(media, view) !== undefined;
+
+/** Returns the address of an allowed picture that is not known to be broken. */
+function workingUrl(media: PublishedMedia | undefined, view: View): string | undefined {
+  const url = allowedUrl(media, view);
+  return url && !broken.has(url) ? url : undefined;
 }
 
 /**
@@ -30,7 +39,7 @@ function allowedUrl(media: PublishedMedia | undefined, { base, imageOrigins }: V
  * @param alternative Replaces the picture's own alternative text.
  */
 export function image(media: PublishedMedia | undefined, view: View, fallback?: unknown, alternative?: LocalizedText) {
-  const src = allowedUrl(media, view);
+  const src = workingUrl(media, view);
   if (!src) return fallback;
   const { alt = '', width, height, background } = media!;
   const { text, lang } = view.resolve(alternative ?? alt);
@@ -64,7 +73,7 @@ export function captionedImage(media: PublishedMedia | undefined, view: View) {
 
 /** Renders one line with the credits of the pictures on show, each once. */
 export function credits(pictures: readonly (PublishedMedia | undefined)[], view: View) {
-  const shown = pictures.filter((media) => allowedUrl(media, view));
+  const shown = pictures.filter((media) => workingUrl(media, view));
   const texts = new Set(shown.map((media) => media!.credit));
   return texts.size
     ? html`<p part="meta">${view.messages.provenance.credits}: ${view.text([...texts].join(', '))}</p>`

@@ -34,6 +34,7 @@ export const ar: Language = {
     },
     partners: {
       heading: 'المنظمات الشريكة',
+      more: 'عرض المزيد ({count})',
     },
     partnerGroup: {
       administration: 'الإدارة العامة',

@@ -37,6 +37,7 @@ export const deSimple: Language = {
     },
     partners: {
       heading: 'Diese Partner machen mit',
+      more: 'Noch {count} zeigen',
     },
     partnerGroup: {
       administration: 'Ämter',

@@ -34,6 +34,7 @@ const messages = {
   },
   partners: {
     heading: 'Partnerorganisationen',
+    more: '{count} weitere anzeigen' as Countable,
   },
   partnerGroup: {
     administration: 'Verwaltung',

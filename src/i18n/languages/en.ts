@@ -33,6 +33,7 @@ export const en: Language = {
     },
     partners: {
       heading: 'Partner organisations',
+      more: 'Show {count} more',
     },
     partnerGroup: {
       administration: 'Public administration',

@@ -34,6 +34,7 @@ export const es: Language = {
     },
     partners: {
       heading: 'Organizaciones asociadas',
+      more: 'Mostrar {count} más',
     },
     partnerGroup: {
       administration: 'Administración pública',

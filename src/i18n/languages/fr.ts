@@ -34,6 +34,7 @@ export const fr: Language = {
     },
     partners: {
       heading: 'Organisations partenaires',
+      more: 'Afficher {count} de plus',
     },
     partnerGroup: {
       administration: 'Administration',

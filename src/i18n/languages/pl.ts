@@ -34,6 +34,7 @@ export const pl: Language = {
     },
     partners: {
       heading: 'Organizacje partnerskie',
+      more: 'Pokaż jeszcze {count}',
     },
     partnerGroup: {
       administration: 'Administracja',

@@ -34,6 +34,7 @@ export const tr: Language = {
     },
     partners: {
       heading: 'Ortak kuruluşlar',
+      more: '{count} tane daha göster',
     },
     partnerGroup: {
       administration: 'Kamu yönetimi',

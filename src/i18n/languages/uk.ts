@@ -34,6 +34,7 @@ export const uk: Language = {
     },
     partners: {
       heading: 'Організації-партнери',
+      more: 'Показати ще {count}',
     },
     partnerGroup: {
       administration: 'Державне управління',

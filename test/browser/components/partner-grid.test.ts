@@ -193,8 +193,10 @@ describe('<alliance-partner-grid>', () => {
       expect([logo.getAttribute('width'), logo.getAttribute('height')]).to.deep.equal(['360', '360']);
       expect(new URL(logo.src).pathname).to.equal('/data/media/logo-hochschule.png');
       logo.scrollIntoView();
-      await until('the logo is there', () => logo.complete && logo.naturalWidth > 0 && logo.height > 0);
-      expect(logo.width).to.equal(logo.height);
+      const { width, height } = logo.getBoundingClientRect();
+      await until('the logo is there', () => logo.complete && logo.naturalWidth > 0);
+      expect([logo.offsetWidth, logo.offsetHeight]).to.deep.equal([width, height].map(Math.round));
+      expect(getComputedStyle(logo).objectFit).to.equal('contain');
       expect(textOf(logo.closest('li')!)).to.equal('');
     });
 

@@ -20,14 +20,14 @@ describe('a language that arrives', () => {
   it('late, changes widgets that are shown', async () => {
     const widget = await mount('alliance-partner-grid', { src: MUSTER, lang: 'eo' });
     expect(headingsOf(widget)[0]!.text).to.equal(de.partners.heading);
-    addEsperanto({ ...en, partners: { heading: 'Partneroj' } });
+    addEsperanto({ ...en, partners: { ...en.partners, heading: 'Partneroj' } });
     await until('it speaks it', () => headingsOf(widget)[0]!.text === 'Partneroj');
     expect(byRole(widget, 'region').lang).to.equal('eo');
   });
 
   it('from another version, leaves no text out', async () => {
     const { empty: _, ...state } = en.state;
-    const { news: __, ...older } = { ...en, state, partners: { heading: 'Partneroj' } };
+    const { news: __, ...older } = { ...en, state, partners: { ...en.partners, heading: 'Partneroj' } };
     addEsperanto(older as Messages);
     const widget = await mount('alliance-partner-grid', { feed: { version: '1.0.0' }, lang: 'eo' });
     expect(textOf(widget)).to.equal(`Partneroj ${en.state.empty}`);
