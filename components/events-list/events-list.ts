@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { DeadlineController } from '../../src/controllers/deadline-controller.ts';
+import { property } from 'lit/decorators.js';
 import { AllianceElement } from '../../src/element/alliance-element.ts';
 import { atLeast, choice, flag } from '../../src/element/converters.ts';
 import type { AllianceFeed } from '../../src/feed/alliance-feed.ts';
@@ -38,20 +37,6 @@ export class EventsList extends AllianceElement<Item> {
   @property({ converter: atLeast(1, Infinity) })
   limit = Infinity;
 
-  /** The time at which an entry last ended. A change makes the widget select its entries again. */
-  @state()
-  protected lastOver = 0;
-
-  constructor() {
-    super();
-    new DeadlineController(this, {
-      next: () => Math.min(...this.entries.map(({ over }) => over)),
-      reached: () => {
-        this.lastOver = Date.now();
-      },
-    });
-  }
-
   protected override heading({ events, calls }: Messages) {
     if (this.past) return events.past;
     return { all: events.heading, events: events.withoutCalls, calls: calls.heading }[this.kind];
@@ -59,6 +44,11 @@ export class EventsList extends AllianceElement<Item> {
 
   protected override select(feed: AllianceFeed, { kind, past, limit }: this) {
     return agenda(feed, { kind, past }).slice(0, limit);
+  }
+
+  protected override nextChange(feed: AllianceFeed) {
+    const coming = agenda(feed, { kind: this.kind, past: false });
+    return coming.reduce((next, { over }) => Math.min(next, over), super.nextChange(feed));
   }
 
   protected override content(items: readonly Item[], view: View) {

@@ -1,6 +1,7 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
+import { DeadlineController } from '../controllers/deadline-controller.ts';
 import { FeedController, feedOf, type FeedState } from '../controllers/feed-controller.ts';
 import { LanguageController } from '../controllers/language-controller.ts';
 import { PolicyViolationsController } from '../controllers/policy-violations-controller.ts';
@@ -22,6 +23,9 @@ import { staleNotice, withoutFeed } from './states.ts';
 
 /** Milliseconds after which a widget says that it is loading. */
 const SLOW = 1000;
+
+const isSame = (some: readonly unknown[], others: readonly unknown[]) =>
+  some.length === others.length && some.every((entry, index) => entry === others[index]);
 
 /**
  * The base of all widgets: the source of the feed, the states from loading to error, fallback content, language, heading
@@ -77,6 +81,8 @@ export abstract class AllianceElement<T = unknown> extends GuardedElement {
     new LanguageController(this);
     // Fallback content of a place, see `src/embed`.
     this.addEventListener('slotchange', () => this.requestUpdate());
+    const next = (feed = feedOf(this.#feed.state)) => (feed ? this.nextChange(feed) : Infinity);
+    new DeadlineController(this, { next, reached: () => this.#selectAgain() });
     setTimeout(() => {
       this.#isSlow = true;
       this.requestUpdate();
@@ -111,6 +117,11 @@ export abstract class AllianceElement<T = unknown> extends GuardedElement {
     return state.empty;
   }
 
+  /** Returns the next instant at which the widget shows something else, in milliseconds. */
+  protected nextChange(feed: AllianceFeed): number {
+    return feed.nextChange;
+  }
+
   /** Called if the feed has no entry for this widget. */
   protected notFound() {}
 
@@ -124,7 +135,9 @@ export abstract class AllianceElement<T = unknown> extends GuardedElement {
     // A search or another page of the list changes no property, and selects nothing new.
     if (feed && (changed.size || state !== this.#selectedFrom)) {
       this.#selectedFrom = state;
-      this.entries = this.select(feed, this);
+      const entries = this.select(feed, this);
+      // What stays the same keeps its nodes, and the visitor's focus in them.
+      if (!isSame(entries, this.entries)) this.entries = entries;
       if (!this.entries.length) this.notFound();
     }
   }
@@ -188,6 +201,11 @@ export abstract class AllianceElement<T = unknown> extends GuardedElement {
     const options = reportOptions(this, own, feed, countEntries, shown);
     const { lines: violations } = this.#violations;
     return diagnosis({ state, otherVersion, source: sourceName(this), shown, ...options, violations }, locale);
+  }
+
+  #selectAgain() {
+    this.#selectedFrom = undefined;
+    this.requestUpdate();
   }
 
   #useSource(reload?: boolean) {

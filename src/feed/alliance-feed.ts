@@ -4,13 +4,17 @@
  * A whole document is refused only if it is not an alliance feed, or if its major version is newer than this script.
  */
 import { FeedError } from './errors.ts';
+import { hasExpired } from './membership.ts';
 import { header } from './validation/generated.ts';
 import type { Issue } from './validation/issues.ts';
-import type { CollectionName, Entry, Feed } from './schema/feed.ts';
+import type { CollectionName, Entry, Feed, Person } from './schema/feed.ts';
 import { isId, isObject, list, Validation, type Check, type Collection, type Found } from './validation/checks.ts';
 
 /** The feed without its lists. A property is missing if the document lacks it, or if its value is broken. */
 export type FeedHeader = Partial<Omit<Feed, CollectionName>>;
+
+/** Milliseconds. */
+const DAY = 24 * 60 * 60 * 1000;
 
 /** The major version of the feed format that this script reads. */
 const major = 1;
@@ -21,20 +25,23 @@ export class AllianceFeed {
   #index = new Map<unknown, Found>();
   #lists: Record<string, readonly unknown[]> = {};
   #validation: Validation;
+  #today?: string;
 
   /** The document as it was loaded, not validated. */
   readonly document: Record<string, unknown>;
 
   /**
    * @param document Any value that `JSON.parse` can return.
-   * @param today The calendar date (UTC). People whose entries expired before this date are left out.
+   * @param today The calendar date (UTC), if it is another than that of the clock. People whose entries expired before
+   *   this date are left out.
    * @throws {FeedError} `feed-invalid` or `feed-version`
    */
-  constructor(document: unknown, today = new Date().toISOString().slice(0, 10)) {
+  constructor(document: unknown, today?: string) {
     const version = isObject(document) && typeof document.version === 'string' ? document.version : '';
     if (!isObject(document) || !/^\d+\./.test(version)) throw new FeedError('feed-invalid', 'version');
     this.document = document;
-    this.#validation = new Validation(this.#index, today);
+    this.#today = today;
+    this.#validation = new Validation(this.#index, this.today);
     for (const [collection, value] of Object.entries(document))
       for (const entry of [value].flat())
         if (isObject(entry) && isId(entry.id) && !this.#index.has(entry.id))
@@ -67,14 +74,31 @@ export class AllianceFeed {
     return this.#index.has(id);
   }
 
+  /** The calendar date (UTC). */
+  get today() {
+    return this.#today ?? new Date().toISOString().slice(0, 10);
+  }
+
+  /** The next instant at which the date changes or the feed expires, in milliseconds. */
+  get nextChange() {
+    const now = Date.now();
+    // Without a date, the comparison with NaN is false.
+    const expiry = Date.parse(this.header.expires ?? '') + 1;
+    const midnight = now - (now % DAY) + DAY;
+    return expiry > now ? Math.min(expiry, midnight) : midnight;
+  }
+
   /** Whether the date until which the publisher vouches for the feed has passed, or cannot be read. */
   get isExpired() {
     return this.document.expires !== undefined && !(Date.parse(this.header.expires ?? '') >= Date.now());
   }
 
-  /** Returns the valid entries of a list, in the order of the feed. */
+  /** Returns the valid entries of a list, in the order of the feed; without people whose entries have expired by now. */
   entries<C extends CollectionName>(collection: Collection<C>): readonly Entry<C>[] {
-    return (this.#lists[collection.name] ??= this.#readList(collection)) as readonly Entry<C>[];
+    const entries = (this.#lists[collection.name] ??= this.#readList(collection)) as readonly Entry<C>[];
+    return collection.name === 'people'
+      ? entries.filter((person) => !hasExpired(person as Person, this.today))
+      : entries;
   }
 
   /** Finds a valid entry of the list by its id. */

@@ -1,4 +1,5 @@
 /** The rules of each collection that a schema cannot express: they compare properties of an entry, or two entries. */
+import { hasExpired } from '../membership.ts';
 import type { Funding } from '../schema/feed.ts';
 import type { Rule, Validation } from './checks.ts';
 
@@ -54,7 +55,7 @@ export const media: Rule<'media'> = (picture, context) => {
 };
 
 export const people: Rule<'people'> = (person, context) =>
-  person.expires && person.expires < context.today ? context.report('expired', '/expires') : person;
+  hasExpired(person, context.today) ? context.report('expired', '/expires') : person;
 
 export const events: Rule<'events'> = (event, context) => {
   if (isTimeSpan(event.start, event.end)) return event;
