@@ -34,23 +34,23 @@ export function fundingTable(pots: readonly Funding[], view: View) {
 }
 
 /** The funders, each with the share that was published. */
-const funders = ({ funders }: Funding, view: View) =>
+const funders = ({ funders, precision }: Funding, view: View) =>
   funders.map(({ org, amount, rate }) => {
-    const shares = [amount && money(amount, view), rate !== undefined && formatPercent(rate, view.locale)];
+    const shares = [amount && money(amount, view, precision), rate !== undefined && formatPercent(rate, view.locale)];
     const known = shares.filter(Boolean).join(', ');
     return html`<p>${view.organization(org)} ${known ? `(${known})` : nothing}</p>`;
   });
 
 const period = ({ period }: Funding, view: View) => (period && view.period(period)) || view.messages.funding.unknown;
 
-function amount({ amount, qualifier = 'exact', recurrence }: Funding, view: View) {
+function amount({ amount, qualifier = 'exact', recurrence, precision }: Funding, view: View) {
   const { messages } = view;
   if (!amount) return messages.funding.unknown;
-  const words = [messages.qualifier[qualifier], money(amount, view), messages.recurrence[recurrence]];
+  const words = [messages.qualifier[qualifier], money(amount, view, precision), messages.recurrence[recurrence]];
   return html`<span class="amount">${words.filter(Boolean).join(' ')}</span>`;
 }
 
-function money(amount: NonNullable<Funding['amount']>, view: View): string {
-  const { number, unit } = formatMoney(amount, view.locale);
+function money(amount: NonNullable<Funding['amount']>, view: View, precision?: number): string {
+  const { number, unit } = formatMoney(amount, view.locale, precision);
   return `${number}\u00a0${unit}`;
 }

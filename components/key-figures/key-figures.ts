@@ -59,7 +59,7 @@ export class KeyFigures extends AllianceElement<Figure> {
 
   /** The number and what it counts. The feed's own word for the unit comes first. */
   #parts({ value, unit, unitText, precision }: Figure, view: View) {
-    if (!unitText && unit.startsWith('EUR')) return formatMoney({ value, currency: 'EUR' }, view.locale);
+    if (!unitText && unit.startsWith('EUR')) return formatMoney({ value, currency: 'EUR' }, view.locale, precision);
     if (!unitText && (unit === 'years' || unit === 'percent')) return formatUnit(value, unit, view.locale, precision);
     return { number: view.number(value, precision), unit: view.text(unitText) };
   }

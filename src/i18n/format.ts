@@ -80,14 +80,18 @@ export function formatPercent(fraction: number, locale: string): string {
 /**
  * Formats an amount with its currency spelled out: "350.000 Euro", "1.234,50 Euro". Millions are short, "3,5 Millionen Euro",
  * if that does not round them.
+ * @param precision The step to which it was rounded: 0.1 for one decimal. Without it, an amount has the decimals of its
+ *   currency, or none if it is whole.
  */
-export function formatMoney(money: { value: number; currency: string }, locale: string): Amount {
+export function formatMoney(money: { value: number; currency: string }, locale: string, precision?: number): Amount {
   const { currency } = money;
   const value = withoutNoise(money.value);
+  const digits = precision ? decimals(precision) : value % 1 ? {} : { minimumFractionDigits: 0 };
+  const hasDecimals = Boolean(digits.minimumFractionDigits);
   // The second decimal of the million or milliard.
   const step = 10 ** (Math.floor(Math.log10(value) / 3) * 3 - 2);
-  const isRound = value >= 1e6 && !(value % step);
-  const whole = currency === 'EUR' && germanInteger(value, locale);
+  const isRound = !hasDecimals && value >= 1e6 && !(value % step);
+  const whole = !hasDecimals && currency === 'EUR' && germanInteger(value, locale);
   if (whole) {
     if (!isRound) return { number: whole, unit: 'Euro' };
     const [size, one, many] = value < 1e9 ? [1e6, 'Million', 'Millionen'] : [1e9, 'Milliarde', 'Milliarden'];
@@ -97,7 +101,7 @@ export function formatMoney(money: { value: number; currency: string }, locale: 
     style: 'currency',
     currency,
     currencyDisplay: 'name',
-    ...(!(value % 1) && { minimumFractionDigits: 0 }),
+    ...digits,
     ...(isRound && { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 2 }),
   }).format(value);
   return amount(text);

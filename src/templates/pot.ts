@@ -12,9 +12,9 @@ import type { Row, View } from './view.ts';
  */
 export function potDetails(pot: Funding, view: View, common?: Provenance, ...rows: readonly Row[]) {
   const { messages } = view;
-  const { amount, qualifier, recurrence } = pot;
+  const { amount, qualifier, recurrence, precision } = pot;
   return html`<p class="quantity">
-      ${amount ? quantity(formatMoney(amount, view.locale), view, qualifier, messages.recurrence[recurrence]) : html`<span class="unknown">${messages.funding.unknown}</span>`}
+      ${amount ? quantity(formatMoney(amount, view.locale, precision), view, qualifier, messages.recurrence[recurrence]) : html`<span class="unknown">${messages.funding.unknown}</span>`}
     </p>
     <p class="label">${view.text(pot.title) ?? messages.fundingKind[pot.kind]}</p>
     ${view.details(

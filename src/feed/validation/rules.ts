@@ -1,6 +1,6 @@
 /** The rules of each collection that a schema cannot express: they compare properties of an entry, or two entries. */
 import { hasExpired } from '../membership.ts';
-import type { Funding } from '../schema/feed.ts';
+import type { Funding, Project } from '../schema/feed.ts';
 import type { Rule, Validation } from './checks.ts';
 
 /** Whether the end is not before the start. Compares the part that partial dates share: 2014-09 to 2014 is fine. */
@@ -18,9 +18,11 @@ export const goals: Rule<'goals'> = (goal, context) =>
 
 export const projects: Rule<'projects'> = (project, context) => {
   const { startDate, endDate, ...others } = project;
-  if (isSpan(startDate, endDate)) return project;
-  // Nobody knows which of the two is wrong, and the start alone would say that the project goes on.
-  context.report('period', '/endDate');
+  const written = context.index.get(project.id)?.entry as Partial<Project>;
+  const isReadable = endDate !== undefined || written.endDate === undefined;
+  if (isReadable && isSpan(startDate, endDate)) return project;
+  // The start alone would say that the project goes on. If the end is before the start, nobody knows which one is wrong.
+  if (isReadable) context.report('period', '/endDate');
   return others;
 };
 
