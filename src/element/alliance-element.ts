@@ -178,9 +178,13 @@ export abstract class AllianceElement<T = unknown> extends GuardedElement {
   }
 
   #viewOf(feed: AllianceFeed, messages: Messages, locale: string, lang: string) {
-    const url = 'url' in this.#feed.state ? this.#feed.state.url : undefined;
     const level = this.headingLevel + (this.hasHeading ? 1 : 0);
-    return new View(feed, messages, locale, lang, level, url ?? document.baseURI, this.imageOrigins);
+    return new View(feed, messages, locale, lang, level, this.#base, this.imageOrigins);
+  }
+
+  /** The address that relative addresses of the feed are relative to. */
+  get #base() {
+    return ('url' in this.#feed.state && this.#feed.state.url) || document.baseURI;
   }
 
   #body(view: View) {
@@ -200,7 +204,9 @@ export abstract class AllianceElement<T = unknown> extends GuardedElement {
     const shown = feed ? this.entries.length : 0;
     const options = reportOptions(this, own, feed, countEntries, shown);
     const { lines: violations } = this.#violations;
-    return diagnosis({ state, otherVersion, source: sourceName(this), shown, ...options, violations }, locale);
+    const pictures = { base: this.#base, imageOrigins: this.imageOrigins };
+    const source = sourceName(this);
+    return diagnosis({ state, otherVersion, source, shown, ...options, pictures, widget: this, violations }, locale);
   }
 
   #selectAgain() {

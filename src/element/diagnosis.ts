@@ -2,6 +2,8 @@ import { html } from 'lit';
 import type { FeedState } from '../controllers/feed-controller.ts';
 import type { FeedErrorKind } from '../feed/errors.ts';
 import type { Issue } from '../feed/validation/issues.ts';
+import type { PictureSource } from '../templates/image.ts';
+import { leftOutOf, unusedOptions, type LeftOutLabels } from './left-out.ts';
 
 /** An option that the page has set. */
 export interface OptionReport {
@@ -25,12 +27,16 @@ export interface Report {
   readonly shown: number;
   /** How many entries it would show without options. */
   readonly total: number;
+  /** Where pictures of the feed may come from. */
+  readonly pictures: PictureSource;
+  /** The widget itself, with the attributes that the page has set. */
+  readonly widget: Element;
   /** What the page's policy has blocked. */
   readonly violations: readonly string[];
 }
 
 /** The words of the diagnosis. Errors and issues bring English messages of their own. */
-interface Labels {
+interface Labels extends LeftOutLabels {
   readonly scriptTwice: string;
   readonly loading: string;
   readonly entries: string;
@@ -47,6 +53,11 @@ const LABELS = {
     entries: 'Einträge',
     notInFeed: 'Nicht im Feed',
     forbidden: 'Seite verbietet',
+    pictures: 'Keine Bilder von',
+    noMember: 'Heute kein Mitglied',
+    over: 'Vorbei',
+    unknownOption: 'Unbekannt, möglich',
+    unusable: 'Unbrauchbar, es gilt',
     errors: {
       'feed-missing': 'Keine Feed-Adresse',
       'feed-network': 'Feed nicht erreichbar',
@@ -81,6 +92,11 @@ const LABELS = {
     entries: 'Entries',
     notInFeed: 'Not in the feed',
     forbidden: 'Page forbids',
+    pictures: 'No pictures from',
+    noMember: 'No member today',
+    over: 'Over',
+    unknownOption: 'Unknown, possible',
+    unusable: 'Unusable, it is',
   },
 } satisfies Record<string, Labels>;
 
@@ -91,7 +107,7 @@ export function diagnosis(report: Report, locale: string) {
 }
 
 function linesOf({ state, ...report }: Report, labels: Labels): string[] {
-  const { otherVersion, source, options, shown, total, violations } = report;
+  const { otherVersion, source, options, shown, total, pictures, widget, violations } = report;
   const feed = 'feed' in state ? state.feed : undefined;
   const error = 'error' in state ? state.error : undefined;
   const lists = Object.entries(feed?.document ?? {}).flatMap(([name, list]) =>
@@ -108,7 +124,9 @@ function linesOf({ state, ...report }: Report, labels: Labels): string[] {
       ({ attribute, value, shown, isFound }) =>
         `${attribute}=${value}: ${shown}/${total}${isFound ? '' : `\t${labels.notInFeed}`}`,
     ),
+    ...unusedOptions(widget, labels),
     lists.join(', '),
+    ...(feed ? leftOutOf(feed, pictures, labels) : []),
     ...issues.map((issue) => `${issue.path}\t${describe(labels.issues?.[issue.code], issue)}`),
     ...violations.map((violation) => `${labels.forbidden}: ${violation}`),
   ];

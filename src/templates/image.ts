@@ -14,18 +14,22 @@ function leaveOut({ target }: Event) {
   ((picture.getRootNode() as Partial<ShadowRoot>).host as ReactiveElement | undefined)?.requestUpdate();
 }
 
+/** Where pictures are looked for, and where they may come from. */
+export type PictureSource = Pick<View, 'base' | 'imageOrigins'>;
+
 /**
  * Returns the address of a picture on the page's host, the feed's host or a host that the page allows. Others are never
  * requested, so that no third party learns of the visit.
  */
-function allowedUrl(media: PublishedMedia | undefined, { base, imageOrigins }: View): string | undefined {
+function allowedUrl(media: PublishedMedia | undefined, { base, imageOrigins }: PictureSource): string | undefined {
   const url = absolute(media?.src, base);
   const origins = [location.href, base, ...imageOrigins].map((address) => absolute(address, base)?.origin);
   return url && origins.includes(url.origin) ? url.href : undefined;
 }
 
 /** Whether a picture may be requested. It may turn out to be broken. */
-export const isAllowed = (media: PublishedMedia | undefined, view: View) => allowedUrl(media, view) !== undefined;
+export const isAllowed = (media: PublishedMedia | undefined, source: PictureSource) =>
+  allowedUrl(media, source) !== undefined;
 
 /** Returns the address of an allowed picture that is not known to be broken. */
 function workingUrl(media: PublishedMedia | undefined, view: View): string | undefined {

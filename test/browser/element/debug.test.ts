@@ -181,3 +181,39 @@ describe('debug', () => {
     expect(linesOf(widget)[2]).to.match(/^Serverfehler: 503 http/);
   });
 });
+
+describe('what is left out on purpose', () => {
+  it('is said with the way out: pictures of another host, former members, what is over', async () => {
+    const feed = await readFeed('/data/musterallianz.json');
+    const [picture, ...media] = feed.media;
+    const [first, ...partners] = feed.partners;
+    const widget = await mount('alliance-partner-grid', {
+      feed: {
+        ...feed,
+        media: [{ ...picture, src: 'https://media.example.net/logo.svg' }, ...media],
+        partners: [{ ...first, memberUntil: '2020' }, ...partners],
+        events: [{ id: 'vorbei', name: 'Vorbei', start: '2020-01-01' }],
+      },
+      debug: true,
+    });
+    const lines = linesOf(widget);
+    expect(lines).to.include('Keine Bilder von https://media.example.net → image-origins="https://media.example.net"');
+    expect(lines).to.include(`${first!.id}\tHeute kein Mitglied: ${first!.memberSince ?? ''}–2020`);
+    expect(lines.some((line) => /Vorbei: \d+ → past$/.test(line))).to.equal(true);
+    widget.setAttribute('image-origins', 'https://media.example.net');
+    await until('they are allowed', () => !linesOf(widget).join().includes('Keine Bilder von'));
+  });
+
+  it('is an option that the widget does not know, or whose value it cannot use', async () => {
+    const widget = await mount('alliance-partner-grid', { src: HANNOVER, debug: true });
+    for (const name of ['class', 'id', 'tabindex', 'data-x', 'aria-label', 'style', 'onclick', 'v-if'])
+      widget.setAttribute(name, '');
+    widget.setAttribute('headinglevel', '3');
+    widget.setAttribute('layout', 'kacheln');
+    await until('the value is named', () => linesOf(widget).join().includes('kacheln'));
+    const lines = linesOf(widget).filter((line) => /Unbekannt|Unbrauchbar/.test(line));
+    expect(lines[0]).to.match(/^headinglevel\tUnbekannt, möglich: .*heading-level.*layout/);
+    expect(lines[1]).to.equal('layout="kacheln"\tUnbrauchbar, es gilt: grid');
+    expect(lines).to.have.length(2);
+  });
+});

@@ -5,7 +5,7 @@ import { AllianceFeed } from '../../../src/feed/alliance-feed.ts';
 import { allCollections, funding, goals, partners, people, projects } from '../../../src/feed/validation/generated.ts';
 import { read } from '../../../src/feed/read.ts';
 import * as rules from '../../../src/feed/validation/rules.ts';
-import type { Feed, Partner } from '../../../src/feed/schema/feed.ts';
+import type { Feed, Partner, Project } from '../../../src/feed/schema/feed.ts';
 import { feedJsonSchema } from '../../../src/feed/schema/json-schema.ts';
 import { example, feedWith, today } from '../../support/documents.ts';
 
@@ -438,6 +438,7 @@ describe('the rules beyond the schema', () => {
       [{ ...project, startDate: '2014-09-11', endDate: '2014-09-11' }],
       [{ ...project, startDate: '2014-09', endDate: '2014-08-31' }, 'period /endDate'],
       [{ ...project, startDate: '2014-09-11', endDate: '2013' }, 'period /endDate'],
+      [{ ...project, startDate: '2014-09-11', endDate: 'Ende 2015' }, 'format /endDate'],
     ],
     funding: [
       [{ ...pot, funders: [{ org: 'EU', level: 'eu' }], statement: { kind: 'none' } }],
@@ -511,6 +512,13 @@ describe('the rules beyond the schema', () => {
           expect(found).to.deep.equal(fault ? [fault.replace(' ', ` ${place}`)] : []);
         });
     });
+
+  it('leave out the start of a project whose end cannot be read', () => {
+    const dates = { startDate: '2014-09', endDate: 'Ende 2015' };
+    const feed = new AllianceFeed(feedWith({ ...surroundings, projects: [{ ...project, id: 'eintrag', ...dates }] }));
+    const [{ startDate, endDate, name }] = feed.entries(projects) as [Project];
+    expect([startDate, endDate, name]).to.deep.equal([undefined, undefined, project.name]);
+  });
 
   it('let the references to other entries be', () => {
     expect(

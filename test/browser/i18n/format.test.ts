@@ -253,6 +253,18 @@ describe('a number as it was published', () => {
     it(`${value} in steps of ${precision} is ${text}`, () =>
       expect(formatNumber(value, 'de', precision)).to.equal(text));
 
+  it('decides on the decimals of amounts, too', () => {
+    const written = (value: number, precision?: number, locale = 'de') =>
+      seen(formatMoney({ value, currency: 'EUR' }, locale, precision).number);
+    expect(written(1234.5)).to.equal('1.234,50');
+    expect(written(1234.5, 0.1)).to.equal('1.234,5');
+    expect(written(1234.5, 1)).to.equal('1.235');
+    expect(written(1234, 0.01)).to.equal('1.234,00');
+    expect(written(3_500_000, 100_000)).to.equal('3,5');
+    expect(written(3_500_000, 100_000, 'en')).to.equal('3.5');
+    expect(written(85_399.99999999999, 0.1)).to.equal('85.400,0');
+  });
+
   it('has no noise in amounts and units either', () => {
     expect(formatMoney({ value: 3_500_000.0000000005, currency: 'EUR' }, 'de').number).to.equal('3,5');
     expect(formatUnit(85.39999999999999, 'percent', 'de', 0.1).number).to.equal('85,4');
