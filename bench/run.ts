@@ -14,6 +14,7 @@ import { openSite } from './harness/site.ts';
 import { launch } from './harness/tab.ts';
 import { addBefore } from './peers/index.ts';
 import { firstPaint } from './scenarios/first-paint.ts';
+import { guest } from './scenarios/guest.ts';
 import { keys } from './scenarios/keys.ts';
 import { lifecycle } from './scenarios/lifecycle.ts';
 import { load } from './scenarios/load.ts';
@@ -23,7 +24,7 @@ import { network } from './scenarios/network.ts';
 import { shift } from './scenarios/shift.ts';
 import { start } from './scenarios/start.ts';
 
-const SCENARIOS = [load, start, network, firstPaint, keys, many, memory, lifecycle, shift];
+const SCENARIOS = [load, start, network, firstPaint, keys, guest, many, memory, lifecycle, shift];
 const RESULTS = new URL('RESULTS.md', import.meta.url);
 
 const { values } = parseArgs({

@@ -36,4 +36,10 @@ new PerformanceObserver((list) => longTasks.push(...list.getEntries().map(({ dur
   buffered: true,
 });
 
+/** From each click to the end of the frame that follows it, in milliseconds. The browser counts none under 16. */
+export const clicks: number[] = [];
+new PerformanceObserver((list) =>
+  clicks.push(...list.getEntries().flatMap(({ name, duration }) => (name === 'pointerdown' ? [duration] : []))),
+).observe({ type: 'event', buffered: true, durationThreshold: 16 } as PerformanceObserverInit);
+
 export const ready = whenReady();

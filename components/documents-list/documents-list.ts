@@ -21,6 +21,7 @@ import { fileType } from './file-type.ts';
 export class DocumentsList extends AllianceElement<PublishedDocument> {
   static override readonly tag = 'alliance-documents-list';
   static override styles = [super.styles, styles];
+  static override readonly lists = [collections.documents];
 
   /** How many documents to show at most, the first of the feed; without it all of them. */
   @property({ converter: atLeast(1, Infinity) })

@@ -5,6 +5,7 @@ import { atLeast, choice, flag } from '../../src/element/converters.ts';
 import type { AllianceFeed } from '../../src/feed/alliance-feed.ts';
 import type { AllianceEvent } from '../../src/feed/schema/feed.ts';
 import { absolute } from '../../src/feed/url.ts';
+import { calls, events } from '../../src/feed/validation/generated.ts';
 import { formatSchedule } from '../../src/i18n/berlin.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
 import { mostCommon } from '../../src/templates/provenance.ts';
@@ -24,6 +25,7 @@ import { styles } from './events-list.styles.ts';
 export class EventsList extends AllianceElement<Item> {
   static override readonly tag = 'alliance-events-list';
   static override styles = [super.styles, styles];
+  static override readonly lists = [events, calls];
 
   /** What to show: `all`, `events` or `calls`. */
   @property({ converter: choice('all', 'events', 'calls') })

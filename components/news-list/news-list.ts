@@ -21,6 +21,7 @@ import { styles } from './news-list.styles.ts';
 export class NewsList extends AllianceElement<News> {
   static override readonly tag = 'alliance-news-list';
   static override styles = [super.styles, styles];
+  static override readonly lists = [collections.news];
 
   /** How many entries to show at most; the newest come first. */
   @property({ converter: atLeast(1, 5) })

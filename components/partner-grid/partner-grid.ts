@@ -29,6 +29,7 @@ const groupsOf = (partners: readonly Partner[]) =>
 export class PartnerGrid extends AllianceElement<Partner> {
   static override readonly tag = 'alliance-partner-grid';
   static override styles = [super.styles, styles];
+  static override readonly lists = [collections.partners];
 
   /** Tiles, one line each with its role, or a running text. */
   @property({ converter: choice('grid', 'list', 'compact') })

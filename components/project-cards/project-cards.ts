@@ -37,6 +37,7 @@ const MANY = 8;
 export class ProjectCards extends AllianceElement<Project> {
   static override readonly tag = 'alliance-project-cards';
   static override styles = [super.styles, styles];
+  static override readonly lists = [collections.projects];
 
   /** The id of a goal: only its projects are shown. */
   @property({ converter: text })

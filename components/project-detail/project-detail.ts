@@ -28,6 +28,7 @@ import { styles } from './project-detail.styles.ts';
 export class ProjectDetail extends AllianceElement<Project> {
   static override readonly tag = 'alliance-project-detail';
   static override styles = [super.styles, styles, euStatementStyles];
+  static override readonly lists = [collections.projects];
 
   /** The id of the project; if there are several, separated by blanks, the first that the feed has. */
   @property({ converter: tokenList })

@@ -3,6 +3,8 @@ import { AllianceFeed } from '../feed/alliance-feed.ts';
 import { FeedError } from '../feed/errors.ts';
 import { addressOf, load, parse } from '../feed/load.ts';
 import { absolute } from '../feed/url.ts';
+import type { AnyCollection } from '../feed/validation/checks.ts';
+import { yieldToPage } from '../feed/yield.ts';
 
 /** Where a widget gets its feed: a document that is already here, a script element that holds it, or its address. */
 export type FeedSource = { document: unknown } | { script: Element } | { address: string };
@@ -46,9 +48,13 @@ export class FeedController implements ReactiveController, EventListenerObject {
   #patience = initialPatience;
   #settledAt = 0;
 
-  /** @param onSettle Called for each source once its feed is read, or could not be. */
+  /**
+   * @param lists The lists that the host shows, if they may be long.
+   * @param onSettle Called for each source once its feed is read, or could not be.
+   */
   constructor(
     private readonly host: Host,
+    private readonly lists: readonly AnyCollection[],
     private readonly onSettle: (state: FeedState) => void,
   ) {
     host.addController(this);
@@ -101,6 +107,12 @@ export class FeedController implements ReactiveController, EventListenerObject {
         const { script } = source;
         feed = readOnce(script, () => parse(script.textContent ?? '', `#${script.id}`));
       } else feed = readOnce(source.document as object, () => source.document);
+      // A large feed is read in slices, and each widget drawn in a task of its own. A small one is drawn in this task, and
+      // so is an object: servers render it at once.
+      if (feed.isLarge && !('document' in source)) {
+        await feed.readInSlices(this.lists);
+        await yieldToPage();
+      }
       state = { status: 'ready', feed, url };
     } catch (reason) {
       const error = reason as FeedError;

@@ -6,6 +6,7 @@ import { FeedController, feedOf, type FeedState } from '../controllers/feed-cont
 import { LanguageController } from '../controllers/language-controller.ts';
 import { PolicyViolationsController } from '../controllers/policy-violations-controller.ts';
 import type { AllianceFeed } from '../feed/alliance-feed.ts';
+import type { AnyCollection } from '../feed/validation/checks.ts';
 import { plainText } from '../i18n/format.ts';
 import { closestLang, type Resolved } from '../i18n/locale.ts';
 import { messagesFor, type Messages } from '../i18n/messages.ts';
@@ -39,6 +40,9 @@ const isSame = (some: readonly unknown[], others: readonly unknown[]) =>
 export abstract class AllianceElement<T = unknown> extends GuardedElement {
   static override styles: CSSResultGroup = baseStyles;
 
+  /** The lists of the feed that the widget shows, if they may be long. */
+  static readonly lists: readonly AnyCollection[] = [];
+
   /** The address of the feed, or `#id` of a `<script type="application/json">` on the page that holds it. */
   @property({ converter: text })
   src?: string;
@@ -71,7 +75,11 @@ export abstract class AllianceElement<T = unknown> extends GuardedElement {
 
   #violations = new PolicyViolationsController(this);
   /** Events follow once the state that they report has rendered. */
-  #feed = new FeedController(this, (state) => void this.updateComplete.then(() => announce(this, state)));
+  #feed = new FeedController(
+    this,
+    (this.constructor as typeof AllianceElement).lists,
+    (state) => void this.updateComplete.then(() => announce(this, state)),
+  );
   #selectedFrom?: FeedState;
   #isSlow = false;
   #isSourceKnown = false;

@@ -8,13 +8,25 @@ import { hasExpired } from './membership.ts';
 import { header } from './validation/generated.ts';
 import type { Issue } from './validation/issues.ts';
 import type { CollectionName, Entry, Feed, Person } from './schema/feed.ts';
-import { isId, isObject, list, Validation, type Check, type Collection, type Found } from './validation/checks.ts';
+import {
+  isId,
+  isObject,
+  Validation,
+  type AnyCollection,
+  type Check,
+  type Collection,
+  type Found,
+} from './validation/checks.ts';
+import { inSlices } from './yield.ts';
 
 /** The feed without its lists. A property is missing if the document lacks it, or if its value is broken. */
 export type FeedHeader = Partial<Omit<Feed, CollectionName>>;
 
 /** Milliseconds. */
 const DAY = 24 * 60 * 60 * 1000;
+
+/** The number of entries from which on a feed is read in slices. */
+const LARGE = 1000;
 
 /** The major version of the feed format that this script reads. */
 const major = 1;
@@ -24,6 +36,7 @@ export class AllianceFeed {
   readonly header: FeedHeader = {};
   #index = new Map<unknown, Found>();
   #lists: Record<string, readonly unknown[]> = {};
+  #steps: Record<string, Iterator<unknown>> = {};
   #validation: Validation;
   #today?: string;
 
@@ -69,6 +82,11 @@ export class AllianceFeed {
     return this.header.language ?? 'de';
   }
 
+  /** Whether reading the feed takes so long that the page should do other things meanwhile. */
+  get isLarge() {
+    return this.#index.size > LARGE;
+  }
+
   /** Whether any entry of the feed has this id; the entry may be broken. */
   has(id: string) {
     return this.#index.has(id);
@@ -95,7 +113,9 @@ export class AllianceFeed {
 
   /** Returns the valid entries of a list, in the order of the feed; without people whose entries have expired by now. */
   entries<C extends CollectionName>(collection: Collection<C>): readonly Entry<C>[] {
-    const entries = (this.#lists[collection.name] ??= this.#readList(collection)) as readonly Entry<C>[];
+    const steps = this.#stepsOf(collection);
+    while (!steps.next().done) continue;
+    const entries = (this.#lists[collection.name] ?? []) as readonly Entry<C>[];
     return collection.name === 'people'
       ? entries.filter((person) => !hasExpired(person as Person, this.today))
       : entries;
@@ -111,14 +131,35 @@ export class AllianceFeed {
     return ids.length ? ids.flatMap((id) => this.find(collection, id) ?? []) : this.entries(collection);
   }
 
-  #readList<C extends CollectionName>({ name, check, rule }: Collection<C>): readonly unknown[] {
+  /** Reads lists in slices, between which the page can do other things. */
+  async readInSlices(collections: readonly AnyCollection[]): Promise<void> {
+    for (const collection of collections) await inSlices(this.#stepsOf(collection));
+  }
+
+  /** The steps of reading a list, one for each entry. Whoever comes later goes on where the others are. */
+  #stepsOf(collection: AnyCollection): Iterator<unknown> {
+    return (this.#steps[collection.name] ??= this.#readList(collection));
+  }
+
+  *#readList({ name, check, rule }: AnyCollection): Generator<void, void> {
     const { [name]: entries = [] } = this.document;
     const readEntry: Check = (entry, context) => {
-      const sound = check(entry, context) as Entry<C> | undefined;
+      const sound = check(entry, context) as Entry<CollectionName> | undefined;
       const { id } = sound ?? {};
       if (id && this.#index.get(id)?.entry !== entry) return context.report('duplicate-id', '/id', id);
-      return sound && rule ? rule(sound, context) : sound;
+      return sound && rule ? rule(sound as never, context) : sound;
     };
-    return (this.#validation.read(entries, list(readEntry), name) ?? []) as readonly unknown[];
+    if (!Array.isArray(entries)) return this.#validation.report('type', `/${name}`);
+    // The faults are collected apart: other lists may be read between two steps.
+    const validation = new Validation(this.#index, this.today);
+    const sound: unknown[] = [];
+    for (const [index, entry] of entries.entries()) {
+      const kept = validation.read(entry, readEntry, index);
+      if (kept !== undefined) sound.push(kept);
+      yield;
+    }
+    const isUnchanged = sound.length === entries.length && sound.every((entry, index) => entry === entries[index]);
+    this.#validation.adopt(validation.issues, name);
+    this.#lists[name] = isUnchanged ? entries : sound;
   }
 }

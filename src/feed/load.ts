@@ -5,6 +5,7 @@
  */
 import { FeedError } from './errors.ts';
 import { absolute } from './url.ts';
+import { yieldToPage } from './yield.ts';
 
 /** One request, shared by all callers that ask for the same address. */
 interface Transfer {
@@ -34,6 +35,9 @@ export interface LoadOptions {
 
 /** Milliseconds between two attempts. */
 const pause = 500;
+
+/** The number of characters from which on parsing takes some milliseconds. */
+const long = 500_000;
 
 /** The maximum number of characters of a feed: four times the largest feed in our tests. */
 const limit = 20_000_000;
@@ -84,7 +88,13 @@ async function fetchOnce(url: string, signal: AbortSignal, cache?: RequestCache)
   // The answer of a service worker may have no address, and the answer of a replaced `fetch` any address.
   const address = absolute(response.url, url)?.href ?? url;
   if (!ok) throw new FeedError('feed-http', `${status} ${address}`, { status });
-  return { document: parse(await readText(response, address), address), address };
+  const text = await readText(response, address);
+  const isLong = text.length > long;
+  // Parsing cannot be divided: it gets a task of its own.
+  if (isLong) await yieldToPage();
+  const document = parse(text, address);
+  if (isLong) await yieldToPage();
+  return { document, address };
 }
 
 /**

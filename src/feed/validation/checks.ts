@@ -19,6 +19,13 @@ export interface Collection<C extends CollectionName> {
   readonly rule?: Rule<C>;
 }
 
+/** Any list of the feed. */
+export interface AnyCollection {
+  readonly name: CollectionName;
+  readonly check: Check;
+  readonly rule?: Rule<never>;
+}
+
 /** An entry, which may be broken, and the name of its list. */
 export interface Found {
   readonly collection: string;
@@ -62,6 +69,13 @@ export class Validation {
     const sound = check(value, this);
     if (this.issues.length > before) this.#place(before, name, sound === undefined && !isNeeded);
     return sound;
+  }
+
+  /** Takes over the faults of a list that was checked apart. */
+  adopt(faults: readonly Issue[], name: string) {
+    const before = this.issues.length;
+    for (const fault of faults) this.issues.push(fault);
+    this.#place(before, name, false);
   }
 
   /**

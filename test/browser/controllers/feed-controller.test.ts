@@ -21,7 +21,7 @@ class Host {
   isConnected = true;
   updates = 0;
   updateComplete = Promise.resolve(true);
-  controller = new FeedController(this, (state) => this.settled.push(state));
+  controller = new FeedController(this, [], (state) => this.settled.push(state));
 
   addController(_: ReactiveController) {}
   removeController(_: ReactiveController) {}

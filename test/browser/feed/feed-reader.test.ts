@@ -526,3 +526,36 @@ describe('the rules beyond the schema', () => {
     ).to.deep.equal(['reference /figures/0/funding']);
   });
 });
+
+describe('a large feed', () => {
+  /** Every seventh project has a broken address, and one has no name. */
+  const document = () => {
+    const feed = hugeFeed({ projects: 12_000, partners: 11, goals: 5 });
+    const broken = feed.projects!.map((project, index) => (index % 7 ? project : { ...project, url: 'http//x' }));
+    return { ...feed, projects: [...broken, { id: 'ohne-namen' }] };
+  };
+
+  it('has the same entries and faults, whether it is read in slices, at once or one after the other', async () => {
+    const original = document();
+    const atOnce = new AllianceFeed(original, today);
+    const expected = atOnce.entries(projects);
+    const inSlices = new AllianceFeed(original, today);
+    await Promise.all([inSlices.readInSlices([projects]), inSlices.readInSlices([partners, projects])]);
+    const interrupted = new AllianceFeed(original, today);
+    const reading = interrupted.readInSlices([projects]);
+    expect(interrupted.entries(projects)).to.have.length(12_000);
+    await reading;
+    atOnce.entries(partners);
+    for (const feed of [inSlices, interrupted]) {
+      expect(feed.entries(projects).length).to.equal(expected.length);
+      expect(feed.entries(projects).every((entry, index) => entry.id === expected[index]!.id)).to.equal(true);
+      expect(feed.issues.length).to.equal(atOnce.issues.length);
+      const last = feed.issues.findLast(({ path }) => path.startsWith('/projects'));
+      expect(last?.path).to.match(/^\/projects\/12000\//);
+    }
+  });
+
+  it('is not what an alliance has: small feeds are read at once', () => {
+    expect(new AllianceFeed(hugeFeed({ projects: 100, partners: 20, goals: 5 })).isLarge).to.equal(false);
+  });
+});
