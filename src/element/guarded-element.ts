@@ -14,7 +14,10 @@ export abstract class GuardedElement extends LitElement {
   /** The name of the element: `alliance-…`. */
   static readonly tag: string;
 
-  /** The version of a second copy of the script, if the page has one. */
+  /**
+   * The version of a second copy of the script, if the page has one.
+   * @internal
+   */
   static otherVersion?: string;
 
   constructor() {
@@ -22,7 +25,10 @@ export abstract class GuardedElement extends LitElement {
     new ForeignChangesController(this);
   }
 
-  /** Converts a property's value like the attribute's: `headingLevel = '3'`. */
+  /**
+   * Converts a property's value like the attribute's: `headingLevel = '3'`.
+   * @internal
+   */
   static override createProperty(name: PropertyKey, options?: PropertyDeclaration) {
     super.createProperty(name, options);
     convertProperty(this.prototype, name, options?.converter);

@@ -161,6 +161,26 @@ describe('custom-elements.json', () => {
   }
 });
 
+describe('the properties that the manifest lists', () => {
+  const { visit } = hosting();
+
+  it('are those that widgets have', async () => {
+    const listed = elements.map(({ tagName, members }) => ({
+      tag: tagName,
+      names: members.filter((member) => !member.static).map(({ name }) => name),
+    }));
+    await visit(MODULE, async ({ page }) => {
+      const missing = await page.evaluate((widgets) => {
+        return widgets.flatMap(({ tag, names }) => {
+          const widget = document.createElement(tag);
+          return names.filter((name) => !(name in widget)).map((name) => `${tag}: ${name}`);
+        });
+      }, listed);
+      assert.deepEqual(missing, []);
+    });
+  });
+});
+
 describe('feed.schema.json', () => {
   type Schema = z.core.JSONSchema.JSONSchema;
   const schema = readJson<Schema>('dist/feed.schema.json');

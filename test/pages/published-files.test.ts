@@ -9,7 +9,7 @@ import { ROOT } from '../../tools/dev/run.ts';
 import { readJson, readText } from '../support/site.ts';
 
 /** Files for script tags and frames. Nobody imports them, so they have no types. */
-const NOT_IMPORTED = ['alliance-widgets.iife.js', 'embed.html', 'embed.css', 'embed.js', 'embed-parent.js'];
+const NOT_IMPORTED = ['alliance-widgets.iife.js', 'llms.txt', 'embed.html', 'embed.css', 'embed.js', 'embed-parent.js'];
 
 interface Packed {
   files: { path: string }[];

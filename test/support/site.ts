@@ -9,13 +9,19 @@ export const readText = (path: string): string => readFileSync(join(ROOT, path),
 export const readJson = <T>(path: string): T => JSON.parse(readText(path)) as T;
 
 interface Manifest {
-  modules: { declarations?: { tagName?: string; attributes?: { name: string; description?: string }[] }[] }[];
+  modules: {
+    declarations?: {
+      tagName?: string;
+      attributes?: { name: string; description?: string }[];
+      members?: { name: string; static?: boolean }[];
+    }[];
+  }[];
 }
 
-/** The elements that the build lists, with their attributes: the one list of the tests that run in Node. */
+/** The elements that the build lists, with their attributes and members: the one list of the tests that run in Node. */
 export const elements = readJson<Manifest>('dist/custom-elements.json')
   .modules.flatMap(({ declarations = [] }) => declarations)
-  .flatMap(({ tagName, attributes = [] }) => (tagName ? [{ tagName, attributes }] : []));
+  .flatMap(({ tagName, attributes = [], members = [] }) => (tagName ? [{ tagName, attributes, members }] : []));
 
 export const TAGS = elements.map(({ tagName }) => tagName);
 

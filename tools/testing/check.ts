@@ -6,6 +6,7 @@ const CHECKS: Record<string, [program: string, ...args: string[]]> = {
   types: ['tsc', '--noEmit'],
   lint: ['eslint', '.', '--max-warnings=0'],
   format: ['prettier', '--check', '.', '--log-level=warn'],
+  manifest: ['tsx', 'tools/manifest/manifest.ts', '--check'],
   'generated files': ['tsx', 'tools/generate/generate.ts', '--check'],
 };
 
