@@ -17,6 +17,7 @@ const LAYERS = [
   { name: 'tools', files: ['tools/**'], specifier: '(^|/)tools/', zod: ['tools/**'] },
   { name: 'site', files: ['site/**'], specifier: '(^|/)site/' },
   { name: 'data', files: ['data/**'], specifier: '(^|/)(data|dist)/' },
+  { name: 'frameworks', files: ['frameworks/**'], specifier: '(^|/)frameworks/' },
   { name: 'cli', files: ['cli/**'], specifier: '(^|/)cli/', zod: ['cli/**'] },
   {
     name: 'the entry points',
@@ -125,6 +126,9 @@ export default defineConfig(
   {
     rules: {
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      // Types of others are extended by interfaces without members of their own, in the namespaces that they have.
+      '@typescript-eslint/no-empty-object-type': ['error', { allowInterfaces: 'with-single-extends' }],
+      '@typescript-eslint/no-namespace': ['error', { allowDeclarations: true }],
       'no-undef': 'off', // TypeScript checks this better.
       eqeqeq: 'error',
       'no-eval': 'error',

@@ -51,10 +51,17 @@ export class AllianceNavigateEvent extends Event {
   }
 }
 
+/** The events of all widgets by name. */
+export interface AllianceEventMap {
+  'alliance-load': AllianceLoadEvent;
+  'alliance-error': AllianceErrorEvent;
+  'alliance-navigate': AllianceNavigateEvent;
+}
+
 declare global {
-  interface HTMLElementEventMap {
-    'alliance-load': AllianceLoadEvent;
-    'alliance-error': AllianceErrorEvent;
-    'alliance-navigate': AllianceNavigateEvent;
-  }
+  interface HTMLElementEventMap extends AllianceEventMap {}
+  // They bubble, and leave shadow trees.
+  interface DocumentEventMap extends AllianceEventMap {}
+  interface WindowEventMap extends AllianceEventMap {}
+  interface ShadowRootEventMap extends AllianceEventMap {}
 }

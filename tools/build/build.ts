@@ -101,6 +101,9 @@ function importBeforeLit({ fileName, imports }: { fileName: string; imports: rea
     : '';
 }
 
+/** The frameworks whose templates have types. Their modules are empty: an import of types may stay in a bundle. */
+const FRAMEWORKS = ['preact', 'react', 'svelte', 'vue'];
+
 /** The npm entry points, for bundlers: the index, each widget's class, and the module that defines it. */
 function buildModules(): Promise<Output[]> {
   const names = readdirSync(join(ROOT, 'components'), { withFileTypes: true })
@@ -119,6 +122,9 @@ function buildModules(): Promise<Output[]> {
           index: join(ROOT, 'components/index.ts'),
           mount: join(ROOT, 'src/embed/mount.ts'),
           'before-lit': join(ROOT, 'src/element/before-lit.ts'),
+          ...Object.fromEntries(
+            FRAMEWORKS.map((name) => [`frameworks/${name}`, join(ROOT, 'frameworks', `${name}.ts`)]),
+          ),
           ...Object.fromEntries(entries),
         },
         formats: ['es'],
