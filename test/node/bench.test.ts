@@ -8,7 +8,7 @@ import { AllianceFeed } from '../../src/feed/alliance-feed.ts';
 import { funding, goals, partners, projects } from '../../src/feed/validation/generated.ts';
 
 describe('the statistics of the benchmark', () => {
-  it('interpolates between values, in whatever order they come', () => {
+  it('interpolates between values in any order', () => {
     assert.equal(median([9, 1, 5]), 5);
     assert.equal(median([4, 1, 3, 2]), 2.5);
     assert.equal(quantile([10, 20, 30, 40, 50], 0.25), 20);
@@ -19,7 +19,7 @@ describe('the statistics of the benchmark', () => {
     assert.deepEqual(ratios([20, 200, 30], [10, 100, 10]), [2, 2, 3]);
   });
 
-  it('shuffles all of a list, anew each time, and the same at every run', () => {
+  it('shuffles a list differently each time, but repeatably', () => {
     const list = [...'abcdefgh'];
     const orders = (random: () => number) => Array.from({ length: 5 }, () => shuffle(list, random).join(''));
     const first = orders(randomNumbers(1));

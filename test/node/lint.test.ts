@@ -97,7 +97,7 @@ describe('zod', () => {
     });
   }
 
-  it('does not loosen the direction where it runs', async () => {
+  it('does not loosen the direction in its own folder', async () => {
     assert.deepEqual(await broken('src/feed/schema/feed.ts', importing('../element/define.ts')), [IMPORTS]);
   });
 });

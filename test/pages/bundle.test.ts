@@ -50,7 +50,7 @@ for (const name of SCRIPTS) {
 describe('the size', () => {
   it('is within its bounds', () => assert.equal(budgetViolation(measure(join(ROOT, 'dist'))), undefined));
 
-  it('is that of its modules and of its parts, each named once', () => {
+  it('is the sum of its modules and of its parts, each named once', () => {
     const [script, map] = [readText('dist/alliance-widgets.js'), readText('dist/alliance-widgets.js.map')];
     const [modules, parts] = [moduleCosts(script, map), partCosts(script, map)];
     for (const costs of [modules, parts])
@@ -63,7 +63,7 @@ describe('the size', () => {
     for (const part of ['style sheets', 'components', 'src/feed', 'src/i18n']) assert.ok(parts[part]!.brotli > 0, part);
   });
 
-  it('of a module is what the script would be smaller by', () => {
+  it('of a module is the saving without it', () => {
     const text = 'const partners="Partnerorganisationen der Region";';
     const map = { version: 3, names: [], sources: ['../a.ts', '../b.ts'], mappings: 'AAAA,kDCAA' };
     const costs = moduleCosts(`${text}let b`, JSON.stringify(map));
@@ -255,7 +255,7 @@ describe('the npm package', () => {
     assert.equal(/zod/i.exec(bundle), null);
   });
 
-  it('bundles every component by itself', async () => {
+  it('bundles every component separately', async () => {
     for (const tag of TAGS) {
       const name = tag.replace('alliance-', '');
       consumer.write('single.ts', `export * from 'alliance-widgets/components/${name}.js';\n`);
@@ -273,7 +273,7 @@ describe('the npm package', () => {
     }
   });
 
-  it('holds what package.json promises', () => {
+  it('holds the files that package.json promises', () => {
     const { exports, customElements } = readJson<{ exports: object; customElements: string }>('package.json');
     const files = JSON.stringify(exports).match(/\.\/dist\/[^"*]+(?=")/g)!;
     for (const file of [...files, customElements, 'LICENSE'])

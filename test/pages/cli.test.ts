@@ -65,7 +65,7 @@ describe('alliance-widgets', () => {
     }
   });
 
-  it('helps whoever asks for nothing, or anywhere', () => {
+  it('prints help without arguments, and with --help after any command', () => {
     const { status, stdout } = cli('--help');
     assert.equal(status, 0);
     for (const args of [[], ['-h'], ['help']]) assert.deepEqual(cli(...args), { status: 0, stdout, stderr: '' });
@@ -377,7 +377,7 @@ describe('alliance-widgets render', () => {
     small = consumer.write('small.json', JSON.stringify(SMALL));
   });
 
-  it('writes one block to a line, without what only a script or a style would need', () => {
+  it('writes one block to a line, without markup for scripts and styles', () => {
     const address = ['--base', 'https://example.org/a/feed.json'];
     assert.equal(
       rendered(small, '--widget', 'partner-grid', '--lang', 'en', '--heading-level', '3', ...address),
@@ -409,7 +409,7 @@ describe('alliance-widgets render', () => {
     assert.equal(html.match(/<article>/g)?.length, 1);
   });
 
-  it('shows all entries where there is no button to ask for more', () => {
+  it('shows all entries without a button for more', () => {
     const { projects } = readJson<{ projects: object[] }>('data/musterallianz.json');
     const html = rendered(file('musterallianz'), '--widget', 'project-cards');
     assert.equal(html.match(/<article>/g)?.length, projects.length);
@@ -421,7 +421,7 @@ describe('alliance-widgets render', () => {
     assert.equal(readFileSync(join(consumer.folder, 'cards.html'), 'utf8'), rendered(...call));
   });
 
-  it('shows what is left of a broken feed, and reports the rest', () => {
+  it('shows the sound entries of a broken feed, and reports the rest', () => {
     const { status, stdout, stderr } = cli('render', file('broken'), '--widget', 'partner-grid');
     assert.equal(status, 0);
     assert.match(stdout, /<li>/);
@@ -516,7 +516,7 @@ describe('alliance-widgets render', () => {
       }
     }
 
-    it('does nothing, whatever a hostile feed says', async () => {
+    it('does nothing with a hostile feed', async () => {
       const names = widgets.flatMap(({ name }) => ['--widget', name]);
       const markup = rendered(file('hostile'), ...names);
       await site.visit(`<div id="fallback">${markup}</div>`, async ({ page }) => {

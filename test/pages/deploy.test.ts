@@ -109,7 +109,7 @@ for (const name of ['nginx', 'caddy', 'apache2'] satisfies ServerName[]) {
       });
     }
 
-    it('lets every site read what it serves, and guess no type', async () => {
+    it('lets every site read its files, and forbids guessing types', async () => {
       for (const path of ['/feed.json', '/v1/alliance-widgets.js', '/nowhere.json']) {
         const { headers } = await ask(`${server.url}${path}`);
         assert.equal(headers['access-control-allow-origin'], '*', path);
@@ -154,7 +154,7 @@ for (const name of ['nginx', 'caddy', 'apache2'] satisfies ServerName[]) {
       assert.doesNotMatch(headers['cache-control'] ?? '', /max-age/);
     });
 
-    it('hides what is not for visitors, and takes nothing', async () => {
+    it('hides internal files, and accepts no uploads', async () => {
       for (const path of ['/.git/config', '/feed.json.bak', '/Projekte.xlsx'])
         assert.equal((await ask(`${server.url}${path}`)).status, 404, path);
       assert.equal((await ask(`${server.url}/.well-known/security.txt`)).status, 200);

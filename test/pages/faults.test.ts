@@ -373,7 +373,7 @@ describe('what the browser has in its cache', () => {
     });
   });
 
-  it('is asked after by its ETag where the feed is reloaded', async () => {
+  it('is checked by its ETag if the feed is reloaded', async () => {
     const url = fault('cached?seconds=3600');
     await visit(async (visit) => {
       await visit.open(url);
@@ -386,7 +386,7 @@ describe('what the browser has in its cache', () => {
 });
 
 describe('debug on a real page', () => {
-  it('names the second script, and what the policy of the page forbids', async () => {
+  it('names the second script, and the requests that the page’s policy forbids', async () => {
     await visit(async (visit) => {
       await visit.page.route(/\/page\?/, async (route) => {
         const answer = await route.fetch();

@@ -207,7 +207,7 @@ describe('embed.html in a sandbox', () => {
     });
   });
 
-  it('works without a sandbox, and by itself', async () => {
+  it('works without a sandbox, and without a page around it', async () => {
     await site.visit(PARENT + iframe(query(TAG!), 'title="Partner"'), async ({ page, errors }) => {
       await framesReady(page);
       await fit(page);
@@ -283,7 +283,7 @@ describe('embed-parent.js', () => {
     );
   });
 
-  it('does not believe what messages say', async () => {
+  it('does not trust messages', async () => {
     await site.visit(PARENT + iframe(query(TAG!)), async ({ page, errors }) => {
       await framesReady(page);
       await fit(page);

@@ -146,7 +146,7 @@ describe('widgets that are', () => {
     );
   });
 
-  it('moved while loading ask once, also where there is but one', async () => {
+  it('moved while loading request once, also if there is only one', async () => {
     const [tag] = TAGS;
     await site.visit(`<${tag} src="${HELD}"></${tag}>${MODULE}`, async ({ page, errors }) => {
       await asked(HELD);
@@ -499,7 +499,7 @@ describe('<alliance-… />, as XML is written', () => {
       );
     });
 
-  it('hides nothing where the page is still being read when the widget is ready', async () => {
+  it('hides nothing if the page is still being read when the widget is ready', async () => {
     const [tag] = TAGS;
     const feed = `<script type="application/json" id="feed">${readText(FEED)}</script>`;
     await site.visit(
@@ -511,7 +511,7 @@ describe('<alliance-… />, as XML is written', () => {
     );
   });
 
-  it('cannot be told from fallback content where nothing but text follows', async () => {
+  it('cannot be told from fallback content if only text follows', async () => {
     const [tag] = TAGS;
     await site.visit(`<main><${tag} src="${FEED}" />${rest}</main>${MODULE}`, async ({ page }) => {
       await widgetsReady(page);

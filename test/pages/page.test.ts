@@ -174,7 +174,7 @@ describe('the demo page', () => {
     });
   });
 
-  it('switches between light and dark, whatever the system prefers', async () => {
+  it('switches between light and dark on any system', async () => {
     /** Black is 0, white 255. */
     const lightness = (page: Page, of: string, property: 'color' | 'backgroundColor') =>
       page
@@ -247,7 +247,7 @@ describe('the demo page', () => {
     });
   });
 
-  it('is a German page with its fallback content where JavaScript is off', async () => {
+  it('is a German page with its fallback content without JavaScript', async () => {
     await withPage({ javaScriptEnabled: false }, async (page) => {
       await page.goto(site.url);
       assert.ok(await page.locator(fallback).isVisible());

@@ -60,7 +60,7 @@ describe('on paper', () => {
     });
   });
 
-  it('leaves focus and scroll position where they were', async () => {
+  it('keeps focus and scroll position', async () => {
     const below = '<p style="height: 3000px">Fuß der Seite</p>';
     await host.visit(CARDS + below, async ({ page }) => {
       await widgetsReady(page);
@@ -96,7 +96,7 @@ describe('on paper', () => {
     });
   });
 
-  it('links say where they lead, but not those whose text is their address', async () => {
+  it('links show their address, unless it is their text', async () => {
     const body = ['contacts', 'project-detail', 'partner-grid', 'news-list']
       .map((name) => `<alliance-${name} src="${FEED}" ${PROJECT}></alliance-${name}>`)
       .join('');
@@ -126,7 +126,7 @@ describe('on paper', () => {
     });
   });
 
-  it('a table of funding is a list with the names of its columns, but only where it does not fit', async () => {
+  it('a table of funding becomes a list with the names of its columns, but only if it does not fit', async () => {
     const table = `<alliance-funding-counter src="${FEED}" layout="table"></alliance-funding-counter>`;
     for (const [width, isList] of [
       ['100%', false],

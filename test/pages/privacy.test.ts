@@ -130,7 +130,7 @@ describe('a page with all widgets', () => {
     );
   });
 
-  it('asks for no feed where that is on the page', async () => {
+  it('requests no feed if it is on the page', async () => {
     const inline = `<script type="application/json" id="feed">${readText(FEED).replaceAll('<', '\\u003c')}</script>`;
     await site.visit(inline + MODULE + allWidgets('src="#feed"'), async ({ page }) => {
       await useEverything(page);

@@ -55,7 +55,7 @@ describe('the published files', () => {
     );
   });
 
-  it('say in their first line what they are', () => {
+  it('name themselves in their first line', () => {
     const { version } = readJson<{ version: string }>('package.json');
     const scripts = paths.filter((path) =>
       /^dist\/(alliance-widgets(\.iife)?|embed(-parent)?|messages|locales\/[\w-]+)\.js$/.test(path),

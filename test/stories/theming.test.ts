@@ -65,7 +65,7 @@ describe('the contrast workshop', () => {
     return opened;
   }
 
-  it('names the pairs of a bad colour, and none of a good one', async () => {
+  it('names the pairs of a bad colour, and no pair of a good one', async () => {
     const { page, errors } = await openWorkshop();
     await field(page, '--alliance-accent').fill('#8ab4f8');
     await verdict(page).filter({ hasText: FAILED }).waitFor();
@@ -139,7 +139,7 @@ describe('the contrast workshop', () => {
     await page.close();
   });
 
-  it('has a field for every token, and says again only what has changed', async () => {
+  it('has a field for every token, and announces only changes', async () => {
     const { page } = await openWorkshop();
     for (const summary of await page.locator('theme-panel form summary').all()) await summary.click();
     const said = await verdict(page).evaluateHandle((status) => {
@@ -166,7 +166,7 @@ describe('the contrast workshop', () => {
     await page.close();
   });
 
-  it('changes the page and the language, and keeps what was typed', async () => {
+  it('changes the page and the language, and keeps the typed values', async () => {
     const { page, errors } = await openWorkshop();
     await field(page, '--alliance-accent').fill('#7a2048');
     await page.getByLabel('Seite', { exact: true }).selectOption('bootstrap');

@@ -55,13 +55,13 @@ describe('<alliance-badge>', () => {
     );
   });
 
-  it('names the partner where the page does', async () => {
+  it('names the partner if the page does', async () => {
     expect(textOf(await write(`src="${HANNOVER}" layout="compact" partner="luh"`))).to.equal(
       'Leibniz Universität Hannover Partner der Fachkräfteallianz Hannover',
     );
   });
 
-  it('leads to the alliance’s own address where the feed has one', async () => {
+  it('leads to the alliance’s own address if the feed has one', async () => {
     expect(byRole<HTMLAnchorElement>(await write(`src="${MUSTER}"`), 'link').href).to.equal(muster.alliance.url);
   });
 

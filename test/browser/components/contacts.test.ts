@@ -41,7 +41,7 @@ describe('<alliance-contacts>', () => {
     expect(widget.shadowRoot!.querySelector('address a')).to.equal(null);
   });
 
-  it('says of each what it is for, in both languages', async () => {
+  it('shows the purpose of each, in both languages', async () => {
     const widget = await mount(tag, { src: MUSTER });
     expect(headingsOf(widget).map(({ level }) => level)).to.deep.equal([2, 3, 3, 3, 3]);
     expect(kinds(widget)).to.deep.equal(['Geschäftsstelle', 'Pressekontakt', 'Kontakt', 'Projektkontakt']);
@@ -89,7 +89,7 @@ describe('<alliance-contacts>', () => {
     expect(await show('')).to.have.length(4);
   });
 
-  it('says so where there are none of that kind', async () => {
+  it('says so if there are none of that kind', async () => {
     const widget = await mount(tag, { src: HANNOVER, kinds: 'office hotline' });
     expect(textOf(widget)).to.equal('Kontakte Noch keine Einträge.');
   });
@@ -107,7 +107,7 @@ describe('<alliance-contacts>', () => {
     expect(textOf(byRole(widget, 'figure'))).to.equal('Illustration: © Musterallianz');
   });
 
-  it('says date and source once where they are the same for all', async () => {
+  it('shows date and source once if they are equal for all', async () => {
     const widget = await mount(tag, { src: MUSTER });
     expect(textOf(widget).match(/Quelle: /g)).to.have.length(1);
     const contacts = muster.contacts.map((contact, index) => ({ ...contact, asOf: `202${index}` }));

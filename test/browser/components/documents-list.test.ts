@@ -27,7 +27,7 @@ describe('<alliance-documents-list>', () => {
   const show = (documents: Partial<PublishedDocument>[], options = {}) =>
     mount(tag, { feed: { ...muster, documents: documents.map(entry) }, lang: 'de', ...options });
 
-  it('says in each link what it leads to', async () => {
+  it('names the target in each link', async () => {
     const widget = await mount(tag, { src: MUSTER, lang: 'de' });
     expect(namesOf(widget, 'link').slice(0, 3)).to.deep.equal([
       'Fachkräftestrategie 2030, PDF, 1,2 MB, barrierefrei',
@@ -52,7 +52,7 @@ describe('<alliance-documents-list>', () => {
     expect([english!.href, english!.hreflang]).to.deep.equal(['https://www.example.org/agreement.pdf', 'en']);
   });
 
-  it('names the language of a document only if it is another than that of the page', async () => {
+  it('names the language of a document only if it differs from the page’s', async () => {
     const documents = ['de', 'de-simple', 'uk'].map((language) => ({ id: language, language }));
     expect(namesOf(await show(documents), 'link')).to.deep.equal([
       'Kooperationsvereinbarung, PDF',
@@ -85,20 +85,20 @@ describe('<alliance-documents-list>', () => {
     expect(items(await show([{ pages: 1200 }], { lang: 'en' }))[0]).to.match(/ 1,200 pages$/);
   });
 
-  it('keeps the order of the feed, and ends where the page says', async () => {
+  it('keeps the order of the feed, and ends after the page’s number', async () => {
     const documents = ['c', 'a', 'b'].map((id) => ({ id, title: id, url: '/x' }));
     expect(items(await show(documents))).to.deep.equal(['c', 'a', 'b']);
     expect(items(await show(documents, { limit: 2 }))).to.deep.equal(['c', 'a']);
     for (const limit of ['0', '-1', 'alle', '']) expect(items(await show(documents, { limit }))).to.have.length(3);
   });
 
-  it('dates each document by itself if their sources differ', async () => {
+  it('dates each document separately if their sources differ', async () => {
     const widget = await show([{ asOf: '2026' }, { id: 'b', asOf: '2025' }]);
     expect(items(widget)[0]).to.match(/Stand: 2026$/);
     expect(items(widget)[1]).to.match(/Stand: 2025$/);
   });
 
-  it('is right where the letters run from right to left', async () => {
+  it('is right in languages from right to left', async () => {
     const widget = await mount(tag, { src: MUSTER, lang: 'en' });
     expect(getComputedStyle(byRole(widget, 'region')).direction).to.equal('ltr');
     document.documentElement.dir = 'rtl';

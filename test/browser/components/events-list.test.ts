@@ -49,7 +49,7 @@ describe('<alliance-events-list>', () => {
     mount(tag, { feed: { ...muster, events, calls }, lang: 'de', ...options });
 
   describe('shows of an event', () => {
-    it('when and where it is, who holds it, where to register, and what visitors with disabilities find', async () => {
+    it('when and where it is, who holds it, where to register, and its accessibility note', async () => {
       const [tagOfEvents] = muster.events;
       const widget = await show([
         { ...tagOfEvents!, start: '2099-05-06T09:30:00+02:00', end: '2099-05-06T17:00:00+02:00' },
@@ -118,11 +118,11 @@ describe('<alliance-events-list>', () => {
       call('geschlossen', { opens: '2020-01-01', closes: '2020-06-01T12:00:00+02:00' }),
     ];
 
-    it('what is to come, the next first, calls by their deadlines', async () => {
+    it('the entries to come, the next first, calls by their deadlines', async () => {
       expect(names(await show(events, calls))).to.deep.equal(['frueh', 'bald', 'spaet', 'offen']);
     });
 
-    it('what is over, the latest first, if the page says so', async () => {
+    it('the entries that are over, the latest first, if the page says so', async () => {
       const widget = await show(events, calls, { past: true });
       expect(names(widget)).to.deep.equal(['geschlossen', 'vorbei', 'lange-vorbei']);
       expect(headingsOf(widget)[0]!.text).to.equal('Rückblick');
@@ -150,7 +150,7 @@ describe('<alliance-events-list>', () => {
   });
 
   describe('on a page that stays open', () => {
-    it('takes what is over off the list', async () => {
+    it('removes entries that are over from the list', async () => {
       const widget = await show([
         event('gleich-vorbei', { start: '2020-01-01T00:00:00Z', end: inMilliseconds(1500) }),
         event('bleibt'),

@@ -75,7 +75,7 @@ describe('<alliance-funding-counter>', () => {
       expect(amount!.parentElement!.textContent!.trim()).to.equal('3,5 Millionen\u00a0Euro');
     });
 
-    it('puts the date where machines find it, and a link on the source', async () => {
+    it('gives machines the date, and links the source', async () => {
       const widget = await mount(tag, { src: HANNOVER });
       const shown = widget.shadowRoot!;
       expect(shown.querySelector('time')!.dateTime).to.equal('2024-04-10');
@@ -190,7 +190,7 @@ describe('<alliance-funding-counter>', () => {
       expect(values(await mount(tag, { src: MUSTER, funding: 'esf-2007' }))).to.deep.equal([]);
     });
 
-    it('says 0 where that was published', async () => {
+    it('says 0 if 0 was published', async () => {
       const funding = muster.funding.map((entry) => ({
         ...entry,
         amount: { value: 0, currency: 'EUR' },
@@ -202,7 +202,7 @@ describe('<alliance-funding-counter>', () => {
         .and.include(`${de.funding.projectCount} 0`);
     });
 
-    it('says what kind of money it is where there is no title', async () => {
+    it('names the kind of money if there is no title', async () => {
       const funding = muster.funding.map(({ title: _title, ...entry }) => entry);
       const shown = pots(await mount(tag, { feed: { ...muster, funding } }));
       for (const [index, { kind }] of funding.entries()) expect(shown[index]).to.include(de.fundingKind[kind]);
@@ -218,12 +218,12 @@ describe('<alliance-funding-counter>', () => {
       expect(await pot('projektanteil-region')).to.not.include('Zeitraum');
     });
 
-    it('says until when where it is not known since when', async () => {
+    it('names the end if the start is unknown', async () => {
       const funding = muster.funding.map((entry) => ({ ...entry, period: { end: '2030-06' } }));
       expect(pots(await mount(tag, { feed: { ...muster, funding } }))[0]).to.include('Zeitraum bis Juni 2030');
     });
 
-    it('names funders by their names, also where the feed has only an id', async () => {
+    it('shows the funders’ names, also if the feed has only an id', async () => {
       expect(await pot('efre-2021')).to.include('Fördergeber Europäische Union Beispielwerke AG');
       const funding: Funding[] = [{ ...muster.funding[0]!, funders: [{ org: 'musterallianz', level: 'region' }] }];
       expect(pots(await mount(tag, { feed: { ...muster, funding } }))[0]).to.include('Musterallianz Beispielstadt');
@@ -293,7 +293,7 @@ describe('<alliance-funding-counter>', () => {
       await until('it counts', () => counts.length > 0);
     });
 
-    it('ends where the widget is taken away', async () => {
+    it('ends if the widget is removed', async () => {
       const { widget, value, counts } = await watch();
       await until('it counts', () => counts.length > 0);
       widget.remove();
@@ -344,7 +344,7 @@ describe('<alliance-funding-counter>', () => {
     });
   });
 
-  it('shows what is good of a broken feed', async () => {
+  it('shows the sound entries of a broken feed', async () => {
     const feed = await readFeed('/data/broken.json');
     const widget = create(tag, { feed });
     add(widget);

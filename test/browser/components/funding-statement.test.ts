@@ -115,7 +115,7 @@ const hostilePage = () => {
 };
 
 describe('the emblem', () => {
-  it('has its stars where the published geometry has them', () => {
+  it('has its stars at the places of the published geometry', () => {
     const centres =
       '405,90 495,114.12 560.88,180 585,270 560.88,360 495,425.88 405,450 315,425.88 249.12,360 225,270 249.12,180 315,114.12';
     const expected = centres.split(' ').map((pair) => pair.split(',').map(Number));
@@ -165,7 +165,7 @@ describe('<alliance-funding-statement>', () => {
   });
 
   describe('states', () => {
-    it('what is due in Hannover, and names the fund', async () => {
+    it('the statement due in Hannover, and names the fund', async () => {
       expect(textOf(await show({ src: HANNOVER }))).to.equal(
         'Kofinanziert von der Europäischen Union Europäischer Sozialfonds Weitere Fördergeber: Land Niedersachsen und Region Hannover',
       );
@@ -198,7 +198,7 @@ describe('<alliance-funding-statement>', () => {
       );
     });
 
-    it('only the funders where nothing is due to the EU, and guesses nothing', async () => {
+    it('only the funders if no statement is due to the EU, and guesses nothing', async () => {
       for (const funding of ['beispielstiftung', 'kofinanzierung-stadt']) {
         const widget = await show({ funding });
         expect(textOf(widget)).to.match(/^Fördergeber: (Beispielstiftung Bildung|Stadt Beispielstadt)$/);
@@ -221,7 +221,7 @@ describe('<alliance-funding-statement>', () => {
       expect(textOf(widget)).to.equal('Mitfinanziert mit Steuermitteln.');
     });
 
-    it('the fund for 2014–2020 and where periods are mixed, in words or as the feed has it', async () => {
+    it('the fund for 2014–2020 and for mixed periods, in words or as the feed has it', async () => {
       const periods = ['2007-2013', '2014-2020', '2021-2027', 'mixed', 'national', undefined] as const;
       for (const programmingPeriod of periods) {
         const text = textOf(
@@ -233,7 +233,7 @@ describe('<alliance-funding-statement>', () => {
       }
     });
 
-    it('that nothing is known where the feed has no funding', async () => {
+    it('that nothing is known if the feed has no funding', async () => {
       expect(textOf(await show({ src: '/data/empty.json' }))).to.equal(
         `${de.statement.heading}: ${de.funding.unknown}`,
       );
@@ -260,14 +260,14 @@ describe('<alliance-funding-statement>', () => {
         expect(await sentence(lang)).to.deep.equal([text, lang]);
     });
 
-    it('that of the nearest language', async () => {
+    it('the statement of the nearest language', async () => {
       const { de, en, pt } = euStatements['co-funded'];
       expect(await sentence('pt-BR')).to.deep.equal([pt, 'pt']);
       expect(await sentence('de-simple')).to.deep.equal([de, 'de']);
       for (const lang of ['ga', 'mt', 'ar', 'tr']) expect(await sentence(lang), lang).to.deep.equal([en, 'en']);
     });
 
-    it('German where “funded” is due, which was read in German only', async () => {
+    it('German if “funded” is due, which was read in German only', async () => {
       for (const lang of ['fr', 'en', 'ar'])
         expect(await sentence(lang, 'efre-2021'), lang).to.deep.equal([euStatements.funded.de, 'de']);
     });
@@ -336,7 +336,7 @@ describe('<alliance-funding-statement>', () => {
       expect(overflows(widget)).to.deep.equal([]);
     });
 
-    it('and is hidden with what the page hides', async () => {
+    it('and is hidden with the element that the page hides', async () => {
       const menu = addMarkup('<div style="visibility: hidden"></div>');
       const widget = await show();
       expect(getComputedStyle(display(widget)).visibility).to.equal('visible');
@@ -387,7 +387,7 @@ describe('<alliance-funding-statement>', () => {
         });
     });
 
-    it('keeps readable text and the emblem’s colours where colours are forced', async () => {
+    it('keeps readable text and the emblem’s colours in forced colours', async () => {
       await emulateMedia({ 'forced-colors': 'active', 'prefers-color-scheme': 'dark' });
       const widget = await show({ funding: 'esf-2014' });
       const { color, backgroundColor } = getComputedStyle(display(widget));

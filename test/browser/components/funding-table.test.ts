@@ -40,7 +40,7 @@ describe('<alliance-funding-counter layout="table">', () => {
 
   watchPage();
 
-  it('says of each pot what it is, who pays, when, how much, and where that was published', async () => {
+  it('names each pot with kind, funders, period, amount and source', async () => {
     const widget = await mount(tag, { src: HANNOVER, layout: 'table', lang: 'de' });
     const [first, second, ...others] = rows(widget);
     expect(others).to.deep.equal([]);
@@ -54,7 +54,7 @@ describe('<alliance-funding-counter layout="table">', () => {
     expect(second![3]).to.equal('350.000 Euro pro Jahr');
   });
 
-  it('shows the share of a funder only where it was published', async () => {
+  it('shows the share of a funder only if it was published', async () => {
     const widget = await mount(tag, {
       src: MUSTER,
       layout: 'table',
@@ -84,7 +84,7 @@ describe('<alliance-funding-counter layout="table">', () => {
     expect(cells!.slice(2, 4)).to.deep.equal(['keine Angabe', 'keine Angabe']);
   });
 
-  it('has a row for each pot, and none of sums', async () => {
+  it('has a row for each pot, and no row of sums', async () => {
     const widget = await mount(tag, { src: MUSTER, layout: 'table' });
     expect(rows(widget)).to.have.length(muster.funding.length);
     expect(widget.shadowRoot!.querySelector('tfoot')).to.equal(null);
@@ -107,7 +107,7 @@ describe('<alliance-funding-counter layout="table">', () => {
     await until('the table has moved', () => scroller.scrollLeft > 0);
   });
 
-  it('does not scroll where there is room', async () => {
+  it('does not scroll if there is room', async () => {
     const scroller = byRole(await mountIn(1000), 'group', 'Förderung');
     expect(scroller.scrollWidth).to.equal(scroller.clientWidth);
   });

@@ -101,7 +101,7 @@ describe('<alliance-goals-list>', () => {
     expect([...allByRole(widget, 'list')[0]!.children].map(textOf)).to.deep.equal(GOALS);
   });
 
-  it('shows only cross-cutting goals where there are no others, and the other way round', async () => {
+  it('shows only cross-cutting goals if there are no others, and the other way round', async () => {
     const crossCutting = hannover.goals.filter((goal) => goal.crossCutting);
     const others = hannover.goals.filter((goal) => !goal.crossCutting);
     expect(byRole(await mount(tag, { feed: { ...hannover, goals: crossCutting } }), 'list').localName).to.equal('ul');
@@ -117,14 +117,14 @@ describe('<alliance-goals-list>', () => {
       .and.not.include('Stärkung');
   });
 
-  it('speaks easy German where the feed does, and German elsewhere', async () => {
+  it('speaks easy German if the feed does, else German', async () => {
     const widget = await mount(tag, { src: MUSTER, lang: 'de-simple' });
     expect(headingsOf(widget)[0]!.text).to.equal(de.goals.heading);
     expect(textOf(widget)).to.include('Menschen lernen hier einen Beruf.');
     expect(textOf(widget)).to.include('Fachkräfte für die Region gewinnen und halten');
   });
 
-  it('shows goals below their field of action, with what is said about them', async () => {
+  it('shows goals with their descriptions below their field of action', async () => {
     const widget = await mount(tag, { src: MUSTER });
     const [first, second] = [...allByRole(widget, 'list')[0]!.children];
     const below = (item: Element) => [...item.querySelectorAll('ol > li')].map(textOf);
@@ -165,7 +165,7 @@ describe('<alliance-goals-list>', () => {
       });
   });
 
-  it('shows what is good of a broken feed', async () => {
+  it('shows the sound entries of a broken feed', async () => {
     const text = textOf(await mount(tag, { feed: await readFeed('/data/broken.json') }));
     expect(text).to.include('Ausbildung stärken').and.include('Verweis auf ein Handlungsfeld, das fehlt');
     expect(text).to.include('Übergreifend Teilhabe fördern');

@@ -26,7 +26,7 @@ describe('<alliance-key-figures>', () => {
 
   watchPage();
 
-  it('shows each figure of Hannover by itself: label, number and unit, period, and what it does not mean', async () => {
+  it('shows each figure of Hannover with label, number, unit, period and note', async () => {
     const shown = figures(await mount(tag, { src: HANNOVER }));
     expect(shown).to.have.length(7);
     expect(shown[0]).to.match(/^Partnerorganisationen 11 Stand der Pressemitteilung\./);
@@ -58,7 +58,7 @@ describe('<alliance-key-figures>', () => {
     ]);
   });
 
-  it('says date and source of each, or once where they are the same', async () => {
+  it('shows date and source of each, or once if they are equal', async () => {
     const line = /Stand: 10\.04\.2024 · Quelle: Fachkräfteallianz Hannover feiert zehnjährige Zusammenarbeit/g;
     expect(textOf(await mount(tag, { src: HANNOVER })).match(line)).to.have.length(1);
     const feed = { ...hannover, figures: [...hannover.figures, figure({ asOf: '2025-01' })] };
@@ -100,7 +100,7 @@ describe('<alliance-key-figures>', () => {
       });
   });
 
-  it('leaves out of a broken feed what is broken alone', async () => {
+  it('leaves only the broken parts out of a broken feed', async () => {
     const feed = { ...hannover, figures: [figure({}), { ...figure({ id: 'kaputt' }), value: '3' }] };
     expect(figures(await mount(tag, { feed }))).to.have.length(1);
   });
@@ -116,7 +116,7 @@ describe('<alliance-key-figures>', () => {
     expect(number!.bottom).to.be.at.most(label!.top);
   });
 
-  it('is a description list: the label, then what belongs to it', async () => {
+  it('is a description list: the label, then its values', async () => {
     const widget = await mount(tag, { src: HANNOVER });
     const [first] = parts(widget, 'card');
     expect([...first!.children].map(({ localName }) => localName)).to.deep.equal(['dt', 'dd', 'dd']);

@@ -62,7 +62,7 @@ describe('<alliance-news-list>', () => {
     expect(headingsOf(widget)[0]).to.deep.equal({ level: 2, text: de.news.heading });
   });
 
-  it('puts the newest first, whatever the order of the feed, and gives machines the date', async () => {
+  it('puts the newest first in any order of the feed, and gives machines the date', async () => {
     const days = ['2025-03-12', '2026-10-08', '2024-06-20', '2026-02-26'];
     const widget = await show(days.map((day) => entry(`am-${day}`, { datePublished: day })));
     const newest = days.toSorted().toReversed();
@@ -77,7 +77,7 @@ describe('<alliance-news-list>', () => {
   describe('ends', () => {
     const ten = Array.from({ length: 10 }, (_, index) => entry(`nr-${index}`));
 
-    it('after five, or where the page says', async () => {
+    it('after five, or after the page’s number', async () => {
       expect(items(await show(ten))).to.have.length(5);
       expect(items(await show(ten, { limit: 2 }))).to.have.length(2);
       expect(items(await show(ten, { limit: 50 }))).to.have.length(10);
@@ -88,7 +88,7 @@ describe('<alliance-news-list>', () => {
         expect(items(await show(ten, { limit }))).to.have.length(5);
       });
 
-    it('with a link to all news where the page has one', async () => {
+    it('with a link to all news if the page has one', async () => {
       const widget = await show(ten, { 'all-url': '/presse/' });
       const link = byRole<HTMLAnchorElement>(widget, 'link', de.news.all);
       expect(link.href).to.equal(`${location.origin}/presse/`);
@@ -132,7 +132,7 @@ describe('<alliance-news-list>', () => {
       expect(items(widget)).to.deep.equal(['1 Jan 2026 · Language: German a']);
     });
 
-    it('but only where it is, and where there is one', async () => {
+    it('but only if it differs and is known', async () => {
       const { url, ...unlinked } = inEnglish;
       const news = [{ ...inEnglish, language: 'de' }, { ...unlinked, id: 'b', headline: 'b' }, entry('c', { url })];
       const widget = await show(news, { lang: 'de-DE' });
@@ -140,20 +140,20 @@ describe('<alliance-news-list>', () => {
       for (const link of allByRole(widget, 'link')) expect(link.hasAttribute('hreflang')).to.equal(false);
     });
 
-    it('but not where only the region or the capitals differ', async () => {
+    it('but not if only the region or the capitals differ', async () => {
       for (const language of ['DE', 'de-DE', 'de-AT', 'De-ch']) {
         const widget = await show([{ ...inEnglish, language }], { lang: 'de' });
         expect(items(widget)[0], language).to.not.include('Sprache: ');
       }
     });
 
-    it('even where nobody knows the language', async () => {
+    it('even if nobody knows the language', async () => {
       for (const language of ['zz', 'abcd', 'zz-zz-zzzzzzzz'])
         expect(items(await show([{ ...inEnglish, language }]))[0]).to.include('Sprache: ');
     });
   });
 
-  it('says where news comes from that leads nowhere', async () => {
+  it('names the source of news without an address', async () => {
     const widget = await show([
       entry('a', { url: 'https://www.example.org/a', source: 'webseite' }),
       entry('b', { source: 'webseite', asOf: '2026-10-08' }),
@@ -179,7 +179,7 @@ describe('<alliance-news-list>', () => {
     expect(byRole(widget, 'article').querySelector('[lang="ar"]')!.textContent).to.equal('خبر');
   });
 
-  it('puts the picture beside the text where there is room', async () => {
+  it('puts the picture beside the text if there is room', async () => {
     for (const [width, isBeside] of [
       ['800px', true],
       ['320px', false],

@@ -130,7 +130,7 @@ describe('<alliance-partner-grid>', () => {
       ]);
     });
 
-  it('keeps its list semantics where Safari would drop them', async () => {
+  it('keeps its list semantics although Safari would drop them', async () => {
     const list = byRole(await mount(tag, { src: HANNOVER }), 'list');
     expect(list.getAttribute('role')).to.equal('list');
   });
@@ -302,7 +302,7 @@ describe('<alliance-partner-grid>', () => {
       });
   });
 
-  it('shows what is good of a broken feed', async () => {
+  it('shows the sound entries of a broken feed', async () => {
     const widget = await mount(tag, { feed: await readFeed('/data/broken.json') });
     const shown = names(widget);
     expect(shown.slice(0, 3)).to.deep.equal(['Musterverein', 'Beispielkammer', 'Beispielwerke']);

@@ -96,7 +96,7 @@ describe('<alliance-project-cards>', () => {
       expect(card(widget, 'Adelante')).to.include('Projekt für spanische Fachkräfte');
     });
 
-    it('says how many match what is typed, and keeps the focus', async () => {
+    it('says how many projects match, and keeps the focus', async () => {
       const widget = await mount(tag, { feed: nine });
       expect(count(widget)).to.equal('9 von 9 Projekten angezeigt');
       searchBox(widget).focus();
@@ -147,7 +147,7 @@ describe('<alliance-project-cards>', () => {
       ]);
     });
 
-    it('offers no filter where there is nothing to choose', async () => {
+    it('offers no filter without a choice', async () => {
       const widget = await mount(tag, { feed: nine });
       expect(namesOf(widget, 'combobox')).to.deep.equal([de.sort.label]);
     });
@@ -190,7 +190,7 @@ describe('<alliance-project-cards>', () => {
         expect(text).to.not.include(label);
     });
 
-    it('one link in its heading, where the project has an address', async () => {
+    it('one link in its heading, if the project has an address', async () => {
       const widget = await mountAll();
       const headings = allByRole(widget, 'article').map((article) => article.querySelector('h3')!);
       for (const [index, { url }] of muster.projects.entries())
@@ -267,7 +267,7 @@ describe('<alliance-project-cards>', () => {
   });
 
   describe('filters', () => {
-    it('by what the projects have, in the order of goals and of size', async () => {
+    it('by the values of the projects, in the order of goals and of size', async () => {
       const widget = await mountAll();
       expect(namesOf(widget, 'combobox')).to.deep.equal([
         de.project.goal,
@@ -389,7 +389,7 @@ describe('<alliance-project-cards>', () => {
       expect(allByRole(widget, 'button')).to.deep.equal([]);
     });
 
-    it('and shows what is chosen, whatever was chosen before', async () => {
+    it('and shows the choice after any other choice', async () => {
       const widget = await mountAll();
       for (const status of ['geplant', de.filter.all, 'laufend', de.filter.all, 'geplant'])
         await choose(widget, de.project.status, status);
@@ -399,7 +399,7 @@ describe('<alliance-project-cards>', () => {
       expect(count(widget)).to.equal('26 von 26 Projekten angezeigt');
     });
 
-    it('for nobody where the page leaves the filters out', async () => {
+    it('for nobody if the page leaves the filters out', async () => {
       const widget = await mountAll({ 'without-filters': true });
       for (const role of ['searchbox', 'combobox', 'status', 'group'])
         expect(allByRole(widget, role), role).to.deep.equal([]);
@@ -459,7 +459,7 @@ describe('<alliance-project-cards>', () => {
       ]);
     });
 
-    it('what a filter leaves', async () => {
+    it('the projects that a filter leaves', async () => {
       const widget = await mountAll();
       await choose(widget, de.project.status, 'geplant');
       await choose(widget, de.sort.label, de.sort.name);
@@ -496,7 +496,7 @@ describe('<alliance-project-cards>', () => {
       expect(allByRole(widget, 'article')).to.have.length(10);
     });
 
-    it('of twelve where the page wants no size that there is', async () => {
+    it('of twelve if the page wants an impossible size', async () => {
       for (const size of ['0', '-1', 'alle', ''])
         expect(allByRole(await mount(tag, { feed: muster, 'page-size': size }), 'article'), size).to.have.length(12);
     });
@@ -562,12 +562,12 @@ describe('<alliance-project-cards>', () => {
       expect(titles(widget)).to.have.length(2);
     });
 
-    it('a sentence where there are none', async () => {
+    it('a sentence if there are none', async () => {
       expect(textOf(await mountAll({ goal: 'nirgendwo' }))).to.equal(`${de.projects.heading} ${de.state.empty}`);
     });
   });
 
-  it('shows what is good of a broken feed', async () => {
+  it('shows the sound entries of a broken feed', async () => {
     const widget = await mount(tag, { feed: await readFeed('/data/broken.json') });
     expect(titles(widget)).to.include('Azubi-Lotsen').and.include('Ein Ziel fehlt');
     expect(titles(widget)).to.include('Ende vor Beginn').and.include('Zahl als Träger');
@@ -575,7 +575,7 @@ describe('<alliance-project-cards>', () => {
     expect(textOf(card)).to.not.include(de.project.duration);
   });
 
-  it('keeps what a visitor has chosen when the widget is moved', async () => {
+  it('keeps a visitor’s choice when the widget is moved', async () => {
     const widget = await mount(tag, { feed: nine });
     await search(widget, 'robotik');
     widget.remove();

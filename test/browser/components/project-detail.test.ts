@@ -73,7 +73,7 @@ describe('<alliance-project-detail>', () => {
     expect(root(widget).ariaLabel).to.equal('Azubilotsen');
   });
 
-  it('says what the project is for, its goals and its results', async () => {
+  it('shows the purpose of the project, its goals and its results', async () => {
     const text = textOf(await show('azubi-lotsen'));
     expect(text).to.include('begleiten Jugendliche durch Praktikum');
     expect(text).to.include('Mehr junge Menschen für eine duale Ausbildung gewinnen');
@@ -104,7 +104,7 @@ describe('<alliance-project-detail>', () => {
     );
   });
 
-  it('says when where only a part of that is known', async () => {
+  it('shows the period if only a part of it is known', async () => {
     const duration = async (change: Partial<Project>) =>
       detailsOf(
         root(await show('azubi-lotsen', withProject({ endDate: undefined, endDateKind: undefined, ...change }))),
@@ -123,7 +123,7 @@ describe('<alliance-project-detail>', () => {
     expect(statement(widget)).to.equal(undefined);
   });
 
-  it('shows each pot by itself, with kind, rate, date and source', async () => {
+  it('shows each pot separately, with kind, rate, date and source', async () => {
     const widget = await show('azubi-lotsen');
     const shown = pots(widget);
     expect(shown.map((pot) => textOf(pot).replace(/ Fördergeber.*/, ''))).to.deep.equal([

@@ -28,7 +28,7 @@ describe('<alliance-quotes>', () => {
 
   const show = (quotes: Quote[], options = {}) => mount(tag, { feed: { ...muster, quotes }, lang: 'de', ...options });
 
-  it('says who said what, in which office, when and where', async () => {
+  it('names person, role, date and source of each quotation', async () => {
     const [first] = items(await mount(tag, { src: MUSTER, lang: 'de' }));
     expect(first).to.equal(
       'Wer in der Lernfabrik einen Motor zerlegt hat, versteht Kreislaufwirtschaft mit den Händen. ' +
@@ -92,7 +92,7 @@ describe('<alliance-quotes>', () => {
     expect(quotations(await show([quote('a', { text })])).map(textOf)).to.deep.equal([text]);
   });
 
-  it('says in which language a quotation is', async () => {
+  it('marks the language of a quotation', async () => {
     const widget = await show([quote('a', { text: { de: 'Ein Satz.', en: 'A sentence.' } })], { lang: 'fr' });
     expect(quotations(widget)[0]!.lang).to.equal('de');
     const english = await show([quote('a', { text: { de: 'Ein Satz.', en: 'A sentence.' } })], { lang: 'en' });

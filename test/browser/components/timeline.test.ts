@@ -46,7 +46,7 @@ describe('<alliance-timeline>', () => {
     expect(dates).to.deep.equal(['2014-01', '2014-09-11', '2024-04-10']);
   });
 
-  it('goes from the oldest to the newest, whatever the order of the feed, or the other way round', async () => {
+  it('goes from the oldest to the newest in any order of the feed, or the other way round', async () => {
     const dates = ['2016-05-01', '2014', '2016-05', '2014-09-11', '2016'];
     const feed = { ...hannover, milestones: dates.map((date) => milestone(date)) };
     const ascending = ['2014', '2014-09-11', '2016', '2016-05', '2016-05-01'].map((date) => `Am ${date}`);
@@ -55,7 +55,7 @@ describe('<alliance-timeline>', () => {
     expect(titles(await mount(tag, { feed, order: 'sideways' }))).to.deep.equal(ascending);
   });
 
-  it('keeps what happened on one day in the order of the feed, both ways', async () => {
+  it('keeps milestones of one day in the order of the feed, both ways', async () => {
     const milestones = ['a', 'b', 'c'].map((id) => milestone('2020', { id, title: id }));
     for (const order of ['ascending', 'descending'])
       expect(titles(await mount(tag, { feed: { ...hannover, milestones }, order }))).to.deep.equal(['a', 'b', 'c']);

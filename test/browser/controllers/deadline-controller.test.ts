@@ -48,7 +48,7 @@ describe('DeadlineController', () => {
     expect(reached[0]).to.be.at.least(next - 1);
   });
 
-  it('waits for nothing where there is nothing to wait for', () => {
+  it('sets no timer without a deadline', () => {
     for (const next of [Infinity, 0, Date.now() - 1]) waitFor(next);
     expect(waits).to.deep.equal([]);
   });

@@ -77,19 +77,19 @@ describe('the feed of a widget', function () {
     expect([host.updates, host.settled.length]).to.deep.equal([0, 0]);
   });
 
-  it('is there at once where the document is', () => {
+  it('is there at once if the document is', () => {
     host.use({ document: feedWith() });
     expect(nameOf(host.state)).to.equal('musterallianz');
     expect(host.updates).to.equal(1);
     expect(host.settled).to.deep.equal([host.state]);
   });
 
-  it('is there at once where a script element holds it', () => {
+  it('is there at once if a script element holds it', () => {
     host.use({ script: inline(JSON.stringify(feedWith())) });
     expect(nameOf(host.state)).to.equal('musterallianz');
   });
 
-  it('is read once, whatever the number of widgets that show the document', () => {
+  it('is read once for any number of widgets that show the document', () => {
     const [document, other] = [feedWith(), new Host()];
     host.use({ document });
     other.use({ document });
@@ -98,7 +98,7 @@ describe('the feed of a widget', function () {
     expect(other.state.feed).to.not.equal(host.state.feed);
   });
 
-  it('is parsed once, whatever the number of widgets that show the script', () => {
+  it('is parsed once for any number of widgets that show the script', () => {
     const [script, other] = [inline(JSON.stringify(feedWith())), new Host()];
     host.use({ script });
     script.textContent = 'no longer read';
@@ -116,13 +116,13 @@ describe('the feed of a widget', function () {
     expect(host.updates).to.equal(1);
   });
 
-  it('is missing where there is no source', () => {
+  it('is missing without a source', () => {
     host.use(undefined);
     expect(host.state.error?.kind).to.equal('feed-missing');
     expect(host.settled).to.have.lengthOf(1);
   });
 
-  it('is not there where the script holds no JSON', () => {
+  it('is missing if the script holds no JSON', () => {
     for (const text of ['', '{"version":', '<!doctype html>']) {
       host.use({ script: inline(text, 'allianz') });
       expect(host.state.error?.kind, text).to.equal('feed-syntax');
@@ -130,7 +130,7 @@ describe('the feed of a widget', function () {
     }
   });
 
-  it('is not there where the document is no feed', () => {
+  it('is missing if the document is no feed', () => {
     for (const document of [null, 0, '', [], {}, 'feed', { version: { toString: null } }]) {
       host.use({ document });
       expect(host.state.error?.kind, JSON.stringify(document)).to.equal('feed-invalid');
@@ -141,7 +141,7 @@ describe('the feed of a widget', function () {
     expect(host.state.error?.kind).to.equal('feed-version');
   });
 
-  it('is not there where the address is none, or leads to nothing', async () => {
+  it('is missing if the address is invalid or leads to nothing', async () => {
     host.use({ address: 'https://[feed' });
     expect(host.state.error?.kind).to.equal('feed-network');
     const url = address('status/404');
@@ -226,7 +226,7 @@ describe('a widget that reloads', function () {
 
   const reload = (host: Host, url: string) => void host.controller.use({ address: url }, true);
 
-  it('shows the feed anew', async () => {
+  it('shows the feed again', async () => {
     const host = new Host();
     const url = address('counted');
     host.use({ address: url });
@@ -251,7 +251,7 @@ describe('a widget that reloads', function () {
     expect(await requests(url)).to.equal(2);
   });
 
-  it('keeps the feed that it shows where there is no other, and says why', async () => {
+  it('keeps the shown feed if no other arrives, and says why', async () => {
     const host = new Host();
     const url = address('down?from=2&to=3');
     host.use({ address: url });
@@ -267,7 +267,7 @@ describe('a widget that reloads', function () {
     expect(host.state.error).to.equal(undefined);
   });
 
-  it('keeps it where it is moved meanwhile', async () => {
+  it('keeps it if the widget is moved meanwhile', async () => {
     const host = new Host();
     const url = address('down?from=2&to=9');
     const source = { address: url };
@@ -349,7 +349,7 @@ describe('a visitor who returns to the page', function () {
     expect(await requests(url)).to.equal(2);
   });
 
-  it('asks for nothing where the feed is there', async () => {
+  it('requests nothing if the feed is there', async () => {
     await enter('counted');
     expect(await later(3600, fetchesOf(lookBack))).to.equal(0);
   });
@@ -359,7 +359,7 @@ describe('a visitor who returns to the page', function () {
     expect(await later(3600, fetchesOf(lookAway))).to.equal(0);
   });
 
-  it('asks ever more rarely where the server stays away', async () => {
+  it('requests ever more rarely while the server is away', async () => {
     await enter('status/404');
     for (const [settled, seconds] of [9, 19, 39, 79].entries()) {
       expect(await later(seconds, fetchesOf(lookBack)), `after ${seconds} seconds`).to.equal(0);
@@ -382,13 +382,13 @@ describe('a visitor who returns to the page', function () {
     expect(await later(11, fetchesOf(lookBack))).to.equal(1);
   });
 
-  it('asks for nothing where the widget has left the page', async () => {
+  it('requests nothing after the widget has left the page', async () => {
     await enter('status/404');
     host.leave();
     expect(await later(3600, fetchesOf(lookBack))).to.equal(0);
   });
 
-  it('asks for nothing where no server is missing', async () => {
+  it('requests nothing if no server is missing', async () => {
     host = new Host();
     host.enter();
     for (const source of [undefined, { document: {} }, { address: 'https://[feed' }]) {
@@ -416,7 +416,7 @@ describe('a widget that leaves the page', function () {
     expect(await requests(url)).to.equal(2);
   });
 
-  it('loads what it was about to show, even if it shows another feed', async () => {
+  it('loads the feed that it was about to show, even if it shows another', async () => {
     const host = new Host();
     host.use({ document: allianceCalled('zuerst') });
     host.use({ address: address('slow?ms=100') });
@@ -442,7 +442,7 @@ describe('a widget that leaves the page', function () {
     expect([host.settled.length, host.updates, await requests(url)]).to.deep.equal([1, 1, 1]);
   });
 
-  it('does not try again what has failed, as it would at every move', async () => {
+  it('does not retry a failed load at every move', async () => {
     const host = new Host();
     const url = address('status/404');
     host.use({ address: url });

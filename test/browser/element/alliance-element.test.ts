@@ -181,12 +181,12 @@ for (const tag of TAGS) {
         expect(textOf(await mount(tag, { src: '#inline-feed' }))).to.include(shows.hannover);
       });
 
-      it('where the page links to it', async () => {
+      it('if the page links to it', async () => {
         linkFeed(HANNOVER);
         expect(textOf(await mount(tag))).to.include(shows.hannover);
       });
 
-      it('where the page links to it further down, when it has been read to its end', async () => {
+      it('if the page links to it further down, after the page has been read to its end', async () => {
         Object.defineProperty(document, 'readyState', { value: 'loading', configurable: true });
         const widget = place(tag);
         const ready = settled(widget);
@@ -210,7 +210,7 @@ for (const tag of TAGS) {
         expect(textOf(await mount(tag, { src: 'musterallianz.json' }))).to.include(shows.muster);
       });
 
-      it('at once, where it is on the page already', async () => {
+      it('at once, if it is on the page already', async () => {
         const widget = place(tag, { feed: hannover });
         await widget.updateComplete;
         expect(textOf(widget)).to.include(shows.hannover);
@@ -266,7 +266,7 @@ for (const tag of TAGS) {
         expect(textOf(widget)).to.equal('');
       });
 
-      it('no longer once the feed is there, whatever scripts systems have put into it', async () => {
+      it('no longer once the feed is there, with any scripts that systems have put into it', async () => {
         const widget = await mount(tag, { src: HANNOVER }, '<p>Post: <span>…</span><script>/* cloak */</script></p>');
         expect(isShown(widget.querySelector('p')!)).to.equal(false);
       });
@@ -310,7 +310,7 @@ for (const tag of TAGS) {
         expect(link.href).to.equal('http://localhost:1/');
       });
 
-      it('shows the way to the alliance where a newer feed names its page', async () => {
+      it('links to the alliance if a newer feed names its page', async () => {
         const widget = place(tag, { feed: { ...hannover, version: '2.0.0' } });
         expect(((await settled(widget)) as AllianceErrorEvent).kind).to.equal('feed-version');
         const link = byRole<HTMLAnchorElement>(widget, 'link', 'www.wirtschaftsfoerderung-hannover.de');
@@ -374,12 +374,12 @@ for (const tag of TAGS) {
         expect(textOf(widget)).to.not.include(shows.muster);
       });
 
-      it('German where the page names none', async () => {
+      it('German if the page names none', async () => {
         expectLanguage(await mount(tag, { feed: muster }), 'de', de);
         expect(textOf(await mount(tag, { src: '/fault/status/404' }))).to.include(de.state.error);
       });
 
-      it('of its own lang attribute before that of the page', async () => {
+      it('of its own lang attribute before the page’s', async () => {
         document.documentElement.lang = 'de';
         expectLanguage(await mount(tag, { feed: muster, lang: 'en-GB' }), 'en-GB', en);
       });
@@ -617,7 +617,7 @@ for (const tag of TAGS) {
         expect(textOf(other)).to.include(shows.hannover);
       });
 
-      it('keeps what it shows when it is moved later, and asks for it no second time', async () => {
+      it('keeps its content when it is moved later, without a second request', async () => {
         const address = unique('/fault/counted');
         const widget = await mount(tag, { src: address });
         const shown = region(widget).lastElementChild;
@@ -720,7 +720,7 @@ for (const tag of TAGS) {
       }
     });
 
-    it('is hidden where the page hides it', async () => {
+    it('is hidden if the page hides it', async () => {
       const widget = await mount(tag, { src: HANNOVER });
       const box = region(widget);
       widget.hidden = true;
@@ -770,7 +770,7 @@ describe('All widgets of a page', () => {
     expect(page.codes).to.deep.equal(['feed-http']);
   });
 
-  it('report of a broken feed what the others have not', async () => {
+  it('report only the faults of a broken feed that the others have not reported', async () => {
     const feed = await readFeed('/data/broken.json');
     for (const tag of [...TAGS, ...TAGS]) await mount(tag, { feed });
     const lines = page.warnings.flatMap((warning) => warning.split('\n').slice(1));
@@ -779,7 +779,7 @@ describe('All widgets of a page', () => {
     expect(new Set(page.codes)).to.deep.equal(new Set(['feed-issues']));
   });
 
-  it('says so politely, but only where it takes long', async () => {
+  it('says so politely, but only if it takes long', async () => {
     const start = performance.now();
     const widgets = TAGS.map((tag) => place(tag, { src: '/fault/hang' }));
     const said = () => widgets.map((widget) => textOf(byRole(widget, 'status')));

@@ -42,7 +42,7 @@ watchPage();
 for (const tag of TAGS) {
   describe(`<${tag}>`, () => {
     for (const [name, { background, style }] of Object.entries(PAGES)) {
-      it(`rings what has the focus, 2 pixels wide and at a contrast of 3 to 1, on a ${name} page`, async () => {
+      it(`rings the focused element, 2 pixels wide and at a contrast of 3 to 1, on a ${name} page`, async () => {
         document.documentElement.style.cssText = style;
         await visitWithKeyboard(await mount(tag, { src: MUSTER }), (element) => {
           const { outlineStyle, outlineWidth, outlineColor } = focusRing(element);

@@ -44,7 +44,7 @@ for (const tag of TAGS)
         expect(linesOf(await mount(tag, { src }))).to.deep.equal([]);
     });
 
-    it('names script, feed, versions and lists below what it shows', async () => {
+    it('names script, feed, versions and lists below its content', async () => {
       const widget = await mount(tag, { src: HANNOVER, debug: true });
       const lines = linesOf(widget);
       expect(lines[0]).to.equal(`alliance-widgets ${version}`);
@@ -172,7 +172,7 @@ describe('debug', () => {
     expect(textOf(await mount('alliance-partner-grid', { feed: hannover, debug: true }))).to.not.include('doppelt');
   });
 
-  it('says that a feed shown before could not be had anew', async () => {
+  it('says that reloading a shown feed failed', async () => {
     const widget = await mount('alliance-goals-list', { src: address('down?from=2&to=3'), debug: true });
     const shown = linesOf(widget);
     widget.reload();

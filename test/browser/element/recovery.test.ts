@@ -68,7 +68,7 @@ for (const tag of TAGS)
       expect(told).to.deep.equal(['alliance-error', 'alliance-load']);
     });
 
-    it('shows its own feed anew where it is reloaded', async () => {
+    it('shows its own feed again if it is reloaded', async () => {
       const widget = await mount(tag, { feed: hannover });
       widget.reload();
       await until('it is read', () => textOf(widget) === shown);

@@ -144,7 +144,7 @@ for (const tag of TAGS) {
       expect(differences(before, look([widget]))).to.deep.equal([]);
     });
 
-    it('takes its font and colours from the page where no token is set', async () => {
+    it('takes its font and colours from the page if no token is set', async () => {
       page.cssText = 'color: rgb(90, 10, 20); font-family: monospace';
       const widget = await mount(tag, { src: MUSTER });
       const { color, fontFamily } = getComputedStyle(widget.shadowRoot!.querySelector('section')!);

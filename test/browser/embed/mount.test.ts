@@ -42,7 +42,7 @@ for (const [index, tag] of TAGS.entries()) {
       expect(isShown(place.querySelector('p')!)).to.equal(true);
     });
 
-    it('keeps the fallback content where there is no feed', async () => {
+    it('keeps the fallback content if there is no feed', async () => {
       const place = addMarkup(markup(tag, 'data-alliance-src="/fault/status/404"'));
       await settled(place);
       expect(isShown(place.querySelector('p')!)).to.equal(true);
@@ -68,7 +68,7 @@ describe('data-alliance', () => {
     for (const [index, tag] of TAGS.entries()) await widgetIn(place.firstElementChild!.children[index]!, tag);
   });
 
-  it('is picked up where it is set on an element that is there', async () => {
+  it('is noticed on an element that is already there', async () => {
     const place = addMarkup(`<div data-alliance-src="${HANNOVER}">Ersatz</div>`);
     await observed();
     expect(place.innerHTML).to.equal('Ersatz');
@@ -153,7 +153,7 @@ describe('data-alliance', () => {
     expect(widget.getAttributeNames()).to.deep.equal(['exportparts', 'src']);
   });
 
-  it('leaves what is being edited as it is', async () => {
+  it('leaves content that is being edited', async () => {
     const editor = addMarkup(`<div contenteditable>${markup('alliance-goals-list')}</div>`);
     await observed();
     expect(editor.firstElementChild!.shadowRoot).to.equal(null);

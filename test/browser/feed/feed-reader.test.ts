@@ -81,7 +81,7 @@ describe('reading data/broken.json', () => {
     ]);
   });
 
-  it('leaves out of an entry what is broken, and nothing else', () => {
+  it('leaves only the broken parts out of an entry', () => {
     const { url, ...partner } = document.partners!.find((entry?: Partner | null) => entry?.id === 'boese-adresse')!;
     expect(url).to.not.equal(undefined);
     expect(feed.find(partners, 'boese-adresse')).to.deep.equal(partner);
@@ -151,7 +151,7 @@ describe('reading a feed', () => {
     expect(read(document).entries(goals)).to.deep.equal([goal]);
   });
 
-  it('takes a list that is missing for empty, and one that is none for an error', () => {
+  it('takes a missing list for empty, and reports a value that is no list', () => {
     expect(read(feedWith()).entries(goals)).to.deep.equal([]);
     for (const list of [null, {}, 'ziel', 0, false]) {
       expect(faults(feedWith({ goals: list }))).to.deep.equal(['type /goals']);
@@ -159,7 +159,7 @@ describe('reading a feed', () => {
     }
   });
 
-  it('says what is missing in the header, and takes German for the language', () => {
+  it('reports missing parts of the header, and takes German for the language', () => {
     const feed = read({ version: '1.0.0', canonicalUrl: 'javascript:alert(1)', language: 7 });
     expect(feed.language).to.equal('de');
     expect(feed.header).to.deep.equal({ version: '1.0.0' });
@@ -212,7 +212,7 @@ describe('the version of a feed', () => {
     }
   });
 
-  it('names the way out where it is too new, if that is an address', () => {
+  it('links to the alliance’s page if the feed is too new', () => {
     const canonicalUrl = 'https://www.example.org/';
     expect(refusal(feedWith({ version: '2.0.0', canonicalUrl })).canonicalUrl).to.equal(canonicalUrl);
     const hostile = refusal(feedWith({ version: '2.0.0', canonicalUrl: 'javascript:alert(1)' }));
@@ -220,7 +220,7 @@ describe('the version of a feed', () => {
     expect(hostile.issues.map(({ path }) => path)).to.deep.equal(['/canonicalUrl']);
   });
 
-  it('is reported where it is almost one', () => {
+  it('is reported if it is almost one', () => {
     expect(faults(feedWith({ version: '1.0' }))).to.deep.equal(['format /version']);
   });
 
@@ -239,7 +239,7 @@ describe('a typing error', () => {
   const partner = { id: 'verein', name: 'Verein', type: 'association' };
   const shown = (change: object) => read(feedWith({ partners: [{ ...partner, ...change }] }), today).entries(partners);
 
-  it('in what a partner need not say costs it no more than that', () => {
+  it('in an optional property costs a partner only that property', () => {
     for (const value of ['', null, true, 1.5, [[]]])
       for (const name of ['url', 'logo', 'role', 'group', 'position', 'address', 'asOf'])
         expect(shown({ [name]: value, shortName: 'V' }), `${name}: ${value}`).to.deep.equal([
@@ -260,7 +260,7 @@ describe('a typing error', () => {
     expect(shown({ name: {} })).to.deep.equal([]);
   });
 
-  it('in what hides or limits an entry hides it', () => {
+  it('in a property that hides or limits an entry hides it', () => {
     const source = 'quelle';
     const limited = {
       partners: [
@@ -321,7 +321,7 @@ describe('HTML in a text', () => {
     }
   });
 
-  it('is not what people write', () => {
+  it('is no text that people write', () => {
     for (const text of ['A & B', 'a < b > c', 'R&D; Lehre', '<3', 'x <- y', 'M&A', '1 <2> 3'])
       expect(faults(feedWith({ goals: [{ id: 'ziel', title: text }] })).join(), text).to.not.include('html');
   });
@@ -372,7 +372,7 @@ describe('an entry', () => {
     expect(feed().find(goals, 'verweis')?.title).to.equal('Verweis');
   });
 
-  it('is not found where it is broken, in another list, or not there', () => {
+  it('is not found if it is broken, in another list, or missing', () => {
     for (const id of ['ohne-titel', 'partner', 'musterallianz', 'fehlt', 'constructor', '', undefined])
       expect(feed().find(goals, id), id).to.equal(undefined);
     expect(feed().find(partners, 'ziel')).to.equal(undefined);
@@ -399,7 +399,7 @@ describe('an entry', () => {
     expect(ids(read(document, today).entries(people))).to.deep.equal(['heute', 'morgen']);
   });
 
-  it('of a person expires by today’s date where no other is given', () => {
+  it('of a person expires by today’s date if no other is given', () => {
     const [yesterday, tomorrow] = [-1, 1].map((days) => new Date(Date.now() + days * 864e5).toISOString().slice(0, 10));
     const document = feedWith({
       people: [

@@ -52,7 +52,7 @@ describe('a message', () => {
 });
 
 describe('an issue', () => {
-  it('is a warning where the entry is shown, else an error', () => {
+  it('is a warning if the entry is shown, else an error', () => {
     const found = Object.fromEntries(codes.map((code) => [code, issue('', code).severity]));
     expect(found).to.deep.equal(severities);
   });

@@ -25,12 +25,12 @@ describe('loading a feed', function () {
     expect(await requests(url)).to.equal(1);
   });
 
-  it('reads what starts with a byte order mark, and what takes some megabytes', async () => {
+  it('reads a feed with a byte order mark, and a feed of some megabytes', async () => {
     expect(allianceOf(await load(address('encoded/utf8')))).to.equal('fachkraefteallianz-hannover');
     expect(await load(address('large?megabytes=15'))).to.have.property('version', '1.0.0');
   });
 
-  it('is asked of the server again, in one request for all, where it is wanted anew', async () => {
+  it('is requested again, once for all widgets, on reload', async () => {
     const url = address('counted');
     const first = await load(url);
     const again = await Promise.all([load(url, { reload: true }), load(url, { reload: true }), load(url)]);
@@ -40,7 +40,7 @@ describe('loading a feed', function () {
     expect(await requests(url)).to.equal(2);
   });
 
-  it('comes out of the browser’s cache only where the server says that it has not changed', async () => {
+  it('comes from the browser’s cache only if the server says that it has not changed', async () => {
     // WebKit has no cache while a test drives it.
     const probe = address('cached?seconds=3600');
     for (let count = 0; count < 2; count++) await (await fetch(probe)).text();
@@ -90,7 +90,7 @@ describe('loading a feed', function () {
     expect(addressOf(direct)).to.equal(direct);
   });
 
-  it('tells its own server what every request of the page tells, but not from which page', async () => {
+  it('sends its own server the page’s credentials, but not the page’s address', async () => {
     document.cookie = 'besucher=1; path=/';
     try {
       const url = address('headers');
@@ -142,7 +142,7 @@ describe('a page with a fetch of its own', () => {
 describe('a feed that cannot be loaded', function () {
   this.timeout(30_000);
 
-  it('is feed-http where the server says so, without a second attempt', async () => {
+  it('is feed-http if the server says so, without a second attempt', async () => {
     for (const status of [401, 403, 404, 410]) {
       const url = address(`status/${status}`);
       const error = await failure(url);
@@ -151,7 +151,7 @@ describe('a feed that cannot be loaded', function () {
     }
   });
 
-  it('is tried a second time, and no third, where the server is down or overloaded', async () => {
+  it('is tried a second time, and no third, if the server is down or overloaded', async () => {
     await Promise.all(
       [500, 503, 429].map(async (status) => {
         const url = address(`status/${status}`);
@@ -162,7 +162,7 @@ describe('a feed that cannot be loaded', function () {
     );
   });
 
-  it('is there at the second attempt where the first one came at a bad time', async () => {
+  it('is there at the second attempt if the first one came at a bad time', async () => {
     const url = address('flaky');
     expect(allianceOf(await load(url))).to.equal('fachkraefteallianz-hannover');
     expect(await requests(url)).to.equal(2);
@@ -200,11 +200,11 @@ describe('a feed that cannot be loaded', function () {
       expect(await requests(url)).to.equal(1);
     });
 
-  it('is feed-encoding where it is no text', async () => {
+  it('is feed-encoding if it is no text', async () => {
     expect((await failure(address('gzip'))).kind).to.equal('feed-encoding');
   });
 
-  it('is feed-size where it does not end in time, and not read to its end', async () => {
+  it('is feed-size if it is too long, and is not read to its end', async () => {
     const url = address('large?megabytes=2000');
     const { kind, detail } = await failure(url);
     expect([kind, detail]).to.deep.equal(['feed-size', url]);
@@ -214,7 +214,7 @@ describe('a feed that cannot be loaded', function () {
     expect(await requests(url, 'sent')).to.be.within(20_000_000, 1_000_000_000);
   });
 
-  it('is feed-network where no server can be reached', async () => {
+  it('is feed-network if no server can be reached', async () => {
     for (const url of ['http://localhost:1/feed.json', 'unknown:feed'])
       expect((await failure(url)).kind, url).to.equal('feed-network');
   });
@@ -240,7 +240,7 @@ describe('a feed that cannot be loaded', function () {
   });
 });
 
-describe('whoever leaves while a feed is loading', function () {
+describe('a visitor who leaves while a feed is loading', function () {
   this.timeout(30_000);
 
   it('does not take it away from the others', async () => {

@@ -60,7 +60,7 @@ describe('formatSchedule', () => {
     expect(schedule('2027-12-06T09:30:00+01:00')).to.equal('Mo., 06.12.2027, 09:30 Uhr MEZ');
   });
 
-  it('writes the time of Germany, whatever the offset in the feed', () => {
+  it('writes the time of Germany for any offset in the feed', () => {
     for (const time of ['2027-05-06T07:30:00Z', '2027-05-06T09:30:00+02:00', '2027-05-05T22:30:00-09:00'])
       expect(schedule(time), time).to.equal('Do., 06.05.2027, 09:30 Uhr MESZ');
   });
@@ -78,7 +78,7 @@ describe('formatSchedule', () => {
     expect(schedule('2027-05-06T09:30:00+02:00', '2027-05-07')).to.match(/^Do\., 06\..*–Fr\., 07\.05\.2027$/);
   });
 
-  it('names the month in English, where 06/05 is read in two ways', () => {
+  it('names the month in English, because 06/05 is read in two ways', () => {
     expect(schedule('2027-05-06', '2027-05-06', 'en')).to.match(/^Thu,? 6 May 2027$/);
   });
 

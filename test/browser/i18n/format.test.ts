@@ -71,7 +71,7 @@ describe('formatMoney', () => {
     expect(money(1.5, 'en', 'KWD')).to.equal('1.500|Kuwaiti_dinars');
   });
 
-  it('loses no part where the currency comes first', () => {
+  it('loses no part if the currency comes first', () => {
     const parts = { style: 'currency', currency: 'EUR', currencyDisplay: 'name', maximumFractionDigits: 0 } as const;
     for (const locale of ['sw', 'he', 'fa', 'ar', 'ee', 'to', 'si', 'hi', 'zh', 'de-CH', 'de-AT', 'pt-PT', 'ro']) {
       const { number, unit } = formatMoney({ value: 350_000, currency: 'EUR' }, locale);
@@ -95,7 +95,7 @@ describe('formatMoney', () => {
 describe('formatDate', () => {
   it('is numeric in German', () => expect(formatDate('2024-04-10', 'de')).to.equal('10.04.2024'));
 
-  it('names the month in English, where 04/10 is read in two ways', () => {
+  it('names the month in English, because 04/10 is read in two ways', () => {
     for (const locale of ['en', 'en-simple', 'en-GB']) {
       expect(seen(formatDate('2024-04-10', locale)), locale).to.equal('10_Apr_2024');
     }
@@ -167,7 +167,7 @@ describe('formatLanguage', () => {
     expect(formatLanguage('abcd', 'de')).to.equal('abcd');
   });
 
-  it('throws at no tag, whatever its extensions', () => {
+  it('throws at no tag with any extensions', () => {
     expect(formatLanguage('de-u-co-phonebk', 'en')).to.equal('German');
     expect(formatLanguage('de-a-a0', 'de')).to.equal('Deutsch');
     for (const tag of hostileTags) expect(formatLanguage(tag, 'de')).to.be.a('string');
@@ -224,7 +224,7 @@ describe('compare', () => {
 });
 
 describe('plainText', () => {
-  it('takes out the hints on where a line may break', () => {
+  it('removes soft hyphens', () => {
     expect(plainText('Fach\u00adkräfte\u200b\u00adsicherung\ufeff')).to.equal('Fachkräftesicherung');
   });
 

@@ -65,7 +65,7 @@ describe('resolveText', () => {
     expect(resolveText({ uk: 'Цілі', pl: 'Cele' }, 'fr', 'de')).to.deep.equal({ text: 'Цілі', lang: 'uk' });
   });
 
-  it('shows nothing where there is no translation at all', () => {
+  it('shows nothing without any translation', () => {
     expect(resolveText({}, 'de', 'de')).to.deep.equal({ text: '', lang: 'de' });
   });
 
@@ -90,7 +90,7 @@ describe('canonicalTag', () => {
 
   it('repairs the underscore of content systems', () => expect(canonicalTag(' de_DE ')).to.equal('de-DE'));
 
-  it('has no answer to what is not a language tag', () => {
+  it('has no answer to a text that is no language tag', () => {
     for (const tag of ['', 'x y', 'deutsch-', '*', '{{lang}}']) expect(canonicalTag(tag), tag).to.equal(undefined);
   });
 });
@@ -115,12 +115,12 @@ describe('closestLang', () => {
     expect(langOf('p')).to.equal('de');
   });
 
-  it('is that of the nearest ancestor', () => {
+  it('is the language of the nearest ancestor', () => {
     show('<div lang="en"><section lang="es-mx"><p></p></section></div>');
     expect(langOf('p')).to.equal('es-MX');
   });
 
-  it('passes over what is empty or no language, and repairs what it can', () => {
+  it('skips empty and unknown languages, and repairs others', () => {
     show('<div lang="de_AT"><div lang="x y"><p lang=""></p></div></div>');
     expect(langOf('p')).to.equal('de-AT');
   });
@@ -134,7 +134,7 @@ describe('closestLang', () => {
     expect(closestLang(inner.querySelector('p')!)).to.equal('es');
   });
 
-  it('asks the parents of a slotted element, as HTML does, and not those of the slot', () => {
+  it('asks the parents of a slotted element, as HTML does, and not the parents of the slot', () => {
     show('<div lang="es"><p></p></div>');
     page.querySelector('div')!.attachShadow({ mode: 'open' }).innerHTML = '<b lang="fr"><slot></slot></b>';
     expect(langOf('p')).to.equal('es');

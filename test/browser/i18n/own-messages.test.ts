@@ -35,7 +35,7 @@ describe('a language that arrives', () => {
 });
 
 describe('words of the page', () => {
-  it('take the place of ours, and leave the others', async () => {
+  it('replace the built-in texts, and leave the others', async () => {
     const widget = await mount('alliance-project-cards', { src: MUSTER, lang: 'de-AT' });
     set({ projects: { heading: 'Was wir tun', matches: { one: 'ein Treffer', other: '{shown} Treffer' } } });
     await until('it has the new heading', () => headingsOf(widget)[0]!.text === 'Was wir tun');

@@ -57,7 +57,7 @@ describe('contactDetails', () => {
     expect(show(find('geschaeftsstelle-kontakt')).textContent).to.include('Dr.\u00a0Erika Beispiel');
   });
 
-  it('leaves out what is not known', () => {
+  it('leaves out unknown values', () => {
     const box = show({ id: 'knapp', kind: 'general', organization: 'hochschule-beispielstadt' });
     expect(linesOf(box)).to.deep.equal(['Hochschule Beispielstadt']);
     expect(linesOf(show(find('allgemein'), 'en'))).to.deep.equal([
@@ -67,7 +67,7 @@ describe('contactDetails', () => {
     ]);
   });
 
-  it('names the office alone where the entry of the person has expired', () => {
+  it('names only the office if the person’s entry has expired', () => {
     const people = feed.people.map((person) => ({ ...person, expires: '2020-01-01' }));
     const [first, ...rest] = linesOf(show(find('presse'), 'de', people));
     expect(first).to.equal('Pressestelle');

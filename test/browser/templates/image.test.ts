@@ -93,7 +93,7 @@ describe('a picture', () => {
       expect(await requestsOf(foreign)).to.equal(0);
     });
 
-    it('is asked for where the page allows it', async () => {
+    it('is requested if the page allows it', async () => {
       const foreign = unique(`${OTHER}/fault/counted`);
       const widget = await show({ src: foreign }, { 'image-origins': `https://media.example.org ${OTHER}` });
       imagesOf(widget)[0]?.scrollIntoView();
@@ -102,7 +102,7 @@ describe('a picture', () => {
       expect(await requestsOf(foreign)).to.equal(1);
     });
 
-    it('is shown where the page allows its host, whatever path it names', async () => {
+    it('is shown if the page allows its host, with any path', async () => {
       const [image] = imagesOf(await show({ src: OTHER + PICTURE }, { 'image-origins': `${OTHER}/media/` }));
       await loaded(image!);
     });
@@ -138,7 +138,7 @@ describe('a picture', () => {
       expect(await requestsOf(src)).to.equal(1);
     });
 
-    it('makes room for that of another feed', async () => {
+    it('makes room for the picture of another feed', async () => {
       const widget = await show({ src: unique('/fault/status/404') });
       imagesOf(widget)[0]!.scrollIntoView();
       await until('the figure is gone', () => !allByRole(widget, 'figure').length);
@@ -149,13 +149,13 @@ describe('a picture', () => {
   });
 
   describe('says', () => {
-    it('what there is to see, in the language of the page', async () => {
+    it('the content of the picture, in the language of the page', async () => {
       const alt = { de: 'Sechs Säu\u00adlen', en: 'Six columns' };
       expect(namesOf(await show({ alt }), 'img')).to.deep.equal(['Sechs Säulen']);
       expect(namesOf(await show({ alt }, { lang: 'en' }), 'img')).to.deep.equal(['Six columns']);
     });
 
-    it('nothing where it is decoration', async () => {
+    it('nothing if it is decoration', async () => {
       const widget = await show({ alt: undefined, decorative: true });
       expect(imagesOf(widget)[0]!.getAttribute('alt')).to.equal('');
       expect(namesOf(widget, 'img')).to.deep.equal([]);
@@ -172,7 +172,7 @@ describe('a picture', () => {
       expect(byRole<HTMLAnchorElement>(box, 'link', 'CC BY 4.0').href).to.equal(license.url);
     });
 
-    it('its licence without a link where there is no address', async () => {
+    it('its licence without a link if there is no address', async () => {
       const widget = await show({ license: { name: 'Alle Rechte vorbehalten' } });
       expect(textOf(byRole(widget, 'figure'))).to.equal('© Musterallianz Alle Rechte vorbehalten');
       expect(allByRole(widget, 'link')).to.deep.equal([]);
@@ -207,7 +207,7 @@ describe('the logos of partners', () => {
     expect(creditsOf(named)).to.match(/^Image credits: © A, © B( As of|$)/);
   });
 
-  it('are credited in groups and lists too, but not where there are none', async () => {
+  it('are credited in groups and lists too, but only if there are pictures', async () => {
     for (const options of [{ grouped: true }, { layout: 'list' }])
       expect(creditsOf(await show(() => ({}), options))).to.include('© Musterallianz');
     expect(creditsOf(await show(() => ({}), { layout: 'compact' }))).to.equal(undefined);

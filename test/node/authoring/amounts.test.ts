@@ -74,7 +74,7 @@ describe('A column of amounts', () => {
   for (const [text, units] of written)
     it(`reads ${text}`, () => assert.deepEqual(read([text, '1.000,50']).amounts[0], units));
 
-  it('keeps what the writing says of its precision', () => {
+  it('keeps the precision that the text states', () => {
     const { details } = read(['3,5 Mio. €', 'ca. 350.000 € pro Jahr', 'mindestens 1.000,00', 'bis zu 2,25 Mio.']);
     assert.deepEqual(details, [
       { cents: 350_000_000n, precision: 100_000 },
@@ -104,7 +104,7 @@ describe('A column of amounts', () => {
     assert.match(said[1]!, /Meinten Sie 296\.654,40\b/);
   });
 
-  it('leaves unknown what is unknown, and never makes it 0', () => {
+  it('leaves unknown amounts unknown, never 0', () => {
     const { amounts, said } = read([
       '-',
       'k. A.',
@@ -143,7 +143,7 @@ describe('A column of rates', () => {
     assert.match(sentenceOf(findings[0]!, 'de'), /1 % oder 100 %/);
   });
 
-  it('reports what is no rate', () => {
+  it('reports a text that is no rate', () => {
     const { values, findings } = readShares(column('40', '250'));
     assert.deepEqual(values, [0.4, undefined]);
     assert.match(sentenceOf(findings[0]!, 'de'), /1 Satz liegt nicht zwischen/);

@@ -94,7 +94,7 @@ describe('A column of dates', () => {
     ]);
   });
 
-  it('reports what is no date, and leaves unknown what is unknown', () => {
+  it('reports a text that is no date, and leaves unknown dates unknown', () => {
     const { dates, said } = read(['29.02.2015', '42369', 'offen', '']);
     assert.deepEqual(dates, [undefined, undefined, undefined, undefined]);
     assert.deepEqual(said, [

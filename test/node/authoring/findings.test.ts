@@ -19,7 +19,7 @@ describe('A finding', () => {
     assert.equal(sentenceOf(hidden(1200), 'en'), 'Projekte: 1,200 hidden rows were read all the same (12).');
   });
 
-  it('shows what stands in the cell', () => {
+  it('shows the text of the cell', () => {
     const finding: Finding = {
       severity: 'error',
       code: 'cells-error',

@@ -127,7 +127,7 @@ describe('A list of operations', () => {
     assert.equal(said.filter((sentence) => sentence.includes('mit zwei Ziffern')).length, 2);
   });
 
-  it('with mistyped amounts and several years leaves out only what cannot be read', async () => {
+  it('with mistyped amounts and several years leaves out only unreadable values', async () => {
     const { feed, statistics, said } = await importCsv([
       'Name der Begünstigten,Vorhaben,Jahr der Bewilligung,Gewährte Beträge (insgesamt)',
       '"Abwasserverband\nIlltal,\nMusterdorf","Erweiterung der Be-\ntriebsstätte",2011/2012/2014,"5.696,05 €"',
@@ -315,7 +315,7 @@ describe('A filter', () => {
     assert.deepEqual([statistics.rows, statistics.filteredOut, ...sums(statistics)], [2, 1, ['award', 5.5]]);
   });
 
-  it('names the columns there are if it names none of them', async () => {
+  it('lists the existing columns if it names none of them', async () => {
     const { feed, said } = await importCsv(lines, { where: [{ column: 'Kreisstadt', value: 'Hannover' }] });
     assert.equal(feed, undefined);
     assert.match(said.at(-1)!, /Eine Spalte „Kreisstadt“ gibt es nicht\. Vorhanden sind „Begünstigter“, „Vorhaben“/);

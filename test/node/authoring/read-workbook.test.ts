@@ -55,7 +55,7 @@ describe('A workbook', () => {
     );
   });
 
-  it('reads what is hidden, and says so', async () => {
+  it('reads hidden rows and columns, and reports them', async () => {
     const { table, said } = await readSheet({
       columns: '<col min="2" max="2" hidden="1"/>',
       rows: row(1, 'Name', 'Betrag', 'Ort') + row(2, 'a', 1, 'b').replace('<row', '<row hidden="1"'),

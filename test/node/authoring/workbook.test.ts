@@ -71,7 +71,7 @@ describe('A feed as a workbook', () => {
 describe('A changed workbook', () => {
   const feed = readFeed('musterallianz');
 
-  it('gives what the person wrote, and leaves everything else', () => {
+  it('takes the person’s values and leaves everything else', () => {
     const { document, findings } = imported(
       changed(
         feed,
@@ -88,12 +88,12 @@ describe('A changed workbook', () => {
     assert.deepEqual(others, (feed.projects as JsonObject[]).slice(1));
   });
 
-  it('lets a changed cell win over what the hidden sheet keeps', () => {
+  it('prefers a changed cell to the value on the hidden sheet', () => {
     const { document } = imported(changed(feed, ['Förderung', 'Geldgeber 1', 1, 'Land Beispiel']));
     assert.equal(valueAt(document, 'funding[0].funders[0].org'), 'Land Beispiel');
   });
 
-  it('leaves out rows that are not to be shown, and keeps the rest of the others', () => {
+  it('leaves out rows that are not shown, and keeps the hidden values of the others', () => {
     const { document } = imported(
       changed(
         feed,
@@ -105,7 +105,7 @@ describe('A changed workbook', () => {
     assert.deepEqual(document!.partners, (feed.partners as JsonObject[]).slice(2));
   });
 
-  it('gives new rows ids from their names, whatever the order of the rows', () => {
+  it('gives new rows ids from their names in any order of the rows', () => {
     const rows: Change[] = [
       ['Partner', 'Name', 10, 'Jobcenter Müller & Söhne gGmbH'],
       ['Partner', 'Art', 10, 'Jobcenter'],
@@ -137,7 +137,7 @@ describe('A changed workbook', () => {
     assert.equal((document!.projects as JsonObject[]).at(-1)!.id, 'alte-kennung');
   });
 
-  it('finds references by name, by short name and by id, and suggests what is nearly right', () => {
+  it('finds references by name, short name and id, and suggests the nearest name', () => {
     const [partner] = feed.partners as JsonObject[];
     const name = (partner!.name as JsonObject).de ?? partner!.name;
     const lead = (text: string) =>
