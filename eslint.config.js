@@ -120,7 +120,7 @@ const NETWORK_SYNTAX = {
 };
 
 export default defineConfig(
-  { ignores: ['dist/', 'storybook-static/', 'coverage/', '**/generated/'] },
+  { ignores: ['dist/', 'test/pages/framework-types/', 'storybook-static/', 'coverage/', '**/generated/'] },
   js.configs.recommended,
   tseslint.configs.recommended,
   {
