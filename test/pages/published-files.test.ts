@@ -80,8 +80,9 @@ describe('the published files', () => {
     }
   });
 
-  it('use Lit from a range, so that an app has one', () => {
+  it('depend on Lit alone, from a range, so that an app has one', () => {
     const { dependencies } = readJson<{ dependencies: Record<string, string> }>('package.json');
     assert.match(dependencies.lit!, /^\^3\./);
+    assert.deepEqual(Object.keys(dependencies), ['lit', 'lit-html']);
   });
 });

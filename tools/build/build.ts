@@ -8,12 +8,15 @@ import { dirname, join, relative } from 'node:path';
 import { minify, type MinifyOutput } from 'terser';
 import { build, mergeConfig, type InlineConfig, type Plugin, type Rolldown } from 'vite';
 import packageJson from '../../package.json' with { type: 'json' };
+import { COLLECTION_NAMES } from '../../src/feed/schema/feed.ts';
 import { feedJsonSchema } from '../../src/feed/schema/json-schema.ts';
 import * as languages from '../../src/i18n/languages/all.ts';
 import type { Language } from '../../src/i18n/messages.ts';
 import { COMMON, SELF_CONTAINED, SQUEEZE } from './bundle-options.ts';
+import { feedDeclarations } from './feed-declarations.ts';
 import { licenseTexts } from './licenses.ts';
 import { designTokens } from '../generate/design-tokens.ts';
+import type { JsonSchema } from '../generate/validator.ts';
 import { moduleCosts, partCosts } from '../size/module-costs.ts';
 import { ROOT, run } from '../dev/run.ts';
 import { integrityOf } from '../../cli/integrity.ts';
@@ -181,6 +184,7 @@ async function buildPages(): Promise<void> {
 
 async function buildTypes(): Promise<void> {
   await orFail('tsc', ['--project', 'tsconfig.types.json']);
+  replaceSchemaTypes();
   for (const entry of readdirSync(join(DIST, 'types'), { recursive: true, encoding: 'utf8' })) {
     if (!entry.endsWith('.d.ts')) continue;
     const file = join(DIST, 'types', entry);
@@ -191,6 +195,14 @@ async function buildTypes(): Promise<void> {
       .replaceAll('import("lit-html")', 'import("lit")');
     writeFileSync(file, declarations);
   }
+}
+
+/** Writes the types of the feed as plain interfaces, so that pages with widgets need no zod. */
+function replaceSchemaTypes(): void {
+  const folder = join(DIST, 'types/src/feed/schema');
+  rmSync(folder, { recursive: true });
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'feed.d.ts'), feedDeclarations(feedJsonSchema() as JsonSchema, COLLECTION_NAMES));
 }
 
 function report(widgets: object): string | undefined {

@@ -76,6 +76,8 @@ export type Feed = z.infer<typeof feedSchema>;
 /** The names of the feed’s lists of entries. */
 export type CollectionName = keyof typeof collections;
 
+export const COLLECTION_NAMES = Object.keys(collections) as readonly CollectionName[];
+
 /** An entry of one of the lists. */
 export type Entry<C extends CollectionName> = z.infer<(typeof collections)[C]>[number];
 

@@ -23,7 +23,7 @@ export interface Collection<C extends CollectionName> {
 export interface AnyCollection {
   readonly name: CollectionName;
   readonly check: Check;
-  readonly rule?: Rule<never>;
+  readonly rule?: (entry: never, context: Validation) => unknown;
 }
 
 /** An entry, which may be broken, and the name of its list. */
