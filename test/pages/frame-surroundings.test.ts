@@ -32,7 +32,10 @@ const embedded = (page: Page) => page.frames().find((frame) => frame.url().inclu
 /** Whether the only frame of a page shows a widget, all of it and nothing below it. */
 async function isFitting(page: Page): Promise<boolean> {
   const frame = embedded(page);
-  const isReady = () => Boolean(document.querySelector('.widget > *')?.shadowRoot?.querySelector('li'));
+  const isReady = () => {
+    const place = document.querySelector('.widget')?.shadowRoot;
+    return [...(place?.children ?? [])].some(({ shadowRoot }) => shadowRoot?.querySelector('li'));
+  };
   if (!(await frame?.evaluate(isReady).catch(() => false))) return false;
   const { scroll, seen, content } = await frame!.evaluate(() => ({
     scroll: document.scrollingElement!.scrollHeight,
