@@ -4,7 +4,7 @@ import { alliance } from './alliance.ts';
 import type { Bilingual, Column } from './column.ts';
 import { contacts, partners, people } from './organizations.ts';
 import { figures, funding, goals, projects } from './programme.ts';
-import { calls, documents, events, glossary, media, milestones, news, quotes, sources } from './publications.ts';
+import { areas, calls, documents, events, glossary, media, milestones, news, quotes, sources } from './publications.ts';
 
 export interface SheetDefinition {
   readonly collection: CollectionName;
@@ -41,6 +41,7 @@ export const sheets: readonly SheetDefinition[] = [
   sheet('documents', 'Dokumente', 'Documents', documents, rare),
   sheet('quotes', 'Zitate', 'Quotes', quotes, rare),
   sheet('glossary', 'Glossar', 'Glossary', glossary, rare),
+  sheet('areas', 'Gebiete', 'Areas', areas, rare),
 ];
 
 /** The form of the alliance: one line for each of these columns. */
@@ -71,4 +72,5 @@ export const namePaths: Readonly<Record<CollectionName, readonly [string, ...str
   documents: ['title'],
   quotes: ['text'],
   glossary: ['term'],
+  areas: ['name', 'ags', 'nuts'],
 };

@@ -1,5 +1,6 @@
 /** Reads the tables of a workbook into a feed. */
 import { allianceSheet, restSheet, sheets, showColumn, type SheetDefinition } from '../columns/sheets.ts';
+import { formatVersion } from '../../feed/schema/version.ts';
 import type { CollectionName } from '../../feed/schema/feed.ts';
 import type { Finding } from '../findings.ts';
 import type { RawCell, RawTable } from '../read/tables.ts';
@@ -58,7 +59,7 @@ export function importTables(
   const { defaults } = header;
   delete header.defaults;
   const places = new Map<string, { sheet: string; row: number }>();
-  const document: JsonObject = { version: '1.0.0', ...header };
+  const document: JsonObject = { version: formatVersion, ...header };
   for (const sheet of found) {
     const entries = sheet.rows.map(({ entry }) => entry);
     findings.push(...fillEntries(sheet, entries, names, language, today));
