@@ -2,6 +2,7 @@
 /** The command line; docs/command-line.md describes it. */
 import { CommanderError } from 'commander';
 import { FeedError } from '../src/feed/errors.ts';
+import { addAreas } from './commands/areas.ts';
 import { addBundle } from './commands/bundle.ts';
 import { addCheck } from './commands/check.ts';
 import { addCompletion } from './commands/completion.ts';
@@ -34,7 +35,7 @@ function endWith(error: unknown, texts: Texts): number {
 async function run(args: readonly string[]): Promise<void> {
   const texts = textsOf(languageOf(args));
   const program = createProgram(texts);
-  for (const add of [addRender, addBundle, addTemplate, addImport, addCheck, addExport, addCompletion])
+  for (const add of [addRender, addBundle, addTemplate, addImport, addCheck, addExport, addAreas, addCompletion])
     add(program, texts);
   try {
     await program.parseAsync(args, { from: 'user' });
