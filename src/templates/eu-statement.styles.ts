@@ -1,9 +1,10 @@
 import { css } from 'lit';
+import { inheritedStates } from './inherited-states.styles.ts';
 
 /**
  * Annex IX of Regulation (EU) 2021/1060 fixes fonts, colours and emblem: nothing of the page may change them. `all` sets
  * back everything that inherits but the direction (`dir`) and custom properties, of which none is read here. Only
- * `visibility` inherits, so that a closed menu or dialog hides the statement with the rest of its content.
+ * states inherit, so that a closed menu or dialog hides the statement with the rest of its content.
  */
 export const euStatementStyles = css`
   .eu {
@@ -13,7 +14,7 @@ export const euStatementStyles = css`
     box-sizing: border-box;
     inline-size: 100%;
     vertical-align: top;
-    visibility: inherit;
+    ${inheritedStates}
     padding: 16px;
     background: #fff;
     color: #000;

@@ -1,8 +1,10 @@
 import { css } from 'lit';
+import { inheritedStates } from '../../templates/inherited-states.styles.ts';
 
 /**
  * The page's own look is the default: font, colour, spacing of letters, words and lines, and direction inherit
- * (WCAG 1.4.12 needs the spacing). All other inherited properties are reset, so that no page can misform a widget.
+ * (WCAG 1.4.12 needs the spacing), and so do the states that a page gives its parts. All other inherited properties are
+ * reset, so that no page can misform a widget.
  * Sizes are in `em`, because `rem` follows the page's root font size. Public tokens are read, never declared.
  */
 export const rootStyles = css`
@@ -11,6 +13,19 @@ export const rootStyles = css`
   }
 
   :host([hidden]) {
+    display: none;
+  }
+
+  /* What is hidden until a search of the browser finds it needs a box, or the browser does not search in it. */
+  @supports (content-visibility: hidden) {
+    :host([hidden='until-found' i]) {
+      display: block;
+      content-visibility: hidden;
+    }
+  }
+
+  /* Apart from the rule above it: a browser without popovers drops this one. */
+  :host([popover]:not(:popover-open)) {
     display: none;
   }
 
@@ -27,7 +42,7 @@ export const rootStyles = css`
     word-spacing: inherit;
     color: inherit;
     color-scheme: inherit;
-    visibility: inherit;
+    ${inheritedStates}
     overflow-wrap: anywhere;
     hyphens: auto;
     hyphenate-limit-chars: 12 5 5;
