@@ -41,7 +41,7 @@ export class NewsList extends AllianceElement<News> {
 
   protected override content(news: readonly News[], view: View) {
     // It comes from the page, not from the checked feed, and on the embed page from its address: no `javascript:`.
-    const all = absolute(this.allUrl, document.baseURI);
+    const all = absolute(this.allUrl, (this.ownerDocument ?? document).baseURI);
     return html`<ul role="list" class="list">
         ${news.map((entry) => html`<li part="card"><article class="beside">${this.#entry(entry, view)}</article></li>`)}
       </ul>

@@ -3,6 +3,7 @@ import { AllianceFeed } from '../feed/alliance-feed.ts';
 import { FeedError } from '../feed/errors.ts';
 import { addressOf, load, parse } from '../feed/load.ts';
 import { absolute } from '../feed/url.ts';
+import { listen } from './listen.ts';
 
 /** Where a widget gets its feed: a document that is already here, a script element that holds it, or its address. */
 export type FeedSource = { document: unknown } | { script: Element } | { address: string };
@@ -30,7 +31,7 @@ function readOnce(source: object, parsed: () => unknown): AllianceFeed {
 const initialPatience = 5000;
 
 /** An element on the page. */
-type Host = ReactiveControllerHost & { readonly isConnected: boolean };
+type Host = ReactiveControllerHost & Pick<Element, 'isConnected' | 'ownerDocument'>;
 
 /**
  * Gives its host the feed: a source in, a state out. It reads at once what is on the page already, so that a widget with an
@@ -45,6 +46,7 @@ export class FeedController implements ReactiveController, EventListenerObject {
   #transfer?: AbortController;
   #patience = initialPatience;
   #settledAt = 0;
+  #stop?: () => void;
 
   /** @param onSettle Called for each source once its feed is read, or could not be. */
   constructor(
@@ -55,12 +57,12 @@ export class FeedController implements ReactiveController, EventListenerObject {
   }
 
   hostConnected() {
-    document.addEventListener('visibilitychange', this);
+    this.#stop = listen(this.host.ownerDocument, this, 'visibilitychange');
     if (this.#transfer?.signal.aborted) void this.use(this.#source);
   }
 
   hostDisconnected() {
-    document.removeEventListener('visibilitychange', this);
+    this.#stop?.();
     // A moved element is connected again by then, and keeps its transfer.
     queueMicrotask(() => {
       if (!this.host.isConnected) this.#transfer?.abort();
@@ -71,7 +73,7 @@ export class FeedController implements ReactiveController, EventListenerObject {
     const { state } = this;
     const isWanted =
       !this.#transfer && state.status !== 'loading' && state.url && (state.status !== 'ready' || state.feed.isExpired);
-    if (isWanted && !document.hidden && Date.now() - this.#settledAt > this.#patience)
+    if (isWanted && !this.host.ownerDocument.hidden && Date.now() - this.#settledAt > this.#patience)
       void this.use(this.#source, true);
   }
 
@@ -92,7 +94,7 @@ export class FeedController implements ReactiveController, EventListenerObject {
       // Only an address waits: a feed on the page is rendered in the same update.
       if ('address' in source) {
         const { address } = source;
-        url = absolute(address, document.baseURI)?.href;
+        url = absolute(address, this.host.ownerDocument.baseURI)?.href;
         if (!url) throw new FeedError('feed-network', address);
         const found = await load(url, { signal, reload });
         feed = readOnce(found as object, () => found);

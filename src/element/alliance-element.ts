@@ -167,7 +167,7 @@ export abstract class AllianceElement<T = unknown> extends GuardedElement {
   #viewOf(feed: AllianceFeed, messages: Messages, locale: string, lang: string) {
     const url = 'url' in this.#feed.state ? this.#feed.state.url : undefined;
     const level = this.headingLevel + (this.hasHeading ? 1 : 0);
-    return new View(feed, messages, locale, lang, level, url ?? document.baseURI, this.imageOrigins);
+    return new View(feed, messages, locale, lang, level, url ?? (this.ownerDocument ?? document).baseURI, this.imageOrigins);
   }
 
   #body(view: View) {

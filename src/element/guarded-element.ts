@@ -5,10 +5,11 @@ import { closestLang } from '../i18n/locale.ts';
 import { messagesFor } from '../i18n/messages.ts';
 import { convertProperty } from './converters.ts';
 import { hasFallback } from './fallback.ts';
+import { styleTree } from './style-tree.ts';
 
 /**
  * An element that gets on with its page: a second definition leaves the first one alone, options accept any value, an error
- * in rendering stays inside, and nodes that somebody else changed are drawn again.
+ * in rendering stays inside, nodes that somebody else changed are drawn again, and styles follow into another document.
  */
 export abstract class GuardedElement extends LitElement {
   /** The name of the element: `alliance-…`. */
@@ -44,6 +45,23 @@ export abstract class GuardedElement extends LitElement {
     else if (known !== this) known.otherVersion = __VERSION__;
   }
 
+  /** Called by the browser if the element moves to another document: that of a frame or of another window. */
+  adoptedCallback() {
+    if (this.renderRoot) this.#style(this.shadowRoot!);
+  }
+
+  protected override createRenderRoot() {
+    // Lit's style sheets are those of the document that it was loaded in, and others refuse them.
+    if (this.ownerDocument === document) return super.createRenderRoot();
+    const root = this.attachShadow({ mode: 'open' });
+    this.#style(root);
+    return root;
+  }
+
+  #style(root: ShadowRoot) {
+    styleTree(root, (this.constructor as typeof GuardedElement).elementStyles);
+  }
+
   /** Keeps an error in rendering off the page; the next change renders again. */
   protected override performUpdate() {
     try {
@@ -55,7 +73,7 @@ export abstract class GuardedElement extends LitElement {
 
   /** Shows the fallback content, or else a sentence, in place of what could not be rendered. */
   #showFailure(error: Error) {
-    const { contentType } = document;
+    const { contentType } = this.ownerDocument;
     // Lit writes HTML, and a page in XML cannot read it.
     if (contentType === 'text/html') warn('render-failed', [error]);
     else warn('page-not-html', [{ message: `The page is sent as ${contentType}` }]);

@@ -4,7 +4,8 @@ const height = 540;
 
 /** Returns points on a circle, clockwise from the top; `step` is how many points on the next one stands. */
 const ring = (count: number, radius: number, x: number, y: number, step = 1) =>
-  Array.from({ length: count }, (_, index) => {
+  // Not `Array.from`: old libraries have replaced it on some pages.
+  [...Array(count).keys()].map((index) => {
     const angle = (index * step * 2 * Math.PI) / count;
     return [x + radius * Math.sin(angle), y - radius * Math.cos(angle)] as const;
   });
