@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import type { Command } from 'commander';
 import { reportLines, summaryOf } from '../../src/authoring/check/report.ts';
 import { Fault } from '../faults.ts';
@@ -49,11 +49,12 @@ async function run(files: readonly string[], options: Options, texts: Texts): Pr
   else process.stderr.write(`${new Fault('nothing-written', output).say(texts)}\n`);
 }
 
-/** Reads the feed that this import replaces, so that its rows keep their ids. Ignores a file that is no JSON. */
+/** Reads the feed that this import replaces, so that its rows keep their ids. Refuses a file that is no JSON. */
 function earlierFeed(path: string): unknown {
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return undefined;
   try {
-    return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined;
+    return JSON.parse(readFileSync(path, 'utf8'));
   } catch {
-    return undefined;
+    throw new Fault('earlier-feed', path, 1);
   }
 }

@@ -59,6 +59,8 @@ export const de = {
     'did-you-mean': 'Meinten Sie',
     'no-feed-file': 'Es fehlt die Datei mit dem Feed',
     'no-feed': 'Daraus wird kein Feed',
+    'earlier-feed':
+      'Der bisherige Feed ist kein JSON, die Kennungen seiner Einträge gingen verloren; löschen Sie die Datei, oder nennen Sie einen anderen mit --previous',
     'no-workbook': 'Es fehlt die Arbeitsmappe',
     'nothing-written': 'Nichts geschrieben; die bisherige Datei ist unverändert',
     'nothing-published': 'Nichts geschrieben; der Ordner ist unverändert',

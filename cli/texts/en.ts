@@ -60,6 +60,8 @@ export const en: Texts = {
     'did-you-mean': 'Did you mean',
     'no-feed-file': 'The file of the feed is missing',
     'no-feed': 'This does not become a feed',
+    'earlier-feed':
+      'The earlier feed is no JSON, so the ids of its entries would be lost; delete the file, or name another with --previous',
     'no-workbook': 'The workbook is missing',
     'nothing-written': 'Nothing was written; the file is as it was',
     'nothing-published': 'Nothing was written; the folder is as it was',

@@ -265,6 +265,11 @@ describe('alliance-widgets template, export and import', () => {
     assert.equal(status, 1);
     assert.match(stderr, /^Fehler \(\d+\)\n {2}.*„Herausgeber“ fehlt[^]+Nichts geschrieben; .+: old\.json\n$/);
     assert.equal(readFileSync(old, 'utf8'), '{"old":true}');
+    const torn = consumer.write('torn.json', '{"old":');
+    const answer = cli('import', 'empty.xlsx', '-o', 'torn.json', '--allow-issues', '--lang', 'de');
+    assert.equal(answer.status, 1);
+    assert.match(answer.stderr, /^Der bisherige Feed ist kein JSON, .+ mit --previous: torn\.json\n$/);
+    assert.equal(readFileSync(torn, 'utf8'), '{"old":');
     assert.match(cli('import', 'empty.xlsx', '-o', consumer.folder, '--allow-issues').stderr, /This is a folder/);
     assert.match(cli('import', join(ROOT, 'README.md'), '-o', 'old.json').stderr, /No sheet of this file is known/);
   });
