@@ -34,7 +34,7 @@ function callReached() {
 /** Tells its host when an instant has come, on a page that stays open. */
 export class DeadlineController implements ReactiveController {
   constructor(
-    host: ReactiveControllerHost,
+    private readonly host: ReactiveControllerHost & { readonly isConnected: boolean },
     private readonly options: DeadlineOptions,
   ) {
     host.addController(this);
@@ -44,7 +44,8 @@ export class DeadlineController implements ReactiveController {
     const now = Date.now();
     // An update between an instant and its timer must not lose the instant.
     const isDue = deadlines.get(this.options)! <= now;
-    const next = this.options.next();
+    // A widget that has left the page may still finish an update.
+    const next = this.host.isConnected ? this.options.next() : Infinity;
     if (next > now && next < Infinity) deadlines.set(this.options, next);
     else deadlines.delete(this.options);
     wait();

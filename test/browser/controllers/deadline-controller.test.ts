@@ -5,6 +5,7 @@ import { until } from '../../support/until.ts';
 
 class Host implements ReactiveControllerHost {
   readonly updateComplete = Promise.resolve(true);
+  isConnected = true;
   addController(_: ReactiveController) {}
   removeController(_: ReactiveController) {}
   requestUpdate() {}
@@ -13,12 +14,13 @@ class Host implements ReactiveControllerHost {
 /** A controller that waits for an instant, and how often it said that it has come. */
 function waitFor(next: number) {
   const reached: number[] = [];
-  const controller = new DeadlineController(new Host(), {
+  const host = new Host();
+  const controller = new DeadlineController(host, {
     next: () => next,
     reached: () => reached.push(Date.now()),
   });
   controller.hostUpdated();
-  return { controller, reached };
+  return { controller, host, reached };
 }
 
 describe('DeadlineController', () => {
@@ -50,6 +52,15 @@ describe('DeadlineController', () => {
 
   it('sets no timer without a deadline', () => {
     for (const next of [Infinity, 0, Date.now() - 1]) waitFor(next);
+    expect(waits).to.deep.equal([]);
+  });
+
+  it('sets no timer if its host finishes an update after it has left the page', () => {
+    const { controller, host } = waitFor(Date.now() + 1000);
+    waits = [];
+    host.isConnected = false;
+    controller.hostDisconnected();
+    controller.hostUpdated();
     expect(waits).to.deep.equal([]);
   });
 
