@@ -144,7 +144,7 @@ export const tokens: readonly Token[] = [
   {
     name: '--alliance-padding',
     type: 'length',
-    default: '1.25em',
+    default: 'min(1.25em, 4cqi)',
     widgets: only('partner-grid', 'project-cards'),
     purpose: { en: 'Space inside cards and tiles', de: 'Innenabstand von Karten und Kacheln' },
   },

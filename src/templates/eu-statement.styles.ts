@@ -1,5 +1,4 @@
 import { css } from 'lit';
-import { inheritedStates } from './inherited-states.styles.ts';
 
 /**
  * Annex IX of Regulation (EU) 2021/1060 fixes fonts, colours and emblem: nothing of the page may change them. `all` sets
@@ -14,7 +13,9 @@ export const euStatementStyles = css`
     box-sizing: border-box;
     inline-size: 100%;
     vertical-align: top;
-    ${inheritedStates}
+    visibility: inherit;
+    pointer-events: inherit;
+    interactivity: inherit;
     padding: 16px;
     background: #fff;
     color: #000;

@@ -41,9 +41,12 @@ function color(value: string, text: string) {
   };
 }
 
-/** Converts a length to the format, which has no `em`. For text of the default size, 1em equals 1rem. */
+/**
+ * Converts a length to the format, which has no `em` and no functions. For text of the default size, 1em equals 1rem. A
+ * length that shrinks in narrow places, `min(1.25em, 4cqi)`, becomes the length of a wide place.
+ */
 function length(value: string) {
-  const [, number, unit] = /^([\d.]+)(em|px)$/.exec(value) ?? [];
+  const [, number, unit] = /^(?:min\()?([\d.]+)(em|px)\b/.exec(value) ?? [];
   return { value: Number(number ?? 0), unit: unit === 'em' ? 'rem' : 'px' };
 }
 

@@ -1,5 +1,4 @@
 import { css } from 'lit';
-import { inheritedStates } from '../../templates/inherited-states.styles.ts';
 
 /**
  * The page's own look is the default: font, colour, spacing of letters, words and lines, and direction inherit
@@ -45,7 +44,9 @@ export const rootStyles = css`
     word-spacing: inherit;
     color: inherit;
     color-scheme: inherit;
-    ${inheritedStates}
+    visibility: inherit;
+    pointer-events: inherit;
+    interactivity: inherit;
     /* A word is cut only if it is wider than the widget. */
     overflow-wrap: break-word;
     hyphens: auto;
