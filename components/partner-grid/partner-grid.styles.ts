@@ -90,21 +90,30 @@ export const styles = css`
     padding-block: 0.5em;
   }
 
-  /* Names stand in a column, also those without a logo. */
-  .list.logos > li {
-    min-block-size: 3.5em;
-    padding-inline-start: 7em;
-  }
-
   .list img {
     --_box: 6em;
     --_square: 2.25em;
-    position: absolute;
-    inset-block-start: 0.5em;
-    inset-inline-start: 0;
     inline-size: var(--_box);
     block-size: 2.5em;
     padding-block: 0.25em;
+  }
+
+  /* With room, names stand in a column beside the logos, also those without a logo. */
+  @container (inline-size >= 24em) {
+    .list.logos > li {
+      min-block-size: 3.5em;
+      padding-inline-start: 7em;
+    }
+
+    .list img {
+      position: absolute;
+      inset-block-start: 0.5em;
+      inset-inline-start: 0;
+    }
+  }
+
+  .list a {
+    max-inline-size: 100%;
   }
 
   .compact {

@@ -131,7 +131,11 @@ function expectHarmless(widget: Element) {
   for (const element of elementsOf(widget)) {
     const { localName, attributes } = element;
     expect(localName).to.not.match(FORBIDDEN);
-    for (const { name } of attributes) expect(name, localName).to.not.match(/^(on|style$|srcdoc$|srcset$|form|ping$)/);
+    for (const { name, value } of attributes) {
+      expect(name, localName).to.not.match(/^(on|srcdoc$|srcset$|form|ping$)/);
+      // Widgets set the proportions of a logo, which are a number.
+      if (name === 'style') expect(value, localName).to.match(/^--_ratio: [\d.e+-]+;$/);
+    }
     if (element instanceof HTMLAnchorElement && element.href)
       expect(element.protocol, element.href).to.match(/^(https?|mailto|tel):$/);
     if (element instanceof HTMLImageElement) expect(new URL(element.src).origin).to.equal(location.origin);

@@ -27,7 +27,12 @@ describe('contactDetails', () => {
 
   const find = (id: string) => feed.contacts.find((contact) => contact.id === id)!;
   const linesOf = (box: Element) =>
-    [...box.querySelectorAll('address > p')].map((line) => line.textContent!.replace(/\s+/g, ' ').trim());
+    [...box.querySelectorAll('address p')].map((line) =>
+      line
+        .textContent!.replace(/\u2060/g, '')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    );
   const linksOf = (box: HTMLElement) => allByRole<HTMLAnchorElement>(box, 'link').map((link) => link.href);
 
   it('says who, where, and how to reach them', () => {
