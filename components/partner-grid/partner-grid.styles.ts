@@ -99,7 +99,7 @@ export const styles = css`
   }
 
   /* With room, names stand in a column beside the logos, also those without a logo. */
-  @container (inline-size >= 24em) {
+  @container (inline-size >= 18em) {
     .list.logos > li {
       min-block-size: 3.5em;
       padding-inline-start: 7em;

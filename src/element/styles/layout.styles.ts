@@ -82,6 +82,7 @@ export const layoutStyles = css`
     display: grid;
     grid-row: span 4;
     grid-template: subgrid / minmax(0, 1fr);
+    block-size: auto;
     row-gap: 0.5em;
     padding: 1em 0 1.5em;
     border: 0;
