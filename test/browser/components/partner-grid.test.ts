@@ -101,7 +101,12 @@ describe('<alliance-partner-grid>', () => {
   if (browserName === 'chromium')
     it('is a list of links with one name each to a screen reader', async () => {
       const partners = muster.partners.slice(0, 2);
-      await mount(tag, { feed: { ...muster, partners }, lang: 'de' });
+      // Without a feed's address, relative addresses would be the page's: the logo would be missing.
+      const media = muster.media.map((each) => ({
+        ...each,
+        src: new URL(each.src!, new URL(MUSTER, location.href)).href,
+      }));
+      await mount(tag, { feed: { ...muster, partners, media }, lang: 'de' });
       expect(await readAloud('Partnerorganisationen')).to.deep.equal([
         'region: Partnerorganisationen',
         'heading: Partnerorganisationen',
