@@ -67,7 +67,7 @@ async function problemOf(picture: JsonObject, url: URL): Promise<Problem | undef
   return { severity: 'question', code: 'link-size', at: 'width', values: { stated }, suggestion };
 }
 
-/** The bytes, or why there are none. */
+/** The bytes, or the reason why the request failed. */
 async function load(url: URL): Promise<Uint8Array | string> {
   try {
     if (url.protocol === 'file:') return await readFile(fileURLToPath(url));

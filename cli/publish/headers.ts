@@ -15,7 +15,7 @@ const cacheControls: [pattern: RegExp, value: string][] = [
 
 export const cacheControlOf = (path: string) => cacheControls.find(([pattern]) => pattern.test(path))![1];
 
-/** What a file may do if a browser opens it by itself. */
+/** The policy for a file that a browser opens directly. */
 export function policyOf(path: string): string {
   if (/(?:^|\/)embed\.html$/.test(path))
     return "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' https:; connect-src 'self' https:; base-uri 'none'; form-action 'none'";

@@ -18,7 +18,7 @@ export async function publishFolder(folder: string, document: object, options: F
   return replaceFiles(folder, whole, earlierManifest(folder));
 }
 
-/** The manifest of the run before; a file that is none is as good as missing. */
+/** Reads the manifest of the previous run. An unreadable file counts as missing. */
 function earlierManifest(folder: string): Manifest | undefined {
   try {
     const manifest = JSON.parse(contentAt(folder, manifestPath)?.toString() ?? '') as Manifest | null;

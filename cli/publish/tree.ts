@@ -7,7 +7,7 @@ export const isImmutable = (path: string) => /^v\d+\.\d+\.\d+\//.test(path);
 /** Files that shrink: scripts, style sheets, data, pages, drawings. */
 export const isText = (path: string) => /\.(?:js|css|json|html|svg|txt|xml)$/.test(path);
 
-/** What a server reads by itself, and no browser asks for. */
+/** Files for the server. Browsers never request them. */
 export const isForServer = (path: string) => /^(?:\.htaccess|_headers|server\/.*)$/.test(path);
 
 /** Compares paths, the same in every language. */

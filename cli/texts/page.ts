@@ -27,7 +27,7 @@ const en: PageTexts = {
   more: (shown, all) => `These are ${shown} of ${formatNumber(all, 'en')} projects. With JavaScript, all are shown.`,
 };
 
-/** The words in that language; English if there are none. */
+/** Returns the words in that language, or in English if the language has none. */
 export function pageTexts(lang: string): PageTexts {
   if (/^de-simple$/i.test(lang)) return { ...de, name: 'Leichte Sprache' };
   if (/^de(?:-|$)/i.test(lang)) return de;

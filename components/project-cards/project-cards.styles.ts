@@ -50,14 +50,7 @@ export const styles = css`
   select,
   button {
     min-block-size: 44px;
-    padding: 0.5em 0.75em;
-    border: var(--_border-width) solid color-mix(in oklab, var(--_muted) 80%, transparent);
-    border-radius: var(--_radius);
-    background: none;
-    font: inherit;
-    letter-spacing: inherit;
-    word-spacing: inherit;
-    color: inherit;
+    border-color: color-mix(in oklab, var(--_muted) 80%, transparent);
   }
 
   /* The list of a select opens in the system's colours: its text must follow them. */

@@ -136,7 +136,7 @@ export class AllianceFeed {
     for (const collection of collections) await inSlices(this.#stepsOf(collection));
   }
 
-  /** The steps of reading a list, one for each entry. Whoever comes later goes on where the others are. */
+  /** The steps of reading a list, one for each entry. All readers of a list share its steps. */
   #stepsOf(collection: AnyCollection): Iterator<unknown> {
     return (this.#steps[collection.name] ??= this.#readList(collection));
   }

@@ -59,7 +59,7 @@ const namesIn = (before: Values = {}, after: Values = {}) => [
   ...new Set([...Object.keys(before), ...Object.keys(after)]),
 ];
 
-/** Leaves out what is the same on both sides; the others meet by their order. */
+/** Leaves out equal values, and pairs the others by their order. */
 function pairsOf(before: readonly Values[], after: readonly Values[]) {
   const only = (list: readonly Values[], others: readonly Values[]) =>
     list.flatMap((item, place) => (others.some((other) => equal(item, other)) ? [] : [{ item, place }]));

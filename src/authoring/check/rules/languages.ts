@@ -17,7 +17,7 @@ const smallWords: Record<string, ReadonlySet<string>> = {
 
 const scripts: Record<string, RegExp> = { uk: /(?=\p{L})\p{Script=Cyrillic}/gu, ar: /(?=\p{L})\p{Script=Arabic}/gu };
 
-/** So many small words prove a language, if they are twice as many as those of the expected one. */
+/** The number of small words that proves a language, if the expected language has at most half as many. */
 const proof = 3;
 
 /** The language in which a text seems to be; undefined if it may be the expected one, or is too short to tell. */

@@ -1,4 +1,4 @@
-/** Dates that lie in the future, and what is over or soon will be. */
+/** Reports dates in the future, and entries that are over or soon will be. */
 import { isObject } from '../../workbook/paths.ts';
 import type { Remark, Rule } from './rule.ts';
 
