@@ -45,7 +45,7 @@ const period = ({ period }: Funding, view: View) => (period && view.period(perio
 
 function amount({ amount, qualifier = 'exact', recurrence, precision }: Funding, view: View) {
   const { messages } = view;
-  if (!amount) return messages.funding.unknown;
+  if (!amount) return messages.funding.unknownAmount;
   const words = [messages.qualifier[qualifier], money(amount, view, precision), messages.recurrence[recurrence]];
   return html`<span class="amount">${words.filter(Boolean).join(' ')}</span>`;
 }

@@ -14,7 +14,7 @@ export function potDetails(pot: Funding, view: View, common?: Provenance, ...row
   const { messages } = view;
   const { amount, qualifier, recurrence, precision } = pot;
   return html`<p class="quantity">
-      ${amount ? quantity(formatMoney(amount, view.locale, precision), view, qualifier, messages.recurrence[recurrence]) : html`<span class="unknown">${messages.funding.unknown}</span>`}
+      ${amount ? quantity(formatMoney(amount, view.locale, precision), view, qualifier, messages.recurrence[recurrence]) : html`<span class="unknown">${messages.funding.unknownAmount}</span>`}
     </p>
     <p class="label">${view.text(pot.title) ?? messages.fundingKind[pot.kind]}</p>
     ${view.details(

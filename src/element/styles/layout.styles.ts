@@ -100,6 +100,12 @@ export const layoutStyles = css`
     font-size: var(--_font-size-meta);
   }
 
+  /* As high as an amount, also where no amount stands beside it. */
+  .quantity {
+    min-block-size: calc(1.2 * var(--_font-size-figure));
+    align-content: end;
+  }
+
   .unknown {
     font-size: var(--_font-size-heading);
     color: var(--_muted);

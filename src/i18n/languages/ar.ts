@@ -70,6 +70,7 @@ export const ar: Language = {
       shared: 'لعدة مشاريع معًا',
       rate: 'نسبة تمويل الاتحاد الأوروبي',
       unknown: 'غير محدد',
+      unknownAmount: 'لم يُنشر المبلغ',
     },
     fundingKind: {
       award: 'المبلغ الممنوح',

@@ -73,6 +73,7 @@ export const deSimple: Language = {
       shared: 'Das Geld ist für mehrere Projekte zusammen',
       rate: 'So viel bezahlt die Europäische Union',
       unknown: 'Die Angabe fehlt',
+      unknownAmount: 'Wir wissen nicht, wie viel Geld es ist',
     },
     fundingKind: {
       award: 'So viel Geld gibt es',

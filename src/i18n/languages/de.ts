@@ -70,6 +70,7 @@ const messages = {
     shared: 'für mehrere Projekte zusammen',
     rate: 'Fördersatz der EU',
     unknown: 'keine Angabe',
+    unknownAmount: 'Betrag nicht veröffentlicht',
   },
   fundingKind: {
     award: 'Fördersumme',

@@ -69,6 +69,7 @@ export const en: Language = {
       shared: 'for several projects together',
       rate: 'EU co-financing rate',
       unknown: 'not stated',
+      unknownAmount: 'Amount not published',
     },
     fundingKind: {
       award: 'Amount awarded',

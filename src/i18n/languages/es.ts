@@ -70,6 +70,7 @@ export const es: Language = {
       shared: 'para varios proyectos en conjunto',
       rate: 'Porcentaje de cofinanciación de la UE',
       unknown: 'sin datos',
+      unknownAmount: 'Importe no publicado',
     },
     fundingKind: {
       award: 'Importe concedido',

@@ -70,6 +70,7 @@ export const fr: Language = {
       shared: 'pour plusieurs projets ensemble',
       rate: 'Taux de cofinancement de l’UE',
       unknown: 'non précisé',
+      unknownAmount: 'Montant non publié',
     },
     fundingKind: {
       award: 'Montant accordé',

@@ -70,6 +70,7 @@ export const pl: Language = {
       shared: 'łącznie na kilka projektów',
       rate: 'Stopa współfinansowania UE',
       unknown: 'brak danych',
+      unknownAmount: 'Kwota nieopublikowana',
     },
     fundingKind: {
       award: 'Przyznana kwota',

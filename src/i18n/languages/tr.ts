@@ -70,6 +70,7 @@ export const tr: Language = {
       shared: 'birden fazla proje için toplam',
       rate: 'AB eş finansman oranı',
       unknown: 'bilgi yok',
+      unknownAmount: 'Tutar yayımlanmadı',
     },
     fundingKind: {
       award: 'Onaylanan tutar',

@@ -70,6 +70,7 @@ export const uk: Language = {
       shared: 'разом на кілька проєктів',
       rate: 'Частка співфінансування ЄС',
       unknown: 'не вказано',
+      unknownAmount: 'Суму не оприлюднено',
     },
     fundingKind: {
       award: 'Надана сума',

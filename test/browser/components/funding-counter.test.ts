@@ -185,9 +185,18 @@ describe('<alliance-funding-counter>', () => {
 
     it('says that an amount is unknown, and never 0', async () => {
       const text = await pot('esf-2007');
-      expect(text).to.match(/^keine Angabe Modellversuch 2011 /);
+      expect(text).to.match(/^Betrag nicht veröffentlicht Modellversuch 2011 /);
       expect(text).to.not.match(/(?<!\d)0(?!\d)/);
       expect(values(await mount(tag, { src: MUSTER, funding: 'esf-2007' }))).to.deep.equal([]);
+    });
+
+    it('gives an unknown amount the height of a known one', async () => {
+      const heights = [];
+      for (const funding of ['esf-2007', 'esf-plus-2021']) {
+        const widget = await mount(tag, { src: MUSTER, funding });
+        heights.push(widget.shadowRoot!.querySelector<HTMLElement>('.quantity')!.offsetHeight);
+      }
+      expect(heights[0]).to.be.greaterThan(30).and.to.equal(heights[1]);
     });
 
     it('says 0 if 0 was published', async () => {

@@ -81,7 +81,7 @@ describe('<alliance-funding-counter layout="table">', () => {
     const [pot] = muster.funding;
     const feed = { ...muster, funding: [{ ...pot, amount: undefined, period: undefined }] };
     const [cells] = rows(await mount(tag, { feed, layout: 'table', lang: 'de' }));
-    expect(cells!.slice(2, 4)).to.deep.equal(['keine Angabe', 'keine Angabe']);
+    expect(cells!.slice(2, 4)).to.deep.equal(['keine Angabe', 'Betrag nicht veröffentlicht']);
   });
 
   it('has a row for each pot, and no row of sums', async () => {
