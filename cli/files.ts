@@ -1,10 +1,10 @@
-import { chmodSync, existsSync, lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+/** Reads and writes the files that commands name. */
+import { chmodSync, existsSync, lstatSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { AllianceFeed } from '../src/feed/alliance-feed.ts';
-import type { Issue } from '../src/feed/validation/issues.ts';
 import { parse } from '../src/feed/load.ts';
 import { read } from '../src/feed/read.ts';
 import { Fault } from './faults.ts';
-import type { Texts } from './texts/language.ts';
 
 /** A feed of a file: as it is written there, and as it is understood. */
 export interface FeedFile {
@@ -42,34 +42,37 @@ export function writeFile(path: string, content: string | Uint8Array): void {
   try {
     replaceFile(path, content);
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    throw code === 'EISDIR' ? new Fault('folder', path, 1) : new Fault('write', message, 1);
+    const { code = '', message } = error as NodeJS.ErrnoException;
+    const known = writeFaults[code];
+    throw known ? new Fault(known, path, 1) : new Fault('write', message, 1);
   }
+}
+
+/** What the system calls these faults, in a word that nobody in an office knows. */
+const writeFaults: Record<string, Fault['code'] | undefined> = {
+  EISDIR: 'output-folder',
+  ENOENT: 'output-nowhere',
+  ENOTDIR: 'output-nowhere',
+  ENOSPC: 'no-space',
+  EDQUOT: 'no-space',
+  EFBIG: 'no-space',
+  EACCES: 'write-denied',
+  EPERM: 'write-denied',
+  EROFS: 'write-denied',
+  EBUSY: 'write-denied',
+};
+
+/** Refuses a path that cannot be written to, before long work is done for it. */
+export function checkOutput(path: string): void {
+  const isFolder = (path: string) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  if (isFolder(path)) throw new Fault('output-folder', path, 1);
+  if (!isFolder(dirname(path))) throw new Fault('output-nowhere', path, 1);
 }
 
 /** Writes the result of a command to a file, or to the standard output if no file is named. */
 export function writeOut(text: string, path?: string): void {
   if (path) writeFile(path, text);
   else process.stdout.write(text);
-}
-
-/**
- * Writes one line for each fault of a feed: how grave, where, what, and all that is left out if it is more than the value.
- * Then their number, and where codes are explained.
- */
-export function linesOf(issues: readonly Issue[], { report }: Texts): string {
-  if (!issues.length) return '';
-  const errors = issues.filter(({ severity }) => severity === 'error').length;
-  const lines = issues.map(({ severity, path, code, message, leftOut }) => {
-    const lost = leftOut === undefined ? '' : ` (${report.leftOut}: ${leftOut})`;
-    return `${severity} ${path} ${code}: ${message}${lost}`;
-  });
-  return [...lines, `${report.counts(errors, issues.length - errors)}. ${report.explanation}`, ''].join('\n');
-}
-
-/** Reports the faults of a feed on the error output, beside the result of the command. */
-export function report(issues: readonly Issue[], texts: Texts): void {
-  process.stderr.write(linesOf(issues, texts));
 }
 
 /** Replaces a file in one step, so that nobody who reads it gets half of it. Devices, pipes and links are written as they are. */

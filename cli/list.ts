@@ -1,13 +1,15 @@
 /** Lists of operations and other tables of grants, for the command `import --list`. */
 import { basename } from 'node:path';
 import { Option, type Command } from 'commander';
-import { sentenceOf, type Finding } from '../src/authoring/findings.ts';
+import { reportLines } from '../src/authoring/check/report.ts';
 import { importList, type ListOptions } from '../src/authoring/lists/import-list.ts';
 import { readTables } from '../src/authoring/read/read-tables.ts';
+import type { JsonObject } from '../src/authoring/workbook/paths.ts';
 import { Fault } from './faults.ts';
-import { readBytes, writeOut } from './files.ts';
+import { readBytes, writeFile, writeOut } from './files.ts';
+import { dated } from './modified.ts';
 import { progressLine } from './progress.ts';
-import type { Language } from './texts/language.ts';
+import type { Language, Texts } from './texts/language.ts';
 import { listTexts } from './texts/list.ts';
 
 /** The values of the options that `addListOptions` adds. */
@@ -38,25 +40,27 @@ export function addListOptions(command: Command, language: Language): Command {
 /** Reads a list into a feed; the report goes to standard error, or all of it as JSON to standard output. */
 export async function runList(
   file: string,
-  flags: ListFlags & { output: string; json?: true },
-  language: Language,
+  flags: ListFlags & { output: string; earlier?: unknown; json?: true },
+  texts: Texts,
 ): Promise<void> {
-  const texts = listTexts[language];
+  const { language } = texts;
+  const { reading, done } = listTexts[language];
   const options = optionsOf(flags);
   const { tables, findings } = await readTables(new Uint8Array(readBytes(file)), basename(file), {
-    onProgress: progressLine(texts.reading),
+    onProgress: progressLine(reading),
   });
   const read = tables.length > 0 ? importList(tables, options) : undefined;
   const all = [...findings, ...(read?.findings ?? [])];
-  const written = read?.feed && all.every(({ severity }) => severity !== 'error') ? read.feed : undefined;
-  if (written) writeOut(`${JSON.stringify(written, null, 2)}\n`, flags.output);
+  const feed = read?.feed && all.every(({ severity }) => severity !== 'error') ? read.feed : undefined;
+  if (feed)
+    writeFile(flags.output, `${JSON.stringify(dated(feed as unknown as JsonObject, flags.earlier), null, 2)}\n`);
   else process.exitCode = 1;
   const { statistics } = read ?? {};
   if (flags.json)
-    return writeOut(`${JSON.stringify({ written: Boolean(written), statistics, findings: all }, null, 2)}\n`);
-  process.stderr.write(reportOf(all, language));
-  if (written && statistics) writeOut(`${texts.done(statistics)}\n`);
-  else process.stderr.write(`${texts.nothing(flags.output)}\n`);
+    return writeOut(`${JSON.stringify({ written: Boolean(feed), statistics, findings: all }, null, 2)}\n`);
+  for (const line of reportLines(all, language)) process.stderr.write(`${line}\n`);
+  if (feed && statistics) writeOut(`${done(statistics)}\n`);
+  else process.stderr.write(`${new Fault('nothing-written', flags.output).say(texts)}\n`);
 }
 
 function optionsOf({ where = [], withPersons, dates = [], numbers = [], asOf, fund }: ListFlags): ListOptions {
@@ -87,13 +91,4 @@ function choicesOf<C extends string>(texts: string[], option: string, choices: C
       return [column.toUpperCase(), choice];
     }),
   );
-}
-
-/** Sorts questions to the front, because a person must answer them. */
-function reportOf(findings: Finding[], language: Language): string {
-  const words = listTexts[language].severities;
-  return (['error', 'question', 'note'] as const)
-    .flatMap((severity) => findings.filter((finding) => finding.severity === severity))
-    .map((finding) => `${words[finding.severity]}: ${sentenceOf(finding, language)}\n`)
-    .join('');
 }

@@ -13,7 +13,7 @@ import { addPublish } from './commands/publish.ts';
 import { addRender } from './commands/render.ts';
 import { addTemplate } from './commands/template.ts';
 import { Fault, faultOf } from './faults.ts';
-import { linesOf } from './files.ts';
+import { linesOf } from './issue-lines.ts';
 import { languageOf, textsOf, type Texts } from './texts/language.ts';
 
 /** Says in one line why the command ended, and returns the exit code. */

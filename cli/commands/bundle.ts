@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import { bundle } from '../bundle.ts';
 import { Fault } from '../faults.ts';
-import { readFeed, report, writeOut } from '../files.ts';
+import { readFeed, writeOut } from '../files.ts';
+import { report } from '../issue-lines.ts';
 import { integrityOf } from '../integrity.ts';
 import type { Texts } from '../texts/language.ts';
 import { addCommand, baseOption, langOption, oneFile } from './program.ts';

@@ -1,6 +1,7 @@
 import { Option, type Command } from 'commander';
 import { Fault } from '../faults.ts';
-import { readFeed, report, writeOut } from '../files.ts';
+import { readFeed, writeOut } from '../files.ts';
+import { report } from '../issue-lines.ts';
 import { checkOption, rules } from '../option-values.ts';
 import { optionsOf, render, widgets, type Widget } from '../render.ts';
 import type { Texts } from '../texts/language.ts';

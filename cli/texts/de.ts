@@ -77,10 +77,15 @@ export const de = {
     'no-output': 'Es fehlt -o mit dem Namen der Datei',
     address: 'Nur Dateien; die Adresse erst herunterladen',
     'not-found': 'Datei nicht gefunden',
-    folder: 'Das ist ein Ordner',
+    folder: 'Das ist ein Ordner, keine Datei',
     file: 'Datei nicht lesbar',
     lost: 'Ohne --base weggelassene Adressen',
     write: 'Datei nicht schreibbar',
+    'output-folder': 'Das ist ein Ordner; bitte eine Datei darin nennen, etwa feed.json',
+    'output-nowhere': 'Den Ordner dieser Datei gibt es nicht',
+    'no-space': 'Kein Platz mehr auf dem Datenträger; die bisherige Datei ist unverändert',
+    'write-denied':
+      'Kein Recht, diese Datei zu schreiben, oder ein anderes Programm hat sie geöffnet; sie ist unverändert',
     unexpected: 'Das hätte nicht geschehen dürfen, bitte melden',
   },
   noGrant: {

@@ -1,6 +1,5 @@
 /** The texts of `import --list`. Findings about the list itself have their texts in src/authoring/messages. */
 import type { ListStatistics } from '../../src/authoring/lists/statistics.ts';
-import type { Severity } from '../../src/authoring/findings.ts';
 import { formatNumber } from '../../src/i18n/format.ts';
 import type { Language } from './language.ts';
 
@@ -13,9 +12,7 @@ interface ListTexts {
   asOf: string;
   fund: string;
   reading: string;
-  severities: Record<Severity, string>;
   done(statistics: ListStatistics): string;
-  nothing(output: string): string;
 }
 
 const sums = ({ amounts }: ListStatistics, language: Language, refused: string) =>
@@ -36,10 +33,8 @@ export const listTexts: Record<Language, ListTexts> = {
     asOf: 'der Stand der Liste, etwa 2016-03-31',
     fund: 'der EU-Fonds, etwa ESF',
     reading: 'Liest …',
-    severities: { error: 'Fehler', question: 'Frage', note: 'Hinweis' },
     done: (statistics) =>
       `${formatNumber(statistics.rows, 'de')} Vorhaben, ${formatNumber(statistics.beneficiaries, 'de')} Begünstigte${sums(statistics, 'de', 'nicht übernommen')}`,
-    nothing: (output) => `Nichts geschrieben; ${output} ist wie zuvor.`,
   },
   en: {
     list: 'reads a list of operations or another table of grants (.json, too)',
@@ -50,9 +45,7 @@ export const listTexts: Record<Language, ListTexts> = {
     asOf: 'the date of the list, such as 2016-03-31',
     fund: 'the EU fund, such as ESF',
     reading: 'Reading …',
-    severities: { error: 'Error', question: 'Question', note: 'Note' },
     done: (statistics) =>
       `${formatNumber(statistics.rows, 'en')} operations, ${formatNumber(statistics.beneficiaries, 'en')} beneficiaries${sums(statistics, 'en', 'not taken')}`,
-    nothing: (output) => `Nothing was written; ${output} is as it was.`,
   },
 };

@@ -1,5 +1,6 @@
 /** Workbooks written by hand, part by part, so that no library marks its own homework. */
 import { strToU8, zipSync } from 'fflate';
+import { cellName } from '../../src/authoring/read/tables.ts';
 
 export interface SheetParts {
   name: string;
@@ -62,7 +63,7 @@ export function zip(parts: Record<string, string | Uint8Array>): Uint8Array {
 /** A row of texts and numbers. */
 export function row(number: number, ...values: (string | number)[]): string {
   const cells = values.map((value, column) => {
-    const name = `${String.fromCharCode(65 + column)}${number}`;
+    const name = cellName(number - 1, column);
     if (typeof value === 'number') return `<c r="${name}"><v>${value}</v></c>`;
     const text = value.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
     return `<c r="${name}" t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`;

@@ -6,7 +6,7 @@ import type { Finding } from '../findings.ts';
 import type { JsonObject } from '../workbook/paths.ts';
 import type { Places } from '../workbook/places.ts';
 import { findingsOfIssues } from './issue-findings.ts';
-import { copies, spellings } from './rules/duplicates.ts';
+import { copies, repeats, spellings } from './rules/duplicates.ts';
 import { languages } from './rules/languages.ts';
 import { pictures } from './rules/pictures.ts';
 import type { Rule } from './rules/rule.ts';
@@ -29,7 +29,7 @@ export interface Checked {
   readonly issues: readonly Issue[];
 }
 
-const rules: readonly Rule[] = [spellings, copies, languages, untranslated, writing, pictures, times];
+const rules: readonly Rule[] = [spellings, copies, repeats, languages, untranslated, writing, pictures, times];
 
 /** @throws {FeedError} If the document is no feed. */
 export function checkDocument(

@@ -4,6 +4,7 @@ import type { SheetLanguage } from '../columns/column.ts';
 import { entryNames, sheets } from '../columns/sheets.ts';
 import type { Issue } from '../../feed/validation/issues.ts';
 import type { Finding } from '../findings.ts';
+import { slug } from '../values/identifier.ts';
 import { isObject } from '../workbook/paths.ts';
 import type { Places } from '../workbook/places.ts';
 import { columnOf, pointerOf, segmentsOf, whereOf } from './where.ts';
@@ -20,11 +21,11 @@ export function findingsOfIssues(
     const column = columnOf(segments);
     const heading = column?.heading[language] ?? nameOfEntry(segments, language) ?? segments.at(-1) ?? '';
     const value = valueAt(document, path);
-    const isUrl = code === 'format' && (column?.kind === 'url' || column?.kind === 'urls');
-    const suggestion = isUrl ? suggestedAddress(value) : undefined;
+    const known = code === 'format' ? formats[column?.kind ?? ''] : undefined;
+    const suggestion = known?.suggest(value);
     return {
       severity: severity === 'error' ? 'error' : 'note',
-      code: suggestion ? 'feed-format-url-suggest' : isUrl ? 'feed-format-url' : `feed-${code}`,
+      code: known ? (suggestion ? `${known.code}-suggest` : known.code) : `feed-${code}`,
       where: whereOf(segments, places),
       found: shown(value),
       values: { heading, detail: detail.replace('Infinity', '∞') },
@@ -32,6 +33,21 @@ export function findingsOfIssues(
     };
   });
 }
+
+interface Format {
+  readonly code: 'feed-format-url' | 'id-invalid';
+  /** Returns what was probably meant. */
+  readonly suggest: (value: unknown) => string | undefined;
+}
+
+const address: Format = { code: 'feed-format-url', suggest: suggestedAddress };
+const identifier: Format = {
+  code: 'id-invalid',
+  suggest: (value) => (typeof value === 'string' && slug(value)) || undefined,
+};
+
+/** The kinds of columns whose right form has a sentence of its own. */
+const formats: Record<string, Format | undefined> = { url: address, urls: address, id: identifier };
 
 /** `Projekt`, for `/projects/3`. */
 function nameOfEntry([collection, , ...rest]: readonly string[], language: SheetLanguage): string | undefined {

@@ -1,5 +1,6 @@
 /** Keeps the rows that somebody asked for: `Landkreis=Hannover`. */
 import type { Finding } from '../findings.ts';
+import { listOf } from '../read/workbook-findings.ts';
 import { comparable } from '../values/text.ts';
 import { normaliseHeading } from './headings.ts';
 import type { Operation, SegmentRead } from './operations.ts';
@@ -38,6 +39,9 @@ function indexOf({ segment }: SegmentRead, { column }: Condition): number | unde
 function unknownColumn(reads: SegmentRead[], condition: Condition): Finding[] {
   if (reads.some((read) => indexOf(read, condition) !== undefined)) return [];
   const headings = reads.flatMap(({ segment }) => segment.columns.map(({ heading }) => heading));
-  const list = [...new Set(headings)].map((heading) => `„${heading}“`).join(', ');
+  const list = listOf(
+    [...new Set(headings)].map((heading) => `„${heading.slice(0, 80)}“`),
+    40,
+  );
   return [{ severity: 'error', code: 'filter-column', found: condition.column, values: { list } }];
 }

@@ -31,10 +31,12 @@ export function segmentFindings({ segment, unused }: SegmentRead): Finding[] {
       severity: 'note',
       code: 'columns-unused',
       where,
-      values: { count: unused.length, list: unused.map((heading) => `„${heading}“`).join(', ') },
+      values: { count: unused.length, list: listOf(unused.map(shownHeading), 10) },
     });
   return findings;
 }
+
+const shownHeading = (heading: string) => `„${heading.length > 80 ? `${heading.slice(0, 79)}…` : heading}“`;
 
 function textIn({ rows }: RawTable, row: number): string {
   const texts = rows[row]!.flatMap(({ text }) => (text.trim() ? [oneLine(text)] : []));

@@ -78,7 +78,12 @@ function headingOf(cells: RawCell[]): ListColumn[] | undefined {
   const known = columns.filter(({ meaning }) => meaning.role !== 'other');
   const has = (roles: Set<string>) => known.some(({ meaning }) => roles.has(meaning.role));
   const different = new Set(known.map(({ meaning }) => JSON.stringify(meaning))).size;
-  return different >= 2 && has(entities) && has(facts) && known.length >= 0.4 * filled.length ? columns : undefined;
+  // Offices add columns of their own, so four short known headings are enough among any number of others.
+  const short = new Set(
+    known.flatMap(({ heading, meaning }) => (heading.length <= 80 ? [JSON.stringify(meaning)] : [])),
+  );
+  const isMost = known.length >= 0.4 * filled.length || short.size >= 4;
+  return different >= 2 && has(entities) && has(facts) && isMost ? columns : undefined;
 }
 
 /** Whether a heading belongs to the table above: the same once more, or its translation right below. */
@@ -111,7 +116,7 @@ function addRow(segment: Segment, cells: RawCell[], row: number, gap: boolean): 
   const filled = cells.filter((cell) => !isBlank(cell));
   const texts = filled.filter((cell) => isKnown(cell) && !isFigure(cell));
   const evidence = cellsOf('amount', 'start', 'end', 'year').some(
-    (cell) => isKnown(cell) || cell?.error !== undefined || isContinued(cell, row),
+    (cell) => isKnown(cell) || cell?.error !== undefined || cell?.formula !== undefined || isContinued(cell, row),
   );
   const named = cellsOf('name', 'beneficiary', 'summary', 'code').some(
     (cell) => isKnown(cell) || isContinued(cell, row),

@@ -6,6 +6,7 @@ export const check = {
   'name-similar':
     '„{found}“ und „{other}“ sind vermutlich dasselbe ({de}) in zwei Schreibweisen. Bitte eine Zeile löschen, oder so lassen, wenn es zwei sind.',
   'text-twice': '„{found}“ steht wörtlich auch in einem anderen Eintrag. Bitte prüfen, ob der Absatz hierher gehört.',
+  'text-repeated': '„{found}“ steht in diesem Text zweimal. Bitte einmal löschen.',
   'language-other':
     '„{found}“ steht in der Spalte für „{expected}“, scheint aber „{other}“ zu sein. Bitte in die richtige Spalte verschieben.',
   'language-missing':

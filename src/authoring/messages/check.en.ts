@@ -8,6 +8,7 @@ export const check: Record<keyof typeof german, string> = {
   'name-similar':
     '“{found}” and “{other}” are probably one ({en}) in two spellings. Please delete one row, or leave them if they are two.',
   'text-twice': '“{found}” is word for word in another entry, too. Please check whether the paragraph belongs here.',
+  'text-repeated': '“{found}” is in this text twice. Please delete it once.',
   'language-other':
     '“{found}” is in the column for “{expected}” but seems to be “{other}”. Please move it to the right column.',
   'language-missing':

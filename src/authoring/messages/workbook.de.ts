@@ -3,12 +3,17 @@ export const workbook = {
   'workbook-foreign':
     'Kein Blatt dieser Datei ist bekannt. Gebraucht wird die Vorlage (Blätter „Allianz“, „Partner“, „Projekte“ …) oder, mit --list, eine Liste.',
   'headings-missing': 'In diesem Blatt ist keine Zeile mit bekannten Überschriften. Es wurde nicht gelesen.',
-  'heading-unknown': 'Die Spalte „{found}“ ist nicht bekannt und wurde nicht gelesen.',
-  'heading-twice': 'Die Spalte „{found}“ steht mehrmals da. Gelesen wurde die erste.',
+  'headings-unknown':
+    '{count|Spalte ist|Spalten sind} nicht bekannt und {count:wurde|wurden} nicht gelesen: {list}. Ihre Werte stehen nicht im Feed.',
+  'heading-twice': 'Die Spalte „{found}“ steht mehrmals da. Gelesen wurde die erste; diese ist leer oder gleich.',
+  'heading-twice-lost':
+    'Die Spalte „{found}“ steht mehrmals da, mit anderen Werten (z. B. Zeile {row} „{other}“). Gelesen wurde die erste. Bitte eine löschen oder umbenennen.',
   'yes-or-no': '„{found}“ ist weder „ja“ noch „nein“. Bitte eines von beiden wählen.',
   'word-unknown': '„{found}“ ist hier nicht möglich. Möglich sind: {de}.',
   'id-invalid':
     '„{found}“ ist keine Kennung: nur a–z, 0–9 und einzelne Bindestriche. Leer lassen, dann wird eine vergeben.',
+  'id-invalid-suggest':
+    '„{found}“ ist keine Kennung: nur a–z, 0–9 und einzelne Bindestriche. Meinten Sie „{suggestion}“? Bitte so eintragen, überall gleich.',
   'reference-unknown': '„{found}“ gibt es in dem anderen Blatt nicht. Bitte den Namen so schreiben wie dort.',
   'reference-suggest': '„{found}“ gibt es in dem anderen Blatt nicht. Meinten Sie „{suggestion}“?',
   'reference-ambiguous': '„{found}“ passt zu mehreren Zeilen ({first} und {second}). Bitte die Kennung eintragen.',

@@ -5,11 +5,16 @@ export const workbook: Record<keyof typeof german, string> = {
   'workbook-foreign':
     'No sheet of this file is known. Use the template (sheets “Alliance”, “Partners”, “Projects” …) or, with --list, a list.',
   'headings-missing': 'This sheet has no row with known headings. It was not read.',
-  'heading-unknown': 'The column “{found}” is not known and was not read.',
-  'heading-twice': 'The column “{found}” is there more than once. The first was read.',
+  'headings-unknown':
+    '{count|column is|columns are} not known and {count:was|were} not read: {list}. The feed lacks their values.',
+  'heading-twice': 'The column “{found}” is there more than once. The first was read; this one is empty or the same.',
+  'heading-twice-lost':
+    'The column “{found}” is there more than once, with other values (such as row {row} “{other}”). The first was read. Delete one, or give it another heading.',
   'yes-or-no': '“{found}” is neither “yes” nor “no”. Please choose one of them.',
   'word-unknown': '“{found}” is not possible here. Possible are: {en}.',
   'id-invalid': '“{found}” is no id: only a–z, 0–9 and single hyphens. Leave it empty to be given one.',
+  'id-invalid-suggest':
+    '“{found}” is no id: only a–z, 0–9 and single hyphens. Did you mean “{suggestion}”? Write it so everywhere.',
   'reference-unknown': '“{found}” is not in the other sheet. Please write the name as it is there.',
   'reference-suggest': '“{found}” is not in the other sheet. Did you mean “{suggestion}”?',
   'reference-ambiguous': '“{found}” fits several rows ({first} and {second}). Please write the id.',

@@ -32,9 +32,9 @@ export function findingsOf(table: RawTable): Finding[] {
   return findings;
 }
 
-/** The first three of a list; the number of all is said beside it. */
-export function listOf(names: readonly (string | number)[]): string {
-  return names.slice(0, 3).join(', ') + (names.length > 3 ? ' …' : '');
+/** The first of a list; the number of all is said beside it. */
+export function listOf(names: readonly (string | number)[], most = 3): string {
+  return names.slice(0, most).join(', ') + (names.length > most ? ' …' : '');
 }
 
 function hiddenParts({ sheet, rows }: RawTable): Finding[] {

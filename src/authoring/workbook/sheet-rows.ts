@@ -3,6 +3,7 @@ import { allianceSheet, showColumn, type SheetDefinition } from '../columns/shee
 import type { Finding } from '../findings.ts';
 import type { RawCell, RawTable } from '../read/tables.ts';
 import type { Row, SheetRows } from './entries.ts';
+import { headingFindings } from './heading-findings.ts';
 import { headingKey, Headings, type PlacedColumn } from './layout.ts';
 import { isShown } from './words.ts';
 
@@ -34,8 +35,8 @@ export function rowsOf(table: RawTable, definition: SheetDefinition, findings: F
       findings.push({ severity: 'error', code: 'headings-missing', where: { sheet: table.sheet }, values: {} });
     return { name: table.sheet, definition, columns: [], rows: [], headings: [] };
   }
+  findings.push(...headingFindings(table, best.row, best.columns));
   const headingTexts = table.rows[best.row]!.map(({ text }) => text);
-  tellUnknown(table.sheet, headingTexts, best.columns, findings);
   const show = best.columns.findIndex((column) => column && !column.column);
   const rows = table.rows.slice(best.row + 1).flatMap((cells, index): Row[] => {
     const isEmpty = cells.every(({ text }, place) => place === show || !text.trim());
@@ -43,29 +44,6 @@ export function rowsOf(table: RawTable, definition: SheetDefinition, findings: F
     return [{ row: best.row + 1 + index, cells, entry: {}, key: '' }];
   });
   return { name: table.sheet, definition, columns: best.columns, rows, headings: headingTexts };
-}
-
-function tellUnknown(
-  sheet: string,
-  headings: readonly string[],
-  columns: readonly (PlacedColumn | undefined)[],
-  findings: Finding[],
-): void {
-  const seen = new Set<string>();
-  headings.forEach((heading, index) => {
-    const column = columns[index];
-    const key = column && `${column.column?.path}/${column.language ?? ''}`;
-    const code = column
-      ? seen.has(key!)
-        ? 'heading-twice'
-        : undefined
-      : heading.trim()
-        ? 'heading-unknown'
-        : undefined;
-    if (key) seen.add(key);
-    if (code)
-      findings.push({ severity: 'note', code, where: { sheet }, found: heading.trim().slice(0, 80), values: {} });
-  });
 }
 
 /** The form has a line for each column: each becomes a sheet of one row. */

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { deflateRawSync } from 'node:zlib';
-import { writeXlsx } from 'hucre';
+import { strFromU8, unzipSync } from 'fflate';
+import { writeOds, writeXlsx } from 'hucre';
 import { sentenceOf } from '../../../src/authoring/findings.ts';
 import { readTables } from '../../../src/authoring/read/read-tables.ts';
 import { row, workbook, workbookParts, zip } from '../../support/workbooks.ts';
@@ -83,6 +84,13 @@ describe('A file that is no table', () => {
     assert.equal((await refusalOf(encrypted, 'geheim.xlsx')).code, 'file-encrypted');
   });
 
+  it('is refused if it is an OpenDocument spreadsheet with a password', async () => {
+    const manifest = '<manifest:file-entry><manifest:encryption-data/></manifest:file-entry>';
+    const type = 'application/vnd.oasis.opendocument.spreadsheet';
+    const bytes = zip({ mimetype: type, 'META-INF/manifest.xml': manifest, 'content.xml': new Uint8Array([7, 1, 9]) });
+    assert.equal((await refusalOf(bytes, 'geheim.ods')).code, 'file-encrypted');
+  });
+
   it('is refused if parts of it are damaged', async () => {
     const bytes = plain();
     bytes.fill(0xaa, 60, 120);
@@ -133,6 +141,18 @@ describe('A bomb', () => {
     parts['xl/sharedStrings.xml'] = parts['xl/sharedStrings.xml']!.replace('?>', `?>${lol}`);
     const { tables } = await readTables(zip(parts), 'a.xlsx');
     assert.ok((tables[0]?.rows[0]?.[0]?.text ?? '').length < 100);
+  });
+
+  it('of entities in an OpenDocument spreadsheet is not expanded, and names no file of the machine', async () => {
+    const parts = unzipSync(await writeOds({ sheets: [{ name: 'Liste', rows: [['MARKE', 'FREMD']] }] }));
+    const entities =
+      '<!DOCTYPE x [<!ENTITY a "lollollol"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;"><!ENTITY f SYSTEM "file:///etc/hostname">]>';
+    const content = strFromU8(parts['content.xml']!)
+      .replace('?>', `?>${entities}`)
+      .replace('MARKE', '&c;')
+      .replace('FREMD', '&f;');
+    const { tables } = await readTables(zip({ ...parts, 'content.xml': content }), 'a.ods');
+    for (const { text } of tables[0]?.rows[0] ?? []) assert.ok(text.length < 100 && !text.includes('\n'), text);
   });
 });
 

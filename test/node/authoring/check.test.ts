@@ -140,6 +140,23 @@ describe('The check of a feed', () => {
     assert.match(found[0]!, /^note \/goals\/1\/description: .+ wörtlich auch in einem anderen Eintrag/);
   });
 
+  it('finds a paragraph that is twice in one text', () => {
+    const paragraphs = [
+      'Mehr als 40 Projekte sind in den ersten zehn Jahren entstanden, und sechs davon laufen bis heute weiter.',
+      'Die Partner ziehen eine gute Zwischenbilanz und wollen ihre Zusammenarbeit in den nächsten Jahren vertiefen.',
+    ];
+    for (const between of ['\n\n', ' ']) {
+      const text = [...paragraphs, ...paragraphs].join(between);
+      const found = sentences((feed) => (entry(feed, 'goals').description = text));
+      assert.equal(found.length, 1, found.join('\n'));
+      assert.match(found[0]!, /^question \/goals\/0\/description: „Mehr als 40 .+ in diesem Text zweimal/);
+    }
+    assert.deepEqual(
+      sentences((feed) => (entry(feed, 'goals').description = paragraphs.join(' '))),
+      [],
+    );
+  });
+
   it('takes a text for another language only with proof', () => {
     assert.equal(otherLanguage('Welcome Center', 'de'), undefined);
     assert.equal(otherLanguage('Talk to the Region – and more', 'de'), undefined);

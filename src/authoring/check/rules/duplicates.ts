@@ -79,3 +79,16 @@ export const copies: Rule = ({ texts }) => {
     return sheet ? [{ severity: 'note', code: 'text-twice', segments, found: excerpt(text) }] : [];
   });
 };
+
+/** Web pages repeat paragraphs in hidden parts, and whoever copies the page has them twice. */
+export const repeats: Rule = ({ texts }) =>
+  texts.flatMap(({ segments, text, language }): Remark[] => {
+    if (!language || text.length < 2 * paragraph) return [];
+    const seen = new Set<string>();
+    const twice = text.split(/(?<=[.!?…])\s+|\n+/).find((sentence) => {
+      const key = comparable(sentence);
+      if (key.length < paragraph) return false;
+      return seen.has(key) || !seen.add(key);
+    });
+    return twice ? [{ severity: 'question', code: 'text-repeated', segments, found: excerpt(twice) }] : [];
+  });
