@@ -30,7 +30,7 @@ export const de = {
     template: 'schreibt die Excel-Vorlage, die das Büro ausfüllt',
     languages: 'Sprachen mit eigenen Spalten, etwa en,de-simple',
     with: 'füllt die Vorlage mit diesem Feed',
-    allSheets: 'auch die Blätter, die wenige brauchen: Termine, Aufrufe, Dokumente, Zitate, Glossar',
+    allSheets: 'auch die Blätter, die wenige brauchen: Termine, Aufrufe, Dokumente, Zitate, Glossar, Gebiete',
     import: 'macht aus der ausgefüllten Vorlage einen Feed',
     workbook: 'die Datei (.xlsx, .xls, .ods, .csv) oder ein Ordner mit .csv',
     previous: 'ein früherer Feed, dessen Kennungen bleiben; sonst die Datei von -o',

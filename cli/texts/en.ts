@@ -31,7 +31,7 @@ export const en: Texts = {
     template: 'writes the Excel template that the office fills in',
     languages: 'languages with columns of their own, such as en,de-simple',
     with: 'fills the template with this feed',
-    allSheets: 'with the sheets that few need, too: events, calls, documents, quotes, glossary',
+    allSheets: 'with the sheets that few need, too: events, calls, documents, quotes, glossary, areas',
     import: 'makes a feed of the filled template',
     workbook: 'the file (.xlsx, .xls, .ods, .csv) or a folder of .csv',
     previous: 'an earlier feed whose ids stay; default: the file of -o',

@@ -41,6 +41,9 @@ export const alliance: readonly c.Column[] = [
   c.column('Nutzungsbedingungen (Adresse)', 'licence url', 'license.url', c.url),
   c.column('Namensnennung', 'attribution', 'attribution', c.localized),
   c.column('Seite der Allianz', 'canonical url', 'canonicalUrl', c.url),
+  c.column('Quelle der Karte', 'map source', 'geometry.source', c.reference('sources')),
+  c.column('Lizenz der Karte', 'map licence', 'geometry.license.name', c.localized),
+  c.column('Lizenz der Karte (Adresse)', 'map licence url', 'geometry.license.url', c.url),
   c.column('Inhalt gilt bis', 'expires', 'expires', c.date, {
     note: {
       de: 'Danach sagen die Bausteine, wie alt der Inhalt ist.',

@@ -49,6 +49,14 @@ export const partners: readonly c.Column[] = [
     note: { de: 'Fünf Ziffern, auch führende Null.', en: 'Five digits, with a leading zero.' },
   }),
   c.column('Ort', 'town', 'address.addressLocality', c.text, { example: 'Hannover' }),
+  c.column('Gebiet', 'area', 'location[0].area', c.reference('areas'), {
+    note: {
+      de: 'Name aus dem Blatt „Gebiete“: dort steht der Partner auf der Karte.',
+      en: 'A name from the sheet “Areas”: there the map shows the partner.',
+    },
+  }),
+  c.column('Gemeindeschlüssel', 'ags', 'location[0].ags', c.text, { example: '03241' }),
+  c.column('NUTS', 'nuts', 'location[0].nuts', c.text, { example: 'DE929' }),
   c.column('Registernummern', 'register numbers', 'identifiers', c.pairs('scheme', 'value'), {
     example: 'Wikidata: Q4916; HRB: 12345',
     note: { de: 'Register: Nummer', en: 'Register: number' },

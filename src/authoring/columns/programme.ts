@@ -58,6 +58,14 @@ export const projects: readonly c.Column[] = [
   c.column('Initiiert von', 'initiated by', 'initiatedBy', c.organizations),
   c.column('Förderung', 'funding', 'funding', c.references('funding'), { example: 'ESF-Förderung 2014–2024' }),
   c.column('Ort', 'place', 'location[0].name', c.localized, { example: 'Hannover' }),
+  c.column('Gebiet', 'area', 'location[0].area', c.reference('areas'), {
+    note: {
+      de: 'Name aus dem Blatt „Gebiete“: dort steht das Projekt auf der Karte.',
+      en: 'A name from the sheet “Areas”: there the map shows the project.',
+    },
+  }),
+  c.column('Gebiet 2', 'area 2', 'location[1].area', c.reference('areas')),
+  c.column('Gebiet 3', 'area 3', 'location[2].area', c.reference('areas')),
   c.column('PLZ des Orts', 'postcode', 'location[0].postalCode', c.postcode),
   c.column('NUTS', 'nuts', 'location[0].nuts', c.text, { example: 'DE929' }),
   c.column('Gemeindeschlüssel', 'ags', 'location[0].ags', c.text, {

@@ -129,3 +129,13 @@ export const glossary: readonly c.Column[] = [
   c.column('Erklärung', 'explanation', 'explanation', c.localized),
   ...c.ending(),
 ];
+
+export const areas: readonly c.Column[] = [
+  c.column('Gebiet', 'area', 'name', c.localized, { required: true, example: 'Nordstadt' }),
+  c.column('Gemeindeschlüssel', 'ags', 'ags', c.text, {
+    example: '03241',
+    note: { de: 'Als Text, mit führender Null.', en: 'As text, with a leading zero.' },
+  }),
+  c.column('NUTS', 'nuts', 'nuts', c.text, { example: 'DE929' }),
+  ...c.ending(),
+];

@@ -4,7 +4,7 @@ import { alliance } from './alliance.ts';
 import type { Bilingual, Column } from './column.ts';
 import { contacts, partners, people } from './organizations.ts';
 import { figures, funding, goals, projects } from './programme.ts';
-import { calls, documents, events, glossary, media, milestones, news, quotes, sources } from './publications.ts';
+import { areas, calls, documents, events, glossary, media, milestones, news, quotes, sources } from './publications.ts';
 
 export interface SheetDefinition {
   readonly collection: CollectionName;
@@ -41,6 +41,7 @@ export const sheets: readonly SheetDefinition[] = [
   sheet('documents', 'Dokumente', 'Documents', documents, rare),
   sheet('quotes', 'Zitate', 'Quotes', quotes, rare),
   sheet('glossary', 'Glossar', 'Glossary', glossary, rare),
+  sheet('areas', 'Gebiete', 'Areas', areas, rare),
 ];
 
 /** The form of the alliance: one line for each of these columns. */
@@ -71,6 +72,7 @@ export const entryNames: Readonly<Record<CollectionName, Bilingual>> = {
   documents: { de: 'Dokument', en: 'Document' },
   quotes: { de: 'Zitat', en: 'Quote' },
   glossary: { de: 'Begriff', en: 'Term' },
+  areas: { de: 'Gebiet', en: 'Area' },
 };
 
 /** The columns by which other sheets find a row: the first names it, the others are further names. */
@@ -91,4 +93,5 @@ export const namePaths: Readonly<Record<CollectionName, readonly [string, ...str
   documents: ['title'],
   quotes: ['text'],
   glossary: ['term'],
+  areas: ['name', 'ags', 'nuts'],
 };

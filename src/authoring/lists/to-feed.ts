@@ -1,4 +1,5 @@
 /** Turns operations into a feed: projects with their funding. It computes nothing and leaves unknown values out. */
+import { formatVersion } from '../../feed/schema/version.ts';
 import type { Feed, Funding, Project } from '../../feed/schema/feed.ts';
 import { unitsOf, type Amount } from '../values/amount.ts';
 import { nameKey } from '../values/text.ts';
@@ -63,7 +64,7 @@ export function toFeed(operations: Operation[], options: FeedOptions): Converted
     });
   });
   const feed: Feed = {
-    version: '1.0.0',
+    version: formatVersion,
     language: 'de',
     modified,
     publisher: ALLIANCE,

@@ -1,5 +1,6 @@
 /** Reads the tables of a workbook into a feed. */
 import { restSheet, sheets, type SheetDefinition } from '../columns/sheets.ts';
+import { formatVersion } from '../../feed/schema/version.ts';
 import type { Finding } from '../findings.ts';
 import type { RawTable } from '../read/tables.ts';
 import { fillEntries, type SheetRows } from './entries.ts';
@@ -55,7 +56,7 @@ export function importTables(
   delete header.defaults;
   const places = new Places();
   lines.forEach((line) => places.addLine(line));
-  const document: JsonObject = { version: '1.0.0', ...header };
+  const document: JsonObject = { version: formatVersion, ...header };
   for (const sheet of found) {
     const entries = sheet.rows.map(({ entry }) => entry);
     findings.push(...fillEntries(sheet, entries, names, language, today));

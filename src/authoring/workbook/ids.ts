@@ -30,6 +30,7 @@ const singular: Record<CollectionName, string> = {
   media: 'bild',
   quotes: 'zitat',
   glossary: 'begriff',
+  areas: 'gebiet',
 };
 
 /** A row that has no id yet. */

@@ -1,5 +1,6 @@
 /** Makes the workbook that an office fills in: empty with grey examples, or with a feed. */
 import { sheets } from '../columns/sheets.ts';
+import { formatVersion } from '../../feed/schema/version.ts';
 import type { SheetLanguage } from '../columns/column.ts';
 import type { JsonObject } from './paths.ts';
 import { sheetsOf, type PlainSheet, type SheetOptions } from './to-sheets.ts';
@@ -8,7 +9,7 @@ import { textCell } from './write-cell.ts';
 export function templateSheets(options: SheetOptions = {}): PlainSheet[] {
   const { language = 'de', languages = [] } = options;
   const empty: JsonObject = {
-    version: '1.0.0',
+    version: formatVersion,
     language: 'de',
     ...(languages.length && { languages: [...languages] }),
   };

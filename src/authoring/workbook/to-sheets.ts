@@ -46,15 +46,17 @@ export function sheetsOf(
     return Array.isArray(list) && list.every(isObject) ? (list as JsonObject[]) : [];
   };
   const form = formOf(feed, translations, language, write);
-  const tables = sheets
-    .filter(({ collection, rare }) => all || !rare || entriesOf(collection).length)
-    .map((definition): PlainSheet => {
-      const columns = withShowColumn(layoutOf(definition.columns, translations, language), language);
-      const rows = entriesOf(definition.collection).map((entry) =>
-        columns.map((placed) => placedCell(entry, placed, write)),
-      );
-      return { name: definition.name[language], definition, columns, rows: [headingsOf(columns), ...rows] };
-    });
+  const used = sheets.filter(({ collection, rare }) => all || !rare || entriesOf(collection).length);
+  const isUsed = (target: string) => target === 'alliance' || used.some(({ collection }) => collection === target);
+  const tables = used.map((definition): PlainSheet => {
+    // A column that names rows of a sheet is there only with that sheet.
+    const own = definition.columns.filter((column) => !('to' in column) || column.to.some(isUsed));
+    const columns = withShowColumn(layoutOf(own, translations, language), language);
+    const rows = entriesOf(definition.collection).map((entry) =>
+      columns.map((placed) => placedCell(entry, placed, write)),
+    );
+    return { name: definition.name[language], definition, columns, rows: [headingsOf(columns), ...rows] };
+  });
   return [form, ...tables, restSheetOf(feed, [form, ...tables], language)];
 }
 

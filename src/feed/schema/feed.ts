@@ -6,6 +6,7 @@
  * Browsers do not load zod: code for browsers imports only types from this file.
  */
 import * as z from 'zod';
+import * as geography from './geography.ts';
 import * as organizations from './organizations.ts';
 import * as programme from './programme.ts';
 import * as publications from './publications.ts';
@@ -38,6 +39,7 @@ const collections = {
   media: z.array(publications.media),
   quotes: z.array(publications.quote),
   glossary: z.array(publications.term),
+  areas: z.array(geography.area),
 };
 
 export const feedSchema = z
@@ -46,7 +48,7 @@ export const feedSchema = z
     version: z
       .string()
       .regex(/^\d+\.\d+\.\d+$/)
-      .meta({ id: 'Version', description: 'The version of the feed format (semver), not of the content: 1.0.0.' }),
+      .meta({ id: 'Version', description: 'The version of the feed format (semver), not of the content: 1.1.0.' }),
     id: v.text.optional(),
     language: v.languageTag.describe('The language of all plain texts.'),
     languages: z.array(v.languageTag).optional(),
@@ -62,6 +64,7 @@ export const feedSchema = z
       .optional()
       .describe('The alliance’s own page; the way out when a widget cannot show its content.'),
     alliance: organizations.alliance,
+    geometry: geography.geometry.optional(),
     ...z.object(collections).partial().shape,
   })
   .meta({
@@ -101,3 +104,5 @@ export type PublishedDocument = z.infer<typeof publications.document>;
 export type PublishedMedia = z.infer<typeof publications.media>;
 export type Quote = z.infer<typeof publications.quote>;
 export type Term = z.infer<typeof publications.term>;
+export type Area = z.infer<typeof geography.area>;
+export type Geometry = z.infer<typeof geography.geometry>;

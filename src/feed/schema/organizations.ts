@@ -74,6 +74,7 @@ export const partner = z
     memberSince: v.limiting(v.partialDate),
     memberUntil: v.limiting(v.partialDate),
     address: v.postalAddress.optional(),
+    location: z.array(v.location).optional().describe('Where the map shows the partner.'),
     identifiers: z.array(registryEntry).optional(),
     sameAs: z.array(v.url).optional(),
     ...v.provenance,

@@ -56,7 +56,7 @@ export const project = z
     partners: z.array(v.organization).optional(),
     initiatedBy: z.array(v.organization).optional(),
     funding: z.array(v.reference('funding')).optional(),
-    location: z.array(v.place).optional(),
+    location: z.array(v.location).optional(),
     interventionField: v.text.optional().describe('CPR Art. 49(3)(n).'),
     specificObjective: v.text.optional().describe('CPR Art. 49(3)(j).'),
     url: v.url.optional(),

@@ -139,3 +139,8 @@ export const provenance = {
 export const license = z
   .object({ name: localizedText, url: url.optional() })
   .meta({ id: 'License', description: 'The terms of use (dct:license).' });
+
+/** A place of a project or a partner. The map counts it in its area. */
+export const location = place
+  .extend({ area: reference('areas').optional().describe('The area of the map that the place is in.') })
+  .meta({ id: 'Location', description: 'A place (CPR Art. 49(3)(l)), with the area of the map that it is in.' });

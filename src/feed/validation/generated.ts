@@ -97,6 +97,14 @@ const Alliance = /* @__PURE__ */ object({
     asOf: PartialDate,
   },
 });
+const Geometry = /* @__PURE__ */ object({
+  required: {
+    width: /* @__PURE__ */ number(1),
+    height: /* @__PURE__ */ number(1),
+    license: License,
+    source: /* @__PURE__ */ reference(['sources']),
+  },
+});
 const Date = /* @__PURE__ */ date(/^\d{4}-\d\d-\d\d$/);
 const Source = /* @__PURE__ */ object({
   required: {
@@ -117,6 +125,17 @@ const PostalAddress = /* @__PURE__ */ object({
     postalCode: Text,
     addressLocality: Text,
     addressCountry: Text,
+  },
+});
+const Location = /* @__PURE__ */ object({
+  optional: {
+    name: LocalizedText,
+    nuts: Text,
+    ags: Text,
+    postalCode: Text,
+    lat: /* @__PURE__ */ number(-90, 90),
+    lon: /* @__PURE__ */ number(-180, 180),
+    area: /* @__PURE__ */ reference(['areas']),
   },
 });
 const RegistryEntry = /* @__PURE__ */ object({
@@ -168,6 +187,7 @@ const Partner = /* @__PURE__ */ object({
     logo: /* @__PURE__ */ reference(['media']),
     position: /* @__PURE__ */ integer(),
     address: PostalAddress,
+    location: /* @__PURE__ */ list(Location),
     identifiers: /* @__PURE__ */ list(RegistryEntry),
     sameAs: /* @__PURE__ */ list(Url),
     source: /* @__PURE__ */ reference(['sources']),
@@ -234,7 +254,7 @@ const Project = /* @__PURE__ */ object({
     partners: /* @__PURE__ */ list(/* @__PURE__ */ reference(['partners', 'alliance'])),
     initiatedBy: /* @__PURE__ */ list(/* @__PURE__ */ reference(['partners', 'alliance'])),
     funding: /* @__PURE__ */ list(/* @__PURE__ */ reference(['funding'])),
-    location: /* @__PURE__ */ list(Place),
+    location: /* @__PURE__ */ list(Location),
     interventionField: Text,
     specificObjective: Text,
     url: Url,
@@ -539,6 +559,28 @@ const Term = /* @__PURE__ */ object({
     asOf: PartialDate,
   },
 });
+const Shape = /* @__PURE__ */ pattern(/^M[-MLHVZmlhvz\d., ]*$/);
+const LabelPoint = /* @__PURE__ */ object({
+  required: {
+    x: /* @__PURE__ */ number(),
+    y: /* @__PURE__ */ number(),
+    radius: /* @__PURE__ */ number(0),
+  },
+});
+const Area = /* @__PURE__ */ object({
+  required: {
+    id: Id,
+    name: LocalizedText,
+  },
+  optional: {
+    ags: Text,
+    nuts: Text,
+    shape: Shape,
+    label: LabelPoint,
+    source: /* @__PURE__ */ reference(['sources']),
+    asOf: PartialDate,
+  },
+});
 
 /** The checks of the feed's own properties: all except the collections. */
 export const header = {
@@ -560,6 +602,7 @@ export const header = {
     attribution: LocalizedText,
     contact: /* @__PURE__ */ reference(['contacts']),
     canonicalUrl: Url,
+    geometry: Geometry,
   },
 } satisfies Properties;
 
@@ -579,6 +622,7 @@ export const documents: Collection<'documents'> = { name: 'documents', check: Do
 export const media: Collection<'media'> = { name: 'media', check: Media, rule: rules.media };
 export const quotes: Collection<'quotes'> = { name: 'quotes', check: Quote };
 export const glossary: Collection<'glossary'> = { name: 'glossary', check: Term };
+export const areas: Collection<'areas'> = { name: 'areas', check: Area };
 
 /** For reading a whole feed. Code that needs few collections imports those, so that bundlers drop the others. */
 export const allCollections = [
@@ -598,4 +642,5 @@ export const allCollections = [
   media,
   quotes,
   glossary,
+  areas,
 ] as readonly Collection<CollectionName>[];

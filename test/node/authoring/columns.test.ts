@@ -21,6 +21,8 @@ const WITHOUT_COLUMN = [
   /^calls\.area\.(ags|postalCode)$/,
   /^alliance\.area\.(ags|postalCode)$/,
   /^media\.(srcset|focalPoint)\./,
+  /^partners\.location\.(name|postalCode)$/,
+  /^(areas\.(shape|label\..*)|geometry\.(width|height))$/,
 ];
 
 /** The leaves of a schema as places without numbers: `projects.location.name`. */
