@@ -5,11 +5,11 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Locator, Page } from 'playwright';
-import { PNG } from 'pngjs';
 import { compile } from 'tailwindcss';
 import { launchChromium } from '../../tools/testing/browsers.ts';
 import { serve, type RunningServer } from '../../tools/dev/serve.ts';
 import { PROJECT, readText, TAGS, widgetsReady } from '../support/site.ts';
+import { cut, difference, type Region } from '../support/screenshots.ts';
 import { until } from '../support/until.ts';
 
 const FEED = '/data/musterallianz.json';
@@ -32,12 +32,13 @@ const SHEETS: Record<string, () => string | Promise<string>> = {
   'the worst case': () => readText('test/support/worst-case.css'),
 };
 
-/** Fixed places side by side, which no page's style sheet moves. */
 const WIDTH = 680;
-const BOX = Object.entries({
-  // Not fixed: such boxes may become layers of their own, whose edges are painted differently.
-  position: 'absolute',
-  'inset-block': '0 auto',
+const COLUMNS = 5;
+const HEIGHT = 10_000;
+
+/** A box that no page's style sheet moves. */
+const BOX = {
+  position: 'static',
   display: 'block',
   float: 'none',
   'box-sizing': 'border-box',
@@ -45,14 +46,27 @@ const BOX = Object.entries({
   'max-inline-size': 'none',
   'block-size': 'auto',
   margin: '0',
-  // Keeps the widget away from the edge of the picture, because the edge mixes half a pixel with the page.
-  padding: '20px',
+  padding: '0',
   border: '0',
   background: 'white',
+};
+const COLUMN = {
+  ...BOX,
+  // Not fixed: such boxes may become layers of their own, whose edges are painted differently.
+  position: 'absolute',
+  'inset-block': '0 auto',
+};
+const PLACE = {
+  ...BOX,
+  // Keeps the widget away from the edge of the picture, because the edge mixes half a pixel with the page.
+  padding: '20px',
   'box-shadow': '0 9px white',
-})
-  .map(([name, value]) => `${name}: ${value} !important`)
-  .join('; ');
+};
+
+const styled = (box: Record<string, string>) =>
+  Object.entries(box)
+    .map(([name, value]) => `${name}: ${value} !important`)
+    .join('; ');
 
 /** The page's own elements around widgets. Some have the names of elements inside widgets. */
 const ARTICLE = `<article class="card">
@@ -71,14 +85,30 @@ const ARTICLE = `<article class="card">
 
 const widget = (tag: string) => `<${tag} src="${FEED}" ${PROJECT}></${tag}>`;
 
-/** Every widget in its place. */
-const WIDGETS = `<main>${TAGS.map(
-  (tag, index) => `<div data-of="${tag}" style="${BOX}; left: ${index * WIDTH}px !important">${widget(tag)}</div>`,
-).join('')}</main>`;
+const placeOf = (tag: string) => `<div data-of="${tag}" style="${styled(PLACE)}">${widget(tag)}</div>`;
+
+/** Every widget in its place, in columns. */
+const WIDGETS = Array.from({ length: COLUMNS }, (_, column) => {
+  const tags = TAGS.filter((_, index) => index % COLUMNS === column);
+  return `<div style="${styled({ ...COLUMN, left: `${column * WIDTH}px` })}">${tags.map(placeOf).join('')}</div>`;
+}).join('');
 
 /** The CSS values that a widget may take from the page. */
 type Style = Record<string, string>;
 type ByTag<T> = Record<string, T>;
+
+interface Place {
+  region: Region;
+  inherited: Style;
+}
+
+/** A picture of all widgets, and the place of each on it. */
+interface Look {
+  picture: Buffer;
+  places: ByTag<Place>;
+}
+
+const SHOWN_AS_IT_IS = { animations: 'disabled', caret: 'initial' } as const;
 
 describe('the style sheet of a page', () => {
   let browser: Browser;
@@ -87,7 +117,8 @@ describe('the style sheet of a page', () => {
   let sheet = '';
   let body = '';
   before(async () => {
-    browser = await launchChromium();
+    // Chromium would paint changes over the earlier picture, which mixes the colours of rounded corners twice.
+    browser = await launchChromium(['--disable-partial-raster']);
     server = await serve({
       handler({ url }, response) {
         const answer = (type: string, text: string) =>
@@ -98,7 +129,7 @@ describe('the style sheet of a page', () => {
       },
     });
     // So large that no picture is left to be loaded later.
-    const viewport = { width: WIDTH * (TAGS.length + 1), height: 4000 };
+    const viewport = { width: WIDTH * COLUMNS, height: HEIGHT };
     page = await browser.newPage({ viewport, reducedMotion: 'reduce' });
   });
   after(async () => {
@@ -116,41 +147,43 @@ describe('the style sheet of a page', () => {
   async function define(): Promise<void> {
     await page.evaluate((script) => import(script), '/dist/alliance-widgets.js');
     await widgetsReady(page);
-    await until('all pictures are there', () => page.evaluate(hasPictures));
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
   }
 
-  const place = (tag: string) => page.locator(`[data-of=${tag}]`);
-
-  /** Takes pictures of the widgets on a page with that style sheet, and reads their inherited values. */
-  async function look(styles: string, inherited: ByTag<Style> = {}) {
+  /** Takes a picture of the widgets on a page with that style sheet, and reads their inherited values. */
+  async function look(styles: string, inherited: ByTag<Style> = {}): Promise<Look> {
     await open(styles, WIDGETS);
-    for (const [tag, style] of Object.entries(inherited)) await place(tag).evaluate(setStyle, style);
+    await page.evaluate(setStyles, inherited);
     await define();
-    const pictures: ByTag<PNG> = {};
-    const found: ByTag<Style> = {};
-    for (const tag of TAGS) {
-      pictures[tag] = await picture(place(tag));
-      found[tag] = await page.locator(tag).evaluate(inheritedStyle);
-    }
-    return { pictures, inherited: found };
+    await until('all pictures are there', () => page.evaluate(hasPictures));
+    const places = await page.evaluate(placesOf);
+    const height = Math.max(...Object.values(places).map(({ region }) => region.y + region.height));
+    assert.ok(height <= HEIGHT, `The widgets are ${height} pixels high.`);
+    const picture = await page.screenshot({ ...SHOWN_AS_IT_IS, clip: { x: 0, y: 0, width: WIDTH * COLUMNS, height } });
+    return { picture, places };
+  }
+
+  /** Says where a widget looks different. */
+  function differenceOf(tag: string, a: Look, b: Look): string | undefined {
+    if (a.picture.equals(b.picture)) return undefined;
+    return difference(cut(a.picture, a.places[tag]!.region), cut(b.picture, b.places[tag]!.region));
   }
 
   for (const [name, read] of Object.entries(SHEETS)) {
     describe(`is ${name}`, () => {
       let styles = '';
-      let onPage: ByTag<PNG>;
-      let onBlank: ByTag<PNG>;
+      let onPage: Look;
+      let onBlank: Look;
       before(async () => {
         styles = await read();
-        const { pictures, inherited } = await look(styles);
-        onPage = pictures;
-        onBlank = (await look('', inherited)).pictures;
+        onPage = await look(styles);
+        const inherited = Object.entries(onPage.places).map(([tag, place]) => [tag, place.inherited] as const);
+        onBlank = await look('', Object.fromEntries(inherited));
       });
 
       for (const tag of TAGS)
         it(`and gives ${tag} nothing but its font and colour`, () => {
-          assert.equal(difference(onPage[tag]!, onBlank[tag]!), undefined);
+          assert.equal(differenceOf(tag, onPage, onBlank), undefined);
         });
 
       it('and stays as it was, outside of all widgets', async () => {
@@ -177,63 +210,57 @@ describe('the style sheet of a page', () => {
   }
 
   describe('may display widgets', () => {
-    let blank: ByTag<PNG>;
+    let blank: Look;
     before(async () => {
-      blank = (await look('')).pictures;
+      blank = await look('');
     });
 
     for (const display of DISPLAYS)
       it(`as ${display}`, async () => {
-        const { pictures } = await look(`${TAGS.join()} { display: ${display} }`);
-        for (const tag of TAGS) assert.equal(difference(pictures[tag]!, blank[tag]!), undefined, tag);
+        const displayed = await look(`${TAGS.join()} { display: ${display} }`);
+        for (const tag of TAGS) assert.equal(differenceOf(tag, displayed, blank), undefined, tag);
       });
 
     it('otherwise by parts, which these pictures would show', async () => {
       const parts = ['heading', 'card', 'link', 'meta'].flatMap((part) => TAGS.map((tag) => `${tag}::part(${part})`));
-      const { pictures } = await look(`${parts.join()} { text-shadow: 1px 1px red }`);
+      const shadowed = await look(`${parts.join()} { text-shadow: 1px 1px red }`);
       // The legal display has no parts: nothing may change it.
       for (const tag of TAGS.filter((tag) => tag !== 'alliance-funding-statement'))
-        assert.match(difference(pictures[tag]!, blank[tag]!) ?? '', /differ/, tag);
+        assert.match(differenceOf(tag, shadowed, blank) ?? '', /differ/, tag);
     });
   });
 });
 
 /** Runs on the page. Whether the pictures of all widgets are there. */
 function hasPictures(): boolean {
-  const widgets = [...document.querySelectorAll('main *')];
+  const widgets = [...document.querySelectorAll('[data-of] > *')];
   return widgets
     .flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll('img') ?? [])])
     .every(({ complete, naturalWidth }) => complete && naturalWidth > 0);
 }
 
-/** Runs on the page. All that a widget may inherit, as it is at the widget. */
-function inheritedStyle(widget: Element): Style {
+/** Runs on the page. The place of each widget, and all that it may inherit there. */
+function placesOf(): ByTag<Place> {
   const meant = /^(font-.*|color|color-scheme|line-height|letter-spacing|word-spacing|direction)$/;
-  // Computed styles give the line height in pixels. This returns a factor if the page set one.
-  const styles = [...widget.computedStyleMap()].filter(([name]) => meant.test(name));
-  return Object.fromEntries(styles.map(([name, values]) => [name, [...values].join()]));
+  const places = [...document.querySelectorAll<HTMLElement>('[data-of]')].map((place) => {
+    // Computed styles give the line height in pixels. This returns a factor if the page set one.
+    const styles = [...place.firstElementChild!.computedStyleMap()].filter(([name]) => meant.test(name));
+    const inherited = Object.fromEntries(styles.map(([name, values]) => [name, [...values].join()]));
+    const { left, top, right, bottom } = place.getBoundingClientRect();
+    const [x, y] = [Math.floor(left), Math.floor(top)];
+    return [
+      place.dataset.of,
+      { inherited, region: { x, y, width: Math.ceil(right) - x, height: Math.ceil(bottom) - y } },
+    ];
+  });
+  return Object.fromEntries(places) as ByTag<Place>;
 }
 
-/** Runs on the page. */
-function setStyle(element: Element, style: Style): void {
-  for (const [name, value] of Object.entries(style)) (element as HTMLElement).style.setProperty(name, value);
+/** Runs on the page. Gives the place of each widget its style. */
+function setStyles(styles: ByTag<Style>): void {
+  for (const [tag, style] of Object.entries(styles))
+    for (const [name, value] of Object.entries(style))
+      document.querySelector<HTMLElement>(`[data-of=${tag}]`)!.style.setProperty(name, value);
 }
 
-async function picture(locator: Locator): Promise<PNG> {
-  return PNG.sync.read(await locator.screenshot({ animations: 'disabled', caret: 'initial' }));
-}
-
-/** Says where two pictures differ, in pixels from the top left. */
-function difference(a: PNG, b: PNG): string | undefined {
-  const sizes = [a, b].map(({ width, height }) => `${width} × ${height}`);
-  if (sizes[0] !== sizes[1]) return `The sizes differ: ${sizes.join(' and ')}.`;
-  let count = 0;
-  let [left, top, right, bottom] = [a.width, a.height, 0, 0];
-  for (let pixel = 0; pixel < a.width * a.height; pixel++) {
-    if (a.data.readUInt32BE(pixel * 4) === b.data.readUInt32BE(pixel * 4)) continue;
-    const [x, y] = [pixel % a.width, Math.floor(pixel / a.width)];
-    count++;
-    [left, top, right, bottom] = [Math.min(left, x), Math.min(top, y), Math.max(right, x), Math.max(bottom, y)];
-  }
-  return count ? `${count} pixels differ, x ${left}–${right}, y ${top}–${bottom}.` : undefined;
-}
+const picture = (locator: Locator): Promise<Buffer> => locator.screenshot(SHOWN_AS_IT_IS);
