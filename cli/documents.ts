@@ -11,6 +11,6 @@ export const isWorkbook = (path: string) =>
 
 /** @param previous The other feed: rows that it knows by name have its ids. */
 export async function readDocument(path: string, language: Language, previous?: JsonObject): Promise<ImportedFile> {
-  if (isWorkbook(path)) return importFile(path, previous, language);
+  if (isWorkbook(path)) return importFile(path, { previous }, language);
   return { document: readFeed(path).document as JsonObject, findings: [] };
 }

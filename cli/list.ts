@@ -1,10 +1,11 @@
 /** Lists of operations and other tables of grants, for the command `import --list`. */
 import { basename } from 'node:path';
-import { Option, type Command } from 'commander';
+import type { Command } from 'commander';
 import { reportLines } from '../src/authoring/check/report.ts';
 import { importList, type ListOptions } from '../src/authoring/lists/import-list.ts';
 import { readTables } from '../src/authoring/read/read-tables.ts';
 import type { JsonObject } from '../src/authoring/workbook/paths.ts';
+import { choicesOf, many, pairOf, type ChoiceFlags } from './choices.ts';
 import { Fault } from './faults.ts';
 import { readBytes, writeFile, writeOut } from './files.ts';
 import { dated } from './modified.ts';
@@ -13,26 +14,20 @@ import type { Language, Texts } from './texts/language.ts';
 import { listTexts } from './texts/list.ts';
 
 /** The values of the options that `addListOptions` adds. */
-export interface ListFlags {
+export interface ListFlags extends ChoiceFlags {
   list?: true;
   where?: string[];
   withPersons?: true;
-  dates?: string[];
-  numbers?: string[];
   asOf?: string;
   fund?: string;
 }
 
 export function addListOptions(command: Command, language: Language): Command {
   const texts = listTexts[language];
-  const many = (flags: string, text: string) =>
-    new Option(flags, text).argParser((value: string, values: string[] = []) => [...values, value]);
   return command
     .option('--list', texts.list)
     .addOption(many('--where <column=value>', texts.where))
     .option('--with-persons', texts.withPersons)
-    .addOption(many('--dates <column=dmy|mdy>', texts.dates))
-    .addOption(many('--numbers <column=comma|point>', texts.numbers))
     .option('--as-of <date>', texts.asOf)
     .option('--fund <name>', texts.fund);
 }
@@ -63,32 +58,13 @@ export async function runList(
   else process.stderr.write(`${new Fault('nothing-written', flags.output).say(texts)}\n`);
 }
 
-function optionsOf({ where = [], withPersons, dates = [], numbers = [], asOf, fund }: ListFlags): ListOptions {
+function optionsOf({ where = [], withPersons, asOf, fund, ...choices }: ListFlags): ListOptions {
   const conditions = where.map((condition) => pairOf(condition, '--where'));
   return {
     where: conditions.map(([column, value]) => ({ column, value })),
     withPersons,
-    dates: choicesOf(dates, '--dates', ['dmy', 'mdy']),
-    numbers: choicesOf(numbers, '--numbers', ['comma', 'point']),
+    ...choicesOf(choices),
     ...(asOf && { asOf }),
     ...(fund && { fund }),
   };
-}
-
-function pairOf(text: string, option: string): [name: string, value: string] {
-  const [, name, value] = /^([^=]+)=(.+)$/s.exec(text) ?? [];
-  if (!name || !value) throw new Fault('value', `${option} ${text}`);
-  return [name.trim(), value.trim()];
-}
-
-/** Reads `E=dmy`: the letters of a column, and the order of its dates. */
-function choicesOf<C extends string>(texts: string[], option: string, choices: C[]): Record<string, C> {
-  return Object.fromEntries(
-    texts.map((text) => {
-      const [column, value] = pairOf(text, option);
-      const choice = choices.find((known) => known === value);
-      if (!choice) throw new Fault('value', `${option} ${text}`);
-      return [column.toUpperCase(), choice];
-    }),
-  );
 }

@@ -5,7 +5,7 @@ import { withoutBroken, findingsOfIssues } from '../src/authoring/check/issue-fi
 import type { Finding, FindingLanguage } from '../src/authoring/findings.ts';
 import { readTables } from '../src/authoring/read/read-tables.ts';
 import type { RawTable } from '../src/authoring/read/tables.ts';
-import { importTables, type Imported } from '../src/authoring/workbook/from-tables.ts';
+import { importTables, type Imported, type ImportOptions } from '../src/authoring/workbook/from-tables.ts';
 import type { JsonObject } from '../src/authoring/workbook/paths.ts';
 import { read } from '../src/feed/read.ts';
 import { readBytes } from './files.ts';
@@ -23,7 +23,7 @@ const isFolder = (path: string) => statSync(path, { throwIfNoEntry: false })?.is
 /** Reads a workbook into a feed that is not judged yet. */
 export async function readWorkbookFile(
   path: string,
-  previous?: unknown,
+  options: ImportOptions = {},
 ): Promise<Partial<Imported> & { findings: readonly Finding[] }> {
   const files = isFolder(path)
     ? readdirSync(path)
@@ -39,12 +39,16 @@ export async function readWorkbookFile(
     findings.push(...result.findings.filter((finding) => !isOwn(finding)));
   }
   if (!tables.length && findings.length) return { findings };
-  const imported = importTables(tables, { previous });
+  const imported = importTables(tables, options);
   return { ...imported, findings: [...findings, ...imported.findings] };
 }
 
-export async function importFile(path: string, previous: unknown, language: FindingLanguage): Promise<ImportedFile> {
-  const { document, places, findings } = await readWorkbookFile(path, previous);
+export async function importFile(
+  path: string,
+  options: ImportOptions,
+  language: FindingLanguage,
+): Promise<ImportedFile> {
+  const { document, places, findings } = await readWorkbookFile(path, options);
   if (!document) return { findings };
   // A time that is not known yet is no fault of the workbook.
   const { issues } = read({ modified: new Date().toISOString(), ...document });

@@ -2,9 +2,11 @@ import type { Command } from 'commander';
 import { checkDocument } from '../../src/authoring/check/check-document.ts';
 import { reportLines, summaryOf } from '../../src/authoring/check/report.ts';
 import type { Finding } from '../../src/authoring/findings.ts';
+import type { ChoiceOptions } from '../../src/authoring/workbook/choices.ts';
 import type { JsonObject } from '../../src/authoring/workbook/paths.ts';
 import type { Places } from '../../src/authoring/workbook/places.ts';
 import type { Issue } from '../../src/feed/validation/issues.ts';
+import { addChoiceOptions, choicesOf, type ChoiceFlags } from '../choices.ts';
 import { isWorkbook } from '../documents.ts';
 import { readFeed, writeOut } from '../files.ts';
 import { checkLinks } from '../links.ts';
@@ -12,7 +14,7 @@ import type { Texts } from '../texts/language.ts';
 import { readWorkbookFile } from '../workbooks.ts';
 import { addCommand, baseOption, langOption, oneFile } from './program.ts';
 
-interface Options {
+interface Options extends ChoiceFlags {
   json?: true;
   links?: true;
   base?: string;
@@ -26,15 +28,15 @@ interface Outcome {
 }
 
 export function addCheck(program: Command, texts: Texts): void {
-  addCommand(program, 'check', texts.help.check, texts)
+  const command = addCommand(program, 'check', texts.help.check, texts)
     .argument('[feed...]', texts.help.checked)
     .option('--links', texts.help.links)
     .addOption(baseOption(texts))
     .option('--json', texts.help.json)
     .addOption(langOption(texts).choices(['de', 'en']))
-    .action(async (files: string[], { json, links, base }: Options) => {
+    .action(async (files: string[], { json, links, base, ...choices }: Options) => {
       const file = oneFile(files);
-      const { document, places, findings, issues } = await check(file, texts);
+      const { document, places, findings, issues } = await check(file, choicesOf(choices), texts);
       const all = [...findings, ...(links && document ? await checkLinks(document, { file, base, places }) : [])];
       const count = (severity: Finding['severity']) => all.filter((finding) => finding.severity === severity).length;
       const counts = { errors: count('error'), questions: count('question'), notes: count('note') };
@@ -43,14 +45,15 @@ export function addCheck(program: Command, texts: Texts): void {
       else writeOut(`${[...reportLines(all, texts.language), ...summary].join('\n')}\n`);
       process.exitCode = counts.errors ? 1 : 0;
     });
+  addChoiceOptions(command, texts);
 }
 
-async function check(file: string, { language }: Texts): Promise<Outcome> {
+async function check(file: string, choices: ChoiceOptions, { language }: Texts): Promise<Outcome> {
   if (!isWorkbook(file)) {
     const document = readFeed(file).document as JsonObject;
     return { document, ...checkDocument(document, { language }) };
   }
-  const { document, places, findings } = await readWorkbookFile(file);
+  const { document, places, findings } = await readWorkbookFile(file, choices);
   if (!document) return { findings, issues: [] };
   const checked = checkDocument(document, { places, language });
   return { document, places, findings: [...findings, ...checked.findings], issues: checked.issues };

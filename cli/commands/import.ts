@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { Command } from 'commander';
 import { reportLines, summaryOf } from '../../src/authoring/check/report.ts';
+import { addChoiceOptions, choicesOf } from '../choices.ts';
 import { Fault } from '../faults.ts';
 import { checkOutput, readFeed, writeFile, writeOut } from '../files.ts';
 import { addListOptions, runList, type ListFlags } from '../list.ts';
@@ -26,6 +27,7 @@ export function addImport(program: Command, texts: Texts): void {
     .option('--json', help.json)
     .addOption(langOption(texts).choices(['de', 'en']))
     .action((files: string[], options: Options) => run(files, options, texts));
+  addChoiceOptions(command, texts);
   addListOptions(command, texts.language);
 }
 
@@ -39,7 +41,7 @@ async function run(files: readonly string[], options: Options, texts: Texts): Pr
   const language: Language = texts.language;
   const previous = options.previous ? readFeed(options.previous).document : earlierFeed(output);
   if (options.list) return runList(file, { ...options, output, earlier: previous }, texts);
-  const { document, sound, findings } = await importFile(file, previous, language);
+  const { document, sound, findings } = await importFile(file, { previous, ...choicesOf(options) }, language);
   const isFine = findings.every(({ severity }) => severity === 'note');
   const written = document && (isFine || allowIssues) ? (isFine ? document : sound!) : undefined;
   if (written) writeFile(output, `${JSON.stringify(dated(written, previous), null, 2)}\n`);

@@ -107,7 +107,7 @@ async function readSource(file: string, previous: unknown, texts: Texts): Promis
       summary: `${summaryOf(sound, findings, language)} `,
     };
   }
-  const { document, sound, findings } = await importFile(file, previous, language);
+  const { document, sound, findings } = await importFile(file, { previous }, language);
   const report = reportLines(findings, language)
     .map((line) => `${line}\n`)
     .join('');

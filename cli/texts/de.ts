@@ -35,6 +35,8 @@ export const de = {
     workbook: 'die Datei (.xlsx, .xls, .ods, .csv) oder ein Ordner mit .csv',
     previous: 'ein früherer Feed, dessen Kennungen bleiben; sonst die Datei von -o',
     allowIssues: 'lässt weg, was Fehler hat, statt nichts zu schreiben',
+    dates: 'wie Daten dieser Spalte zu lesen sind: E=dmy, bei mehreren Blättern Projekte.G=dmy; mehrfach möglich',
+    numbers: 'was in dieser Spalte die Dezimalstellen abtrennt: F=comma oder Kennzahlen.C=point; mehrfach möglich',
     diff: 'nennt, was sich von einem Feed zum nächsten geändert hat',
     diffFile: 'ein Feed oder eine Arbeitsmappe',
     publish: 'schreibt den Ordner für den Webserver: Skripte, Feed, Bilder, Seite, Einstellungen',

@@ -36,6 +36,8 @@ export const en: Texts = {
     workbook: 'the file (.xlsx, .xls, .ods, .csv) or a folder of .csv',
     previous: 'an earlier feed whose ids stay; default: the file of -o',
     allowIssues: 'leaves out what has errors, instead of writing nothing',
+    dates: 'how dates of this column are read: E=dmy, with several sheets Projekte.G=dmy; may be repeated',
+    numbers: 'what comes before the decimals in this column: F=comma or Kennzahlen.C=point; may be repeated',
     diff: 'tells what changed from one feed to the next',
     diffFile: 'a feed or a workbook',
     publish: 'writes the folder for the web server: scripts, feed, pictures, page, settings',

@@ -7,8 +7,6 @@ interface ListTexts {
   list: string;
   where: string;
   withPersons: string;
-  dates: string;
-  numbers: string;
   asOf: string;
   fund: string;
   reading: string;
@@ -28,8 +26,6 @@ export const listTexts: Record<Language, ListTexts> = {
     list: 'liest eine Liste der Vorhaben oder eine andere Tabelle von Zuwendungen (auch .json)',
     where: 'nur Zeilen mit diesem Wert, etwa Landkreis=Hannover; mehrfach möglich',
     withPersons: 'nennt auch natürliche Personen',
-    dates: 'wie Daten dieser Spalte zu lesen sind, etwa E=dmy',
-    numbers: 'welches Zeichen in dieser Spalte die Cent abtrennt, etwa F=comma',
     asOf: 'der Stand der Liste, etwa 2016-03-31',
     fund: 'der EU-Fonds, etwa ESF',
     reading: 'Liest …',
@@ -40,8 +36,6 @@ export const listTexts: Record<Language, ListTexts> = {
     list: 'reads a list of operations or another table of grants (.json, too)',
     where: 'only rows with this value, such as Landkreis=Hannover; may be repeated',
     withPersons: 'names natural persons, too',
-    dates: 'how the dates of this column are read, such as E=dmy',
-    numbers: 'which sign comes before the cents in this column, such as F=comma',
     asOf: 'the date of the list, such as 2016-03-31',
     fund: 'the EU fund, such as ESF',
     reading: 'Reading …',

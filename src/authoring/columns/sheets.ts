@@ -46,6 +46,8 @@ export const sheets: readonly SheetDefinition[] = [
 
 /** The form of the alliance: one line for each of these columns. */
 export const allianceSheet = { name: { de: 'Allianz', en: 'Alliance' }, columns: alliance };
+/** The column of the form that holds the values. */
+export const contentColumn: Bilingual = { de: 'Inhalt', en: 'content' };
 
 /** The hidden sheets: the words of the drop-downs, and the values that no column holds. */
 export const listsSheet: Bilingual = { de: 'Listen', en: 'Lists' };

@@ -5,9 +5,13 @@ export const values = {
   'amounts-point':
     'Spalte {letter} „{heading}“: Punkt als Dezimalzeichen gelesen, Komma als Tausenderzeichen; Beleg: Zeile {row} „{found}“.',
   'amounts-open':
-    'In Spalte {letter} „{heading}“ ist nicht zu erkennen, ob Komma oder Punkt die Cent abtrennt ({ambiguous|Wert|Werte}, z. B. Zeile {row} „{found}“: {comma} oder {point}). Bitte wählen: --numbers {letter}=comma oder --numbers {letter}=point.',
+    'In Spalte {letter} „{heading}“ ist nicht zu erkennen, ob Komma oder Punkt die Cent abtrennt ({ambiguous|Wert|Werte}, z. B. Zeile {row} „{found}“: {comma} oder {point}). Bitte wählen: --numbers {column}=comma oder --numbers {column}=point.',
   'amounts-contradictory':
     'Die Beträge in Spalte {letter} „{heading}“ widersprechen sich: Zeile {row} „{found}“ und Zeile {otherRow} „{other}“ lassen sich nicht auf dieselbe Art lesen. Kein Betrag der Spalte wurde übernommen. Bitte die Spalte aus der Quelle neu einfügen.',
+  'numbers-open':
+    'In Spalte {letter} „{heading}“ ist nicht zu erkennen, ob Komma oder Punkt die Nachkommastellen abtrennt ({ambiguous|Wert|Werte}, z. B. Zeile {row} „{found}“: {comma} oder {point}). Bitte wählen: --numbers {column}=comma oder --numbers {column}=point.',
+  'numbers-contradictory':
+    'Die Zahlen in Spalte {letter} „{heading}“ widersprechen sich: Zeile {row} „{found}“ und Zeile {otherRow} „{other}“ lassen sich nicht auf dieselbe Art lesen. Bitte einheitlich schreiben.',
   'amount-text': '„{found}“ ist kein Betrag. Der Betrag bleibt unbekannt (nicht 0).',
   'amount-broken': '„{found}“ ist kein vollständiger Betrag. Bitte berichtigen, zum Beispiel „3.500.000,00“.',
   'amount-broken-suggest': '„{found}“ ist kein vollständiger Betrag. Meinten Sie {suggestion}? Bitte berichtigen.',
@@ -17,14 +21,16 @@ export const values = {
   'dates-mdy':
     'Spalte {letter} „{heading}“: als Monat/Tag/Jahr gelesen, {decided|mehrdeutiger Wert|mehrdeutige Werte}; Beleg: Zeile {row} „{found}“.',
   'dates-open':
-    'In Spalte {letter} „{heading}“ ist nicht zu erkennen, ob Tag oder Monat vorn steht ({ambiguous|Wert|Werte}, z. B. Zeile {row} „{found}“: {dmy} oder {mdy}). Bitte wählen: --dates {letter}=dmy oder --dates {letter}=mdy.',
+    'In Spalte {letter} „{heading}“ ist nicht zu erkennen, ob Tag oder Monat vorn steht ({ambiguous|Wert|Werte}, z. B. Zeile {row} „{found}“: {dmy} oder {mdy}). Bitte wählen: --dates {column}=dmy oder --dates {column}=mdy.',
   'dates-contradictory':
     'Die Daten in Spalte {letter} „{heading}“ widersprechen sich: Zeile {row} „{found}“ und Zeile {otherRow} „{other}“ haben Tag und Monat vertauscht. Kein Datum der Spalte wurde übernommen. Bitte einheitlich schreiben, zum Beispiel 31.12.2025.',
   'dates-short-years':
     'Spalte {letter} „{heading}“: {count|Jahreszahl|Jahreszahlen} mit zwei Ziffern; Zeile {row} „{found}“ wurde als {year} gelesen.',
   'date-broken': '„{found}“ ist kein Datum. Bitte schreiben: 2014, 09.2014 oder 11.09.2014.',
+  'date-years': '„{found}“ sind mehrere Jahre; in diese Spalte gehört ein Datum. Bitte aufteilen oder eines streichen.',
   'date-serial':
     '„{found}“ ist eine Zahl; als Datum formatiert zeigt Excel {suggestion}. Bitte die Zelle als Datum formatieren.',
+  'share-text': '„{found}“ ist kein Anteil. Richtig ist etwa 80 % oder 33,33 %.',
   'shares-open':
     'In Spalte {letter} „{heading}“ steht nur 1: 1 % oder 100 % ({ambiguous|Wert|Werte}). Der Satz bleibt unbekannt. Bitte mit % schreiben.',
   'shares-range':

@@ -22,7 +22,10 @@ export const workbook = {
   'postcode-zero': '„{found}“ hat vier Ziffern; gelesen als „{suggestion}“, weil Excel führende Nullen weglässt.',
   'number-text': '„{found}“ ist keine Zahl. Bitte nur die Zahl eintragen.',
   'number-whole': '„{found}“ ist keine ganze Zahl.',
-  'number-open': '„{found}“ kann zweierlei heißen: Komma oder Tausenderpunkt. Bitte ohne Tausenderpunkt schreiben.',
+  'amount-words':
+    '„{found}“: „rund“, „bis zu“ oder „pro Jahr“ hat in dieser Spalte keinen Platz; gelesen wurde der Betrag allein.',
+  'choice-unused':
+    'Zu „{found}“ gibt es keine Spalte, die so zu lesen wäre. Richtig sind Blatt und Buchstabe der Spalte, etwa --dates Projekte.G=dmy oder --numbers Kennzahlen.C=comma.',
   'feed-missing': '„{heading}“ fehlt. Bitte eintragen; ohne diese Angabe fehlt der Eintrag im Feed.',
   'feed-type': '„{heading}“ hat eine Form, die nicht gelesen werden kann ({found}).',
   'feed-format': '„{found}“ ist für „{heading}“ nicht lesbar.',

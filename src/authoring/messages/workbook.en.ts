@@ -23,7 +23,9 @@ export const workbook: Record<keyof typeof german, string> = {
   'postcode-zero': '“{found}” has four digits; read as “{suggestion}”, because Excel drops leading zeros.',
   'number-text': '“{found}” is no number. Please write the number alone.',
   'number-whole': '“{found}” is no whole number.',
-  'number-open': '“{found}” can mean two numbers: a decimal sign or one for thousands. Please leave out the latter.',
+  'amount-words': '“{found}”: this column has no place for “about”, “up to” or “per year”; the amount alone was read.',
+  'choice-unused':
+    'For “{found}” there is no column to be read that way. Name the sheet and the letter of the column, such as --dates Projekte.G=dmy or --numbers Kennzahlen.C=comma.',
   'feed-missing': '“{heading}” is missing. Please fill it in; without it, the feed lacks the entry.',
   'feed-type': '“{heading}” has a form that cannot be read ({found}).',
   'feed-format': '“{found}” cannot be read for “{heading}”.',

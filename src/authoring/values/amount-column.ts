@@ -11,7 +11,8 @@ import {
   type DecimalSign,
 } from './amount.ts';
 import { findingIn, type Column, type ColumnCell, type ColumnValues } from './column.ts';
-import { decide, readingOf, type Candidate, type Decision } from './convention.ts';
+import { decide, readingOf, type Candidate } from './convention.ts';
+import { signFindings } from './sign-findings.ts';
 import { isUnknown } from './unknown.ts';
 
 /** A cell's text taken apart, ready to be read under the column's convention. */
@@ -41,7 +42,7 @@ export function readAmounts(column: Column, chosen?: DecimalSign): ColumnValues<
     else if (decision.kind === 'chosen') unreadable.push({ row, cell: { value: text, text } });
   }
   findings.push(
-    ...tell(column, decision),
+    ...signFindings(column, decision, 'amounts'),
     ...unreadable.map((cell) => broken(column, cell)),
     ...fractions(column, values),
   );
@@ -64,29 +65,6 @@ function amountOf(plain: string, { exponent, qualifier, perYear }: AmountText): 
     ...(perYear && { perYear }),
     ...(fraction && { fraction: true }),
   };
-}
-
-/** Describes the column's convention for the report. */
-function tell(column: Column, decision: Decision<DecimalSign>): Finding[] {
-  if (decision.kind === 'proven') {
-    const { convention, proof, decided } = decision;
-    // German amounts that are plain to see need no word.
-    if (convention === 'comma' && decided === 0) return [];
-    const code = convention === 'comma' ? 'amounts-comma' : 'amounts-point';
-    return [findingIn(column, 'note', code, { found: proof.text, values: { row: proof.row + 1, decided } })];
-  }
-  if (decision.kind === 'open') {
-    const { example, ambiguous } = decision;
-    const { comma = '', point = '' } = example.readings;
-    const values = { row: example.row + 1, ambiguous, comma: comma.replace('.', ','), point: point.replace('.', ',') };
-    return [findingIn(column, 'question', 'amounts-open', { found: example.text, values })];
-  }
-  if (decision.kind === 'contradictory') {
-    const [first, second] = decision.proofs;
-    const values = { row: first.row + 1, otherRow: second.row + 1, other: second.text };
-    return [findingIn(column, 'error', 'amounts-contradictory', { found: first.text, values })];
-  }
-  return [];
 }
 
 /** `1.1966.640,39 €` is a mistyped number; a sentence says that there is none. */

@@ -14,6 +14,8 @@ export interface Column {
   /** As it stands in the file, in one line. */
   heading: string;
   cells: ColumnCell[];
+  /** How a person names it in an option, if its letters are not enough: `Projekte.G`. */
+  option?: string;
 }
 
 /** The values of a column, one per cell. A value is undefined if it is unknown or unreadable. */
@@ -36,6 +38,12 @@ export function findingIn(
     where: { sheet: column.sheet, cell: row === undefined ? letter : cellName(row, column.index) },
     ...(more.found !== undefined && { found: more.found }),
     ...(more.suggestion !== undefined && { suggestion: more.suggestion }),
-    values: { heading: column.heading, letter, ...(row !== undefined && { row: row + 1 }), ...more.values },
+    values: {
+      heading: column.heading,
+      letter,
+      column: column.option ?? letter,
+      ...(row !== undefined && { row: row + 1 }),
+      ...more.values,
+    },
   };
 }

@@ -3,9 +3,8 @@ import { namePaths, type SheetDefinition } from '../columns/sheets.ts';
 import type { Finding } from '../findings.ts';
 import type { RawCell } from '../read/tables.ts';
 import type { PlacedColumn } from './layout.ts';
-import type { Names } from './names.ts';
 import { setAt, valueAt, withoutGaps, type Json, type JsonObject } from './paths.ts';
-import { readColumn } from './read-column.ts';
+import { readColumn, type Reading } from './read-column.ts';
 
 /** A row that becomes an entry. */
 export interface Row {
@@ -34,9 +33,7 @@ const nothing: RawCell = { value: null, text: '' };
 export function fillEntries(
   { name, columns, places, headings, rows }: SheetRows,
   entries: readonly JsonObject[],
-  names: Names,
-  language: string,
-  today: Date,
+  reading: Reading,
 ): Finding[] {
   const done = new Set<string>();
   const findings = columns.flatMap((placed, index) => {
@@ -49,14 +46,13 @@ export function fillEntries(
     const read = readColumn(
       { sheet: name, index: places?.[index] ?? index, heading: headings[index] ?? '', cells },
       column,
-      names,
-      today,
+      reading,
     );
     read.values.forEach((value, row) => {
       const entry = entries[row]!;
       for (const [property, besides] of Object.entries(read.besides?.[row] ?? {})) entry[property] ??= besides;
       if (value === undefined) return;
-      if (column.kind === 'localized') setText(entry, column.path, value, language, translation);
+      if (column.kind === 'localized') setText(entry, column.path, value, reading.language, translation);
       else setAt(entry, column.path, value);
     });
     return read.findings;

@@ -3,7 +3,9 @@ import { restSheet, sheets, type SheetDefinition } from '../columns/sheets.ts';
 import { formatVersion } from '../../feed/schema/version.ts';
 import type { Finding } from '../findings.ts';
 import type { RawTable } from '../read/tables.ts';
+import { Choices, type ChoiceOptions } from './choices.ts';
 import { fillEntries, type SheetRows } from './entries.ts';
+import { fillForm, formLines, isForm, languageOf } from './form.ts';
 import { identify } from './identify.ts';
 import { giveIds } from './ids.ts';
 import { headingKey, sheetNamed } from './layout.ts';
@@ -11,10 +13,11 @@ import { allianceNames, Names } from './names.ts';
 import { isObject, type JsonObject } from './paths.ts';
 import { lettersOf, Places } from './places.ts';
 import { restOf } from './rest-sheet.ts';
+import type { Reading } from './read-column.ts';
 import { applyPatches } from './rest.ts';
-import { formLines, isForm, languageOf, rowsOf } from './sheet-rows.ts';
+import { rowsOf } from './sheet-rows.ts';
 
-export interface ImportOptions {
+export interface ImportOptions extends ChoiceOptions {
   /** An earlier feed: rows that it knows by name keep their ids. */
   readonly previous?: unknown;
   readonly today?: Date;
@@ -29,7 +32,7 @@ export interface Imported {
 
 export function importTables(
   tables: readonly RawTable[],
-  { previous, today = new Date() }: ImportOptions = {},
+  { previous, today = new Date(), dates, numbers }: ImportOptions = {},
 ): Imported {
   const findings: Finding[] = [];
   const rest = restOf(tables.find((table) => headingKey(table.sheet) === headingKey(restSheet.de))?.rows ?? []);
@@ -46,11 +49,12 @@ export function importTables(
   identify(found, names, previous, language);
   const header: JsonObject = {};
   // The alliance's name comes first: other lines may refer to it.
-  const fill = (line: SheetRows) => findings.push(...fillEntries(line, [header], names, language, today));
+  const choices = new Choices({ dates, numbers }, found.length + Number(Boolean(form)) === 1);
+  const reading: Reading = { names, language, today, choices };
   const [own, others] = [lines.filter(isAlliance), lines.filter((line) => !isAlliance(line))];
-  own.forEach(fill);
+  findings.push(...fillForm(own, header, reading));
   nameAlliance(header, names);
-  others.forEach(fill);
+  findings.push(...fillForm(others, header, reading));
 
   const { defaults } = header;
   delete header.defaults;
@@ -59,7 +63,7 @@ export function importTables(
   const document: JsonObject = { version: formatVersion, ...header };
   for (const sheet of found) {
     const entries = sheet.rows.map(({ entry }) => entry);
-    findings.push(...fillEntries(sheet, entries, names, language, today));
+    findings.push(...fillEntries(sheet, entries, reading));
     const letters = lettersOf(sheet);
     sheet.rows.forEach(({ entry, key, row }) => {
       addDefaults(entry, sheet.definition!, defaults);
@@ -69,6 +73,8 @@ export function importTables(
     });
   }
   applyPatches(document, rest.take('', ''));
+  for (const choice of choices.unused())
+    findings.push({ severity: 'error', code: 'choice-unused', found: choice, values: {} });
   return { document, findings, places };
 }
 

@@ -1,16 +1,12 @@
 /** Reads the cells of a column into the values of the feed. */
 import type { Column } from '../columns/column.ts';
 import type { Finding } from '../findings.ts';
-import { readAmounts } from '../values/amount-column.ts';
-import { readingsOf, unitsOf } from '../values/amount.ts';
 import { findingIn, type Column as Cells, type ColumnCell } from '../values/column.ts';
-import { readDates } from '../values/date-column.ts';
-import { readShares } from '../values/share-column.ts';
-import { isUnknown } from '../values/unknown.ts';
 import { isId } from '../../feed/validation/checks.ts';
+import type { Choices } from './choices.ts';
 import type { Names } from './names.ts';
 import type { Json } from './paths.ts';
-import { timeOf } from './times.ts';
+import { readInOneWay } from './read-numbers.ts';
 import { languageTagOf, wordOf, yesOrNo } from './words.ts';
 
 export interface ReadValues {
@@ -20,46 +16,16 @@ export interface ReadValues {
   readonly besides?: readonly Readonly<Record<string, Json>>[];
 }
 
-export function readColumn(cells: Cells, column: Column, names: Names, today: Date): ReadValues {
-  switch (column.kind) {
-    case 'money':
-      return money(cells);
-    case 'percent':
-      return readShares(cells);
-    case 'date':
-    case 'partial-date': {
-      const { values, findings } = readDates(cells, { year: today.getUTCFullYear() });
-      return { values: values.map((value) => value?.start), findings };
-    }
-    case 'date-or-time':
-      return dateOrTime(cells, today);
-    default:
-      return eachCell(cells, column, names);
-  }
+/** How the cells of a workbook are read: whom names mean, in which language, and what a person has chosen. */
+export interface Reading {
+  readonly names: Names;
+  readonly language: string;
+  readonly today: Date;
+  readonly choices: Choices;
 }
 
-function money(cells: Cells): ReadValues {
-  const { values, findings } = readAmounts(cells);
-  return {
-    values: values.map((amount) => amount && { value: unitsOf(amount.cents), currency: 'EUR' }),
-    besides: values.map((amount) => ({
-      ...(amount?.precision !== undefined && { precision: amount.precision }),
-      ...(amount?.qualifier && { qualifier: amount.qualifier }),
-    })),
-    findings,
-  };
-}
-
-/** Cells with a time are read one by one; the others have one order of day and month. */
-function dateOrTime(cells: Cells, today: Date): ReadValues {
-  const times = cells.cells.map(({ cell }) => (typeof cell.value === 'string' ? timeOf(cell.text) : undefined));
-  const days = cells.cells.map(({ row, cell }, index) => ({
-    row,
-    cell: times[index] ? { value: null, text: '' } : cell,
-  }));
-  const { values, findings } = readDates({ ...cells, cells: days }, { year: today.getUTCFullYear() });
-  return { values: values.map((value, index) => times[index] ?? value?.start), findings };
-}
+export const readColumn = (cells: Cells, column: Column, { names, today, choices }: Reading): ReadValues =>
+  readInOneWay(cells, column, choices, today) ?? eachCell(cells, column, names);
 
 function eachCell(cells: Cells, column: Column, names: Names): ReadValues {
   const findings: Finding[] = [];
@@ -116,9 +82,6 @@ function valueOf(text: string, { cell }: ColumnCell, column: Column, names: Name
         return scheme ? [{ [first]: scheme.trim(), [second]: value.trim() }] : [];
       });
     }
-    case 'integer':
-    case 'number':
-      return numberOf(text, cell.value, column.kind === 'integer', tell);
     case 'yes-no': {
       const value = yesOrNo(text);
       if (value === undefined) tell('error', 'yes-or-no');
@@ -186,15 +149,4 @@ function postcodeOf(text: string, value: unknown, tell: Tell): string {
   if (typeof value !== 'number' || !/^\d{4}$/.test(text)) return text;
   tell('note', 'postcode-zero', { suggestion: `0${text}` });
   return `0${text}`;
-}
-
-function numberOf(text: string, value: unknown, isInteger: boolean, tell: Tell): number | undefined {
-  if (typeof value === 'string' && isUnknown(text)) return undefined;
-  const readings = typeof value === 'number' ? [String(value)] : Object.values(readingsOf(text));
-  const [reading, ...others] = new Set(readings);
-  const number = reading === undefined || others.length ? NaN : Number(reading);
-  if (Number.isFinite(number) && (!isInteger || Number.isSafeInteger(number))) return number;
-  if (others.length) tell('question', 'number-open');
-  else tell('error', Number.isFinite(number) ? 'number-whole' : 'number-text');
-  return undefined;
 }

@@ -1,5 +1,5 @@
 /** Writes a feed as the sheets of a workbook: everything of it, so that reading them gives the same feed again. */
-import { allianceSheet, namePaths, restSheet, sheets, type SheetDefinition } from '../columns/sheets.ts';
+import { allianceSheet, contentColumn, namePaths, restSheet, sheets, type SheetDefinition } from '../columns/sheets.ts';
 import type { Column, SheetLanguage } from '../columns/column.ts';
 import type { CollectionName } from '../../feed/schema/feed.ts';
 import { textOf } from '../read/cells.ts';
@@ -85,11 +85,7 @@ function formOf(
     en: ['field', 'content', 'example', 'explanation'],
   };
   const [field, content, example, note] = titles[language].map((value) => ({ value }));
-  const head = layoutOf(
-    [{ ...allianceSheet.columns[0]!, heading: { de: 'Inhalt', en: 'content' } }],
-    translations,
-    language,
-  );
+  const head = layoutOf([{ ...allianceSheet.columns[0]!, heading: contentColumn }], translations, language);
   const rows = allianceSheet.columns.map((column) => [
     ...headingsOf([{ heading: column.heading[language], column }]),
     placedCell(feed, { heading: '', column }, write),
