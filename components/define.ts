@@ -2,5 +2,6 @@
 import { mount } from '../src/embed/mount.ts';
 import * as widgets from './widgets.ts';
 
-for (const widget of Object.values(widgets)) widget.define();
+// A page that extends `Object.prototype` adds to what modules export.
+for (const widget of Object.values(widgets)) if (widget?.tag) widget.define();
 mount(document);

@@ -49,8 +49,9 @@ export class EventsList extends AllianceElement<Item> {
   }
 
   protected override nextChange(feed: AllianceFeed) {
-    const coming = agenda(feed, { kind: this.kind, past: false });
-    return coming.reduce((next, { over }) => Math.min(next, over), super.nextChange(feed));
+    let next = super.nextChange(feed);
+    for (const { over } of agenda(feed, { kind: this.kind, past: false })) next = Math.min(next, over);
+    return next;
   }
 
   protected override content(items: readonly Item[], view: View) {

@@ -2,4 +2,5 @@
 import * as languages from '../i18n/languages/all.ts';
 import { addLanguage } from '../i18n/registry.ts';
 
-for (const language of Object.values(languages)) addLanguage(language);
+// A page that extends `Object.prototype` adds to what modules export.
+for (const language of Object.values(languages)) if (language?.tag) addLanguage(language);

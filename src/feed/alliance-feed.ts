@@ -153,8 +153,8 @@ export class AllianceFeed {
     // The faults are collected apart: other lists may be read between two steps.
     const validation = new Validation(this.#index, this.today);
     const sound: unknown[] = [];
-    for (const [index, entry] of entries.entries()) {
-      const kept = validation.read(entry, readEntry, index);
+    for (let index = 0; index < entries.length; index++) {
+      const kept = validation.read(entries[index], readEntry, index);
       if (kept !== undefined) sound.push(kept);
       yield;
     }

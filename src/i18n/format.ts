@@ -24,7 +24,7 @@ const formatters: Record<string, unknown> = {};
  */
 export function intl<K extends Kind>(kind: K, locale: string, options: Options<K>): Formatter<K> {
   const Formatter = Intl[kind] as unknown as new (locales: string[], options: Options<K>) => Formatter<K>;
-  return (formatters[kind + locale + JSON.stringify(options)] ??= new Formatter(
+  return (formatters[kind + locale + Object.entries(options ?? {})] ??= new Formatter(
     // English without a country is American to `Intl`: "Apr 10, 2024".
     [(canonicalTag(locale) ?? 'de').replace(/^en(-simple)?$/, 'en-GB'), 'de'],
     options,

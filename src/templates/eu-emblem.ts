@@ -4,10 +4,12 @@ const height = 540;
 
 /** Returns points on a circle, clockwise from the top; `step` is how many points on the next one stands. */
 const ring = (count: number, radius: number, x: number, y: number, step = 1) =>
-  Array.from({ length: count }, (_, index) => {
-    const angle = (index * step * 2 * Math.PI) / count;
-    return [x + radius * Math.sin(angle), y - radius * Math.cos(angle)] as const;
-  });
+  Array<undefined>(count)
+    .fill(undefined)
+    .map((_, index) => {
+      const angle = (index * step * 2 * Math.PI) / count;
+      return [x + radius * Math.sin(angle), y - radius * Math.cos(angle)] as const;
+    });
 
 /**
  * Returns the outlines of the twelve stars. Their centres stand like the hours of a clock on a circle whose radius is a third of

@@ -15,6 +15,7 @@ import type { Language } from '../../src/i18n/messages.ts';
 import { COMMON, SELF_CONTAINED, SQUEEZE } from './bundle-options.ts';
 import { feedDeclarations } from './feed-declarations.ts';
 import { licenseTexts } from './licenses.ts';
+import { nativeGlobals } from './native-globals.ts';
 import { designTokens } from '../generate/design-tokens.ts';
 import type { JsonSchema } from '../generate/validator.ts';
 import { moduleCosts, partCosts } from '../size/module-costs.ts';
@@ -69,9 +70,11 @@ async function buildScript(file: string, entry: string, plugins: Plugin[] = []):
     },
   });
   const [path, map] = [join(DIST, file), join(DIST, `${file}.map`)];
-  const squeezed: MinifyOutput = await minify(readFileSync(path, 'utf8'), {
+  const code = readFileSync(path, 'utf8');
+  const start = SCRIPT_START + (file.startsWith('locales/') ? '' : PAGE_ONLY) + nativeGlobals(code);
+  const squeezed: MinifyOutput = await minify(code, {
     ...SQUEEZE,
-    format: { ...SQUEEZE.format, preamble: SCRIPT_START + (file.startsWith('locales/') ? '' : PAGE_ONLY) },
+    format: { ...SQUEEZE.format, preamble: start },
     sourceMap: { content: readFileSync(map, 'utf8') },
   });
   writeFileSync(path, `${squeezed.code}${SCRIPT_END}`);

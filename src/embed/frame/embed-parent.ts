@@ -23,10 +23,9 @@ function surroundings(frame: HTMLIFrameElement): number {
   const style = getComputedStyle(frame);
   if (style.boxSizing !== 'border-box') return 0;
   const { paddingTop, paddingBottom, borderTopWidth, borderBottomWidth } = style;
-  return [paddingTop, paddingBottom, borderTopWidth, borderBottomWidth].reduce(
-    (sum, each) => sum + parseFloat(each),
-    0,
-  );
+  let sum = 0;
+  for (const width of [paddingTop, paddingBottom, borderTopWidth, borderBottomWidth]) sum += parseFloat(width);
+  return sum;
 }
 
 addEventListener('message', ({ source, origin, data }) => {

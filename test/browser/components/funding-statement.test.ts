@@ -346,7 +346,7 @@ describe('<alliance-funding-statement>', () => {
     });
 
     it('reads no custom property', () => {
-      const styles = WIDGETS.find((widget) => widget.tag === tag)!.styles as CSSResult[];
+      const styles = WIDGETS.find((widget) => widget.tag === tag)!.styles as (CSSResult | CSSResult[])[];
       const own = styles.filter((style) => style !== baseStyles);
       expect(own.join())
         .to.include('.eu')
