@@ -22,6 +22,7 @@ const codes: Record<string, Fault['code']> = {
   'commander.unknownOption': 'unknown-option',
   'commander.optionMissingArgument': 'option-value',
   'commander.missingArgument': 'missing-argument',
+  'commander.missingMandatoryOptionValue': 'missing-option',
   'commander.excessArguments': 'excess-arguments',
   'commander.invalidArgument': 'choice',
 };

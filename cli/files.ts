@@ -19,8 +19,8 @@ export function readFeed(path: string): FeedFile {
   return { document: document as object, feed: read(document) };
 }
 
-/** A text file without its byte order mark, which Windows' editors put in front and JSON does not know. */
-const readText = (path: string) =>
+/** Reads a text file without its byte order mark, which Windows' editors put in front and JSON does not know. */
+export const readText = (path: string) =>
   readBytes(path)
     .toString('utf8')
     .replace(/^\uFEFF/, '');

@@ -2,6 +2,7 @@
 /** The command line; docs/command-line.md describes it. */
 import { CommanderError } from 'commander';
 import { FeedError } from '../src/feed/errors.ts';
+import { addAreas } from './commands/areas.ts';
 import { addBundle } from './commands/bundle.ts';
 import { addCheck } from './commands/check.ts';
 import { addCompletion } from './commands/completion.ts';
@@ -44,6 +45,7 @@ async function run(args: readonly string[]): Promise<void> {
     addCheck,
     addDiff,
     addExport,
+    addAreas,
     addPublish,
     addCompletion,
   ])

@@ -7,6 +7,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Locator } from 'playwright';
 import { ROOT } from '../../tools/dev/run.ts';
 import { rules } from '../../cli/option-values.ts';
+import type { Feed } from '../../src/feed/schema/feed.ts';
 import { hugeFeed } from '../../data/huge-feed.ts';
 import { Consumer } from '../support/consumer.ts';
 import { hosting, MODULE } from '../support/host.ts';
@@ -69,7 +70,18 @@ describe('alliance-widgets', () => {
     const { status, stdout } = cli('--help');
     assert.equal(status, 0);
     for (const args of [[], ['-h'], ['help']]) assert.deepEqual(cli(...args), { status: 0, stdout, stderr: '' });
-    for (const name of ['render', 'bundle', 'template', 'import', 'check', 'diff', 'export', 'publish', 'complete']) {
+    for (const name of [
+      'render',
+      'bundle',
+      'template',
+      'import',
+      'check',
+      'diff',
+      'export',
+      'areas',
+      'publish',
+      'complete',
+    ]) {
       const help = cli('help', name);
       assert.match(help.stdout, new RegExp(`^Usage: alliance-widgets ${name} `));
       assert.deepEqual(cli(name, '--help'), help);
@@ -138,6 +150,8 @@ describe('alliance-widgets', () => {
     [['check', join(ROOT, 'README.md')], 1, /^No JSON: .+README\.md.+\n$/],
     [['check', join(ROOT, 'tsconfig.json')], 1, /^No JSON: .+\n$/],
     [['check', join(ROOT, 'data/broken.expected.json')], 1, /^No alliance feed: version\n$/],
+    [['areas', 'a.geojson'], 2, /^This option is missing: --feed\n$/],
+    [['areas', 'a.geojson', '--lang', 'de'], 2, /^Diese Option fehlt: --feed\n$/],
     [['bundle', HANNOVER], 2, /^-o with .+\n$/],
     [['bundle', HANNOVER, '-o', 'no/folder.js'], 1, /^File cannot be written: .+\n$/],
   ];
@@ -237,6 +251,36 @@ describe('alliance-widgets check', () => {
     );
     assert.match(stdout, /^notes \(1\)\n {2}\/contact: “nobody” does not exist\. .+\n.+; 1 note\.\n$/);
     assert.equal(status, 0);
+  });
+});
+
+describe('alliance-widgets areas', () => {
+  const areas = (geoJson: string, ...more: string[]) =>
+    cli(
+      ...['areas', geoJson, '--feed', HANNOVER, '--name-property', 'NAME', '-o', 'areas.json'],
+      ...['--licence', 'CC0', '--source', 'Karte', ...more],
+    );
+
+  it('puts areas into a feed that the other commands read', () => {
+    const { status, stdout } = areas(join(ROOT, 'data/musterland.geojson'), '--key-property', 'AGS');
+    assert.equal(status, 0);
+    assert.match(stdout, /^All is well: .+, 8 Areas; 1 note\.\n$/);
+    const { geometry, areas: written } = JSON.parse(
+      readFileSync(join(consumer.folder, 'areas.json'), 'utf8'),
+    ) as Required<Pick<Feed, 'geometry' | 'areas'>>;
+    assert.equal(geometry.license.name, 'CC0');
+    assert.equal(written[0]!.name, 'Nordmuster');
+    assert.equal(cli('check', 'areas.json').status, 0);
+  });
+
+  it('says what is wrong with a file, and writes nothing', () => {
+    const text = consumer.write('text.geojson', 'x,y\n1,2\n');
+    const { status, stdout, stderr } = areas(text, '--lang', 'de', '-o', 'none.json');
+    assert.deepEqual([status, stdout], [1, '']);
+    assert.match(stderr, /^Fehler \(1\)\n {2}Die Datei ist kein JSON \(.+\)\. Gebraucht wird GeoJSON/);
+    assert.ok(!existsSync(join(consumer.folder, 'none.json')));
+    assert.match(areas('nowhere.geojson').stderr, /^File not found: nowhere\.geojson\n$/);
+    assert.match(areas(text, '--size', 'big').stderr, /^This value does not fit: --size big\n$/);
   });
 });
 
