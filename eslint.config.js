@@ -19,6 +19,7 @@ const LAYERS = [
   { name: 'data', files: ['data/**'], specifier: '(^|/)(data|dist)/' },
   { name: 'frameworks', files: ['frameworks/**'], specifier: '(^|/)frameworks/' },
   { name: 'cli', files: ['cli/**'], specifier: '(^|/)cli/', zod: ['cli/**'] },
+  { name: 'server', files: ['server/**'], specifier: '(^|/)server/' },
   {
     name: 'the entry points',
     files: ['components/*.ts'],

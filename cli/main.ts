@@ -58,6 +58,8 @@ async function run(args: readonly string[]): Promise<void> {
   }
 }
 
+// The commands say themselves what is wrong in a feed; the widgets would say it again.
+console.warn = () => {};
 // Who reads the output, such as "head", may have enough of it early.
 process.stdout.on('error', () => process.exit());
 await run(process.argv.slice(2));

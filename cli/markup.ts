@@ -1,5 +1,6 @@
 /** HTML as contents, and written with one block to a line: a change of the feed is a change of few lines. */
-import { join } from './join.ts';
+import { escape } from '../server/escape.ts';
+import { join } from '../server/join.ts';
 
 /** A text or an element. */
 export type Content = string | Element;
@@ -63,21 +64,3 @@ const textOf = (contents: readonly Content[]): string =>
 
 const startOf = (tag: string, attributes: Element['attributes']) =>
   `<${tag}${attributes.map(([name, value]) => ` ${name}="${escape(value)}"`).join('')}>`;
-
-const names: Record<string, string> = {
-  '&': 'amp',
-  '<': 'lt',
-  '>': 'gt',
-  '"': 'quot',
-  '\u00a0': 'nbsp',
-  '\u00ad': 'shy',
-};
-
-/**
- * What HTML would not read as it is written, what could not be seen, and what a content system would take for its own:
- * `[shortcode]`, `{{ expression }}`. Control characters are no part of HTML.
- */
-export const escape = (text: string) =>
-  text
-    .replace(/\p{Cc}/gu, '')
-    .replace(/[&<>"[\]{}\u00a0\u00ad]/g, (character) => `&${names[character] ?? `#${character.charCodeAt(0)}`};`);

@@ -6,7 +6,7 @@ import { lookup } from '../src/i18n/locale.ts';
 import { registry } from '../src/i18n/registry.ts';
 import { Fault } from './faults.ts';
 import type { Texts } from './texts/language.ts';
-import type { Widget } from './render.ts';
+import type { Widget } from '../server/widgets.ts';
 
 /** The allowed words, or the key of a description of them. */
 type Form = readonly string[] | keyof Texts['values'];

@@ -1,15 +1,19 @@
+import { createHash } from 'node:crypto';
 import { Option, type Command } from 'commander';
+import { renderWidget, styleOf } from '../../server/render-widget.ts';
 import { Fault } from '../faults.ts';
 import { readFeed, writeOut } from '../files.ts';
 import { report } from '../issue-lines.ts';
 import { checkOption, rules } from '../option-values.ts';
-import { optionsOf, render, widgets, type Widget } from '../render.ts';
+import { optionsOf, widgets, type Widget } from '../../server/widgets.ts';
+import { render } from '../render.ts';
 import type { Texts } from '../texts/language.ts';
 import { addCommand, baseOption, langOption, oneFile } from './program.ts';
 
 interface Options extends Record<string, unknown> {
   widget?: string[];
   base?: string;
+  shadow?: true;
   output?: string;
 }
 
@@ -30,6 +34,7 @@ export function addRender(program: Command, texts: Texts): void {
     .option('--widget <name>', help.widget, (name: string, names: string[] = []) => [...names, name])
     .addOption(langOption(texts))
     .addOption(baseOption(texts))
+    .option('--shadow', help.shadow)
     .option('-o, --output <file>', help.outputOrStandard)
     .addHelpText('after', `\n${help.widgets}\n  ${[...widgets.keys()].join('\n  ')}`);
   for (const [name, { kind, users }] of widgetOptions) {
@@ -41,7 +46,7 @@ export function addRender(program: Command, texts: Texts): void {
   command.action((files: string[], options: Options) => run(oneFile(files), options, texts));
 }
 
-function run(file: string, { widget: names, base, output, ...rest }: Options, texts: Texts): void {
+function run(file: string, { widget: names, base, shadow, output, ...rest }: Options, texts: Texts): void {
   // Commander names options in camel case.
   const given = [...widgetOptions.keys()].flatMap((name) => {
     const value = rest[name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())];
@@ -54,10 +59,22 @@ function run(file: string, { widget: names, base, output, ...rest }: Options, te
     for (const [name, value] of own) checkOption(name, `${value}`, type, feed, texts);
   }
   report(feed.issues, texts);
+  if (shadow) {
+    const attributes = { ...(base && { src: base }), ...Object.fromEntries(given) };
+    writeOut(chosen.map(({ tag }) => `${renderWidget(tag, document, attributes)}\n`).join(''), output);
+    process.stderr.write(`${policyFor(chosen, texts)}\n`);
+    return;
+  }
   const rendered = chosen.map((type) => render(document, type, Object.fromEntries(given), base));
   writeOut(rendered.map(({ html }) => html).join('\n'), output);
   const lost = new Set(rendered.flatMap(({ lost }) => lost));
   if (lost.size) process.stderr.write(`${new Fault('lost', String(lost.size)).say(texts)}\n`);
+}
+
+/** What a page's policy has to allow, so that browsers apply the styles of the declared shadow roots. */
+function policyFor(chosen: readonly Widget[], { help }: Texts): string {
+  const hashes = chosen.map(({ tag }) => createHash('sha256').update(styleOf(tag)).digest('base64'));
+  return `${help.shadowPolicy} style-src ${[...new Set(hashes)].map((hash) => `'sha256-${hash}'`).join(' ')}`;
 }
 
 /** The widgets of these names; each option must be one of at least one of them. */

@@ -1,5 +1,5 @@
 /** The page on which partners make their own snippet. Its script comes from the package. */
-import { escape } from '../markup.ts';
+import { escape } from '../../server/escape.ts';
 import { integrityOf } from '../integrity.ts';
 import { readPackageFile } from '../package-files.ts';
 import { embeddingTexts } from '../texts/page.ts';

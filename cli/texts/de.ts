@@ -17,6 +17,8 @@ export const de = {
     feed: 'die Datei mit dem Feed; - liest von der Standardeingabe',
     output: 'die Datei, in die geschrieben wird',
     outputOrFolder: 'die Datei, in die geschrieben wird; mit --to csv ein Ordner',
+    shadow: 'schreibt die Widgets mit Shadow-DOM und Gestaltung: fertig zu sehen, bevor das Skript läuft',
+    shadowPolicy: 'Für die Content-Security-Policy der Seite:',
     outputOrStandard: 'die Datei, in die geschrieben wird; ohne sie die Standardausgabe',
     base: 'die Adresse des Feeds; von ihr gehen seine relativen Adressen aus',
     render: 'schreibt Widgets als HTML, das ohne Skript auskommt',

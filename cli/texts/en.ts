@@ -18,6 +18,8 @@ export const en: Texts = {
     feed: 'the file of the feed; - reads the standard input',
     output: 'the file to write',
     outputOrFolder: 'the file to write; with --to csv a folder',
+    shadow: 'writes the widgets with shadow DOM and styles: complete before the script runs',
+    shadowPolicy: 'For the content security policy of the page:',
     outputOrStandard: 'the file to write; default: the standard output',
     base: 'the address of the feed; its relative addresses start there',
     render: 'writes widgets as HTML that needs no script',

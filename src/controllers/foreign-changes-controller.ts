@@ -26,6 +26,11 @@ export class ForeignChangesController implements ReactiveController {
     return [...this.host.renderRoot.querySelectorAll<HTMLInputElement>(localName)];
   }
 
+  /** Draws the host anew at its next update, whoever made the nodes that are there. */
+  drawAnew() {
+    this.#hasChanged = true;
+  }
+
   hostConnected() {
     this.#observer ??= new MutationObserver(() => {
       this.#hasChanged = true;

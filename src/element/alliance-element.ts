@@ -1,4 +1,4 @@
-import { html, nothing, type CSSResultGroup, type PropertyValues } from 'lit';
+import { html, isServer, noChange, nothing, type CSSResultGroup, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { DeadlineController } from '../controllers/deadline-controller.ts';
@@ -6,6 +6,7 @@ import { FeedController, feedOf, type FeedState } from '../controllers/feed-cont
 import { LanguageController } from '../controllers/language-controller.ts';
 import { PolicyViolationsController } from '../controllers/policy-violations-controller.ts';
 import type { AllianceFeed } from '../feed/alliance-feed.ts';
+import { absolute, pageAddress } from '../feed/url.ts';
 import type { AnyCollection } from '../feed/validation/checks.ts';
 import { plainText } from '../i18n/format.ts';
 import { closestLang, type Resolved } from '../i18n/locale.ts';
@@ -82,6 +83,7 @@ export abstract class AllianceElement<T = unknown> extends GuardedElement {
   );
   #selectedFrom?: FeedState;
   #isSlow = false;
+  #isServerRendered = Boolean(this.shadowRoot);
   #isSourceKnown = false;
 
   constructor() {
@@ -91,6 +93,8 @@ export abstract class AllianceElement<T = unknown> extends GuardedElement {
     this.addEventListener('slotchange', () => this.requestUpdate());
     const next = (feed = feedOf(this.#feed.state)) => (feed ? this.nextChange(feed) : Infinity);
     new DeadlineController(this, { next, reached: () => this.#selectAgain() });
+    // A server renders once, and nothing follows.
+    if (isServer) return;
     setTimeout(() => {
       this.#isSlow = true;
       this.requestUpdate();
@@ -140,6 +144,11 @@ export abstract class AllianceElement<T = unknown> extends GuardedElement {
     if (!this.#isSourceKnown || changed.has('feedData') || changed.has('src')) this.#useSource();
     const { state } = this.#feed;
     const feed = feedOf(state);
+    // Until there is something to draw, the page keeps what the server rendered.
+    if (this.#isServerRendered && (feed || (this.debug && state.status === 'failed'))) {
+      this.#isServerRendered = false;
+      this.foreignChanges.drawAnew();
+    }
     // A search or another page of the list changes no property, and selects nothing new.
     if (feed && (changed.size || state !== this.#selectedFrom)) {
       this.#selectedFrom = state;
@@ -151,6 +160,7 @@ export abstract class AllianceElement<T = unknown> extends GuardedElement {
   }
 
   protected override render() {
+    if (this.#isServerRendered) return noChange;
     const { state } = this.#feed;
     const feed = feedOf(state);
     const lang = closestLang(this);
@@ -192,7 +202,8 @@ export abstract class AllianceElement<T = unknown> extends GuardedElement {
 
   /** The address that relative addresses of the feed are relative to. */
   get #base() {
-    return ('url' in this.#feed.state && this.#feed.state.url) || document.baseURI;
+    const page = pageAddress();
+    return ('url' in this.#feed.state && this.#feed.state.url) || (absolute(this.src, page)?.href ?? page);
   }
 
   #body(view: View) {
@@ -224,9 +235,10 @@ export abstract class AllianceElement<T = unknown> extends GuardedElement {
 
   #useSource(reload?: boolean) {
     const source = findSource(this);
-    const mayFollow = !source && document.readyState === 'loading';
-    // A widget that has left the page asks for nothing; it updates when it comes back.
-    this.#isSourceKnown = this.isConnected && !mayFollow;
+    const mayFollow = !isServer && !source && document.readyState === 'loading';
+    // A widget that has left the page asks for nothing; it updates when it comes back. A server shows the feed that it is
+    // given, and fetches none.
+    this.#isSourceKnown = (isServer ? this.feedData !== undefined : this.isConnected) && !mayFollow;
     if (this.#isSourceKnown) void this.#feed.use(source, reload);
   }
 }

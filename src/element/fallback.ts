@@ -26,10 +26,10 @@ export const hasFallback = (widget: Partial<Element>) => shownIn(widget).some(is
 /**
  * Whether the browser took `<alliance-… />` as an open tag and swallowed the rest of the page. Elements that no fallback
  * contains give it away. Systems put scripts into fallback content, to hide mail addresses: of scripts, only files that
- * stand beside the content count.
+ * stand beside the content count. A server's elements have no content that can be searched.
  */
-export const isUnclosed = (widget: Element) =>
-  [...widget.querySelectorAll('*')].some(
+export const isUnclosed = (widget: Partial<Element>) =>
+  [...(widget.querySelectorAll?.('*') ?? [])].some(
     (element) =>
       REST_OF_PAGE.test(element.localName) &&
       (element.localName !== 'script' || (element.parentElement === widget && element.hasAttribute('src'))),

@@ -1,4 +1,4 @@
-import { LitElement, type PropertyDeclaration } from 'lit';
+import { adoptStyles, LitElement, type PropertyDeclaration } from 'lit';
 import { warn } from '../console/warn.ts';
 import { ForeignChangesController } from '../controllers/foreign-changes-controller.ts';
 import { closestLang } from '../i18n/locale.ts';
@@ -20,10 +20,7 @@ export abstract class GuardedElement extends LitElement {
    */
   static otherVersion?: string;
 
-  constructor() {
-    super();
-    new ForeignChangesController(this);
-  }
+  protected readonly foreignChanges = new ForeignChangesController(this);
 
   /**
    * Converts a property's value like the attribute's: `headingLevel = '3'`.
@@ -48,6 +45,18 @@ export abstract class GuardedElement extends LitElement {
     const known = registry.get(tag) as typeof this & { otherVersion?: string };
     if (!known) registry.define(tag, this);
     else if (known !== this) known.otherVersion = __VERSION__;
+  }
+
+  /**
+   * Takes over the shadow root of a server's rendering without hydrating it, even if the page has loaded Lit's hydration:
+   * that compares the nodes with a first rendering, and the feed is seldom here by then.
+   */
+  protected override createRenderRoot() {
+    const { shadowRootOptions, elementStyles } = this.constructor as typeof LitElement;
+    const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
+    adoptStyles(root, elementStyles);
+    this.renderOptions.renderBefore = root.firstChild;
+    return root;
   }
 
   /** Keeps an error in rendering off the page; the next change renders again. */

@@ -16,8 +16,14 @@ export const isAddress = (text: string): boolean =>
   (!schemeless.test(text) || file.test(text)) &&
   absolute(text, 'https://feed.invalid/') !== undefined;
 
-/** Makes an address absolute; `www.` needs no scheme. Returns undefined if the address is missing or invalid. */
-export function absolute(url: string | undefined, base: string): URL | undefined {
+/** Returns the address that relative addresses of the page start from. On a server there is no page. */
+export const pageAddress = (): string | undefined => globalThis.document?.baseURI;
+
+/**
+ * Makes an address absolute; `www.` needs no scheme. Returns undefined if the address is missing or invalid, or relative
+ * to nothing.
+ */
+export function absolute(url: string | undefined, base: string | undefined): URL | undefined {
   // Runs for every link: `URL.canParse` would parse each address twice.
   try {
     return url ? new URL(url.replace(/^www\./i, 'https://$&'), base) : undefined;

@@ -23,7 +23,7 @@ export type PictureSource = Pick<View, 'base' | 'imageOrigins'>;
  */
 function allowedUrl(media: PublishedMedia | undefined, { base, imageOrigins }: PictureSource): string | undefined {
   const url = absolute(media?.src, base);
-  const origins = [location.href, base, ...imageOrigins].map((address) => absolute(address, base)?.origin);
+  const origins = [globalThis.location?.href, base, ...imageOrigins].map((address) => absolute(address, base)?.origin);
   return url && origins.includes(url.origin) ? url.href : undefined;
 }
 

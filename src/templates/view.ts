@@ -35,7 +35,7 @@ export class View {
     readonly locale: string,
     readonly lang: string,
     private readonly level: number,
-    readonly base: string,
+    readonly base: string | undefined,
     readonly imageOrigins: readonly string[],
   ) {}
 

@@ -10,6 +10,7 @@ const SOURCES = {
     globalThis.library = { createApp, createSSRApp, h, nextTick, ref };`,
   idiomorph: `import { Idiomorph } from 'idiomorph/dist/idiomorph.esm.js'; globalThis.library = Idiomorph;`,
   htmx: `import htmx from 'htmx.org'; globalThis.library = htmx;`,
+  'lit-hydration': `import '@lit-labs/ssr-client/lit-element-hydrate-support.js';`,
   turbo: `import * as Turbo from '@hotwired/turbo'; globalThis.library = Turbo;`,
 };
 

@@ -147,17 +147,19 @@ function buildModules(): Promise<Output[]> {
   });
 }
 
-/** The command line: one file that needs nothing beside it but Node, and the script for its bundles. */
-function buildCommandLine(): Promise<Output[]> {
+/** The command line and the module for servers. They need nothing beside them but Node, and the script for bundles. */
+function buildForNode(): Promise<Output[]> {
   return viteBuild({
     ssr: { noExternal: true },
     build: {
-      ssr: join(ROOT, 'cli/main.ts'),
+      ssr: true,
       target: 'node20',
       sourcemap: false,
       minify: true,
-      outDir: join(DIST, 'cli'),
-      rolldownOptions: { output: { entryFileNames: 'main.js' } },
+      rolldownOptions: {
+        input: { 'cli/main': join(ROOT, 'cli/main.ts'), server: join(ROOT, 'server/index.ts') },
+        output: { entryFileNames: '[name].js', chunkFileNames: 'cli/[name]-[hash].js' },
+      },
     },
   });
 }
@@ -246,7 +248,7 @@ for (const file of FRAME_FILES) copyFileSync(join(ROOT, FRAME, file), join(DIST,
 copyThemes();
 await buildPages();
 await buildModules();
-writeFileSync(join(DIST, 'THIRD-PARTY-LICENSES.txt'), licenseTexts([...scripts, ...[await buildCommandLine()].flat()]));
+writeFileSync(join(DIST, 'THIRD-PARTY-LICENSES.txt'), licenseTexts([...scripts, ...[await buildForNode()].flat()]));
 await buildTypes();
 await orFail('npm', ['run', 'manifest', '--silent']);
 writeJson('feed.schema.json', feedJsonSchema());

@@ -1,0 +1,47 @@
+/** Renders what is in the shadow root of a widget. */
+import type { PropertyValues } from 'lit';
+import { render as stream } from '@lit-labs/ssr';
+import type { RenderResult, ThunkedRenderResult } from '@lit-labs/ssr/lib/render-result.js';
+import type { AllianceElement } from '../src/element/alliance-element.ts';
+import '../src/embed/add-languages.ts';
+import { join } from './join.ts';
+import { optionsOf, type Widget } from './widgets.ts';
+
+/** The attributes of a widget. `true` and `''` set one without a value; `false` leaves it out. */
+export type Attributes = Readonly<Record<string, string | number | boolean>>;
+
+/** The two steps of Lit's update that a server needs. */
+type Renderable = AllianceElement & { willUpdate(changed: PropertyValues): void; render(): unknown };
+
+/** Matches the comments with which Lit marks its values. The browser draws the widget anew, and needs none. */
+const marks = /<!--.*?-->/gs;
+
+/** Joins what Lit renders, without Lit's marks. Widgets render synchronously, so there are no promises. */
+function* piecesOf(result: RenderResult | ThunkedRenderResult): Generator<string> {
+  for (const piece of result) {
+    const value = typeof piece === 'function' ? piece() : piece;
+    if (typeof value === 'string') yield value.replace(marks, '');
+    else if (Array.isArray(value)) yield* piecesOf(value);
+  }
+}
+
+/**
+ * Renders a widget's content as HTML.
+ * @param document The feed.
+ * @param attributes The attributes of the tag. Those of other widgets are ignored.
+ * @param src The address of the feed, to which its relative addresses are relative.
+ */
+export function contentOf(Widget: Widget, document: object, attributes: Attributes, src?: string): string {
+  const widget = new Widget() as Renderable;
+  for (const name of optionsOf(Widget).keys()) {
+    const value = Object.hasOwn(attributes, name) ? attributes[name] : false;
+    if (value === false) continue;
+    const text = value === true ? '' : `${value}`;
+    if (name === 'lang') widget.setAttribute(name, text);
+    else widget.attributeChangedCallback(name, null, text);
+  }
+  widget.src = src;
+  widget.feedData = document;
+  widget.willUpdate(new Map());
+  return join(piecesOf(stream(widget.render())));
+}

@@ -1,0 +1,25 @@
+/** The widgets by name, and what a server has to know of each. */
+import type { AllianceElement } from '../src/element/alliance-element.ts';
+import * as library from '../components/widgets.ts';
+import { flag } from '../src/element/converters.ts';
+
+/** The class of a widget. */
+export type Widget = (new () => AllianceElement) &
+  Pick<typeof AllianceElement, 'tag' | 'elementProperties' | 'elementStyles' | 'observedAttributes' | 'define'>;
+
+/** All widgets by their names: the tags without "alliance-". */
+export const widgets: ReadonlyMap<string, Widget> = new Map(
+  Object.values<Widget>(library).map((widget) => [widget.tag.replace('alliance-', ''), widget]),
+);
+
+for (const widget of widgets.values()) widget.define();
+
+/** The attributes of a widget that a server renders, and whether they have a value. `src` is none of them. */
+export function optionsOf(widget: Widget): ReadonlyMap<string, 'string' | 'boolean'> {
+  const options = new Map<string, 'string' | 'boolean'>([['lang', 'string']]);
+  for (const [name, { attribute, converter }] of widget.elementProperties) {
+    if (attribute === false || name === 'src') continue;
+    options.set(typeof attribute === 'string' ? attribute : String(name), converter === flag ? 'boolean' : 'string');
+  }
+  return options;
+}

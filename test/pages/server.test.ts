@@ -1,0 +1,183 @@
+/** Widgets that a server renders: shown before any script, and taken over without a jump once the feed is here. */
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { before, describe, it } from 'node:test';
+import type { Page } from 'playwright';
+import type * as Server from '../../server/index.ts';
+import { ROOT } from '../../tools/dev/run.ts';
+import { countEvents, countsOf, hosting, MODULE, violationsOf, watchViolations } from '../support/host.ts';
+import { library } from '../support/libraries.ts';
+import { PROJECT, readJson, TAGS } from '../support/site.ts';
+import { until } from '../support/until.ts';
+
+const { renderWidget, styleOf } = (await import(join(ROOT, 'dist/server.js'))) as typeof Server;
+
+const ADDRESS = '/data/musterallianz.json';
+const FEED = readJson<object>(`.${ADDRESS}`);
+const project = PROJECT.match(/"(.*)"/)![1]!;
+
+/** All widgets as the server renders them. */
+const rendered = (src: string, nonce?: string) =>
+  TAGS.map((tag) => renderWidget(tag, FEED, { project, src, lang: 'de' }, { nonce })).join('\n');
+
+const hashes = TAGS.map((tag) => `'sha256-${createHash('sha256').update(styleOf(tag)).digest('base64')}'`).join(' ');
+const policy = (styles: string) => ({
+  'Content-Security-Policy': `default-src 'none'; script-src 'self'; style-src ${styles}; img-src 'self' data:; connect-src 'self'`,
+});
+
+/** Marks what the server has rendered, and measures it. */
+const mark = (page: Page) =>
+  page.evaluate((tags) => {
+    for (const tag of tags)
+      document.querySelector(tag)!.shadowRoot!.querySelector('section')?.setAttribute('data-server', '');
+    return tags.map((tag) => {
+      const widget = document.querySelector<HTMLElement>(tag)!;
+      return {
+        tag,
+        height: Math.round(widget.offsetHeight),
+        text: widget.shadowRoot!.querySelector('section')?.innerText,
+      };
+    });
+  }, TAGS);
+
+/** Counts in each widget what the server has rendered, and what the script has. */
+const drawn = (page: Page) =>
+  page.evaluate(
+    (tags) =>
+      tags.map((tag) => {
+        const { shadowRoot } = document.querySelector(tag)!;
+        return [
+          shadowRoot!.querySelectorAll('section[data-server]').length,
+          shadowRoot!.querySelectorAll('section').length,
+        ];
+      }),
+    TAGS,
+  );
+
+const each = (counts: readonly number[]) => TAGS.map(() => counts);
+const isDefined = (page: Page) => page.evaluate((tags) => tags.every((tag) => customElements.get(tag)), TAGS);
+
+/** Adds up how far the page's content has moved by itself. */
+const shiftOf = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        const observer = new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+        });
+        observer.observe({ type: 'layout-shift', buffered: true });
+        requestAnimationFrame(() => setTimeout(() => resolve(sum)));
+      }),
+  );
+
+describe('widgets that a server has rendered', () => {
+  const site = hosting();
+
+  for (const [how, styles, nonce] of [
+    ['a nonce', "'nonce-r4nd0m'", 'r4nd0m'],
+    ['hashes', hashes, undefined],
+  ] as const)
+    it(`are taken over in one frame once the feed is here, under a policy with ${how}`, async () => {
+      await site.visit(
+        rendered(`/held${ADDRESS}`, nonce) + MODULE,
+        async ({ page, errors }) => {
+          const before = await mark(page);
+          for (const { tag, height, text } of before) assert.ok(height > 20 && text, `${tag} shows nothing.`);
+          await until('the script has run', () => isDefined(page));
+          await until('the feed is asked for', async () => site.asked(`/held${ADDRESS}`) > 0);
+          assert.deepEqual(await drawn(page), each([1, 1]));
+          site.release();
+          await until('the script has taken over', async () => (await drawn(page)).every(([server]) => server === 0));
+          assert.deepEqual(await drawn(page), each([0, 1]));
+          assert.deepEqual(await mark(page), before);
+          const shift = await shiftOf(page);
+          assert.ok(shift < 0.01, `The content moved by ${shift}.`);
+          assert.deepEqual([await violationsOf(page), errors], [[], []]);
+        },
+        { headers: policy(styles), prepare: watchViolations, waitUntil: 'commit' },
+      );
+    });
+
+  it('need no script', async () => {
+    await site.visit(
+      rendered(ADDRESS),
+      async ({ page, errors }) => {
+        for (const { tag, height, text } of await page.locator('body').evaluate(
+          (body, tags) =>
+            tags.map((tag) => {
+              const widget = body.querySelector<HTMLElement>(tag)!;
+              return { tag, height: widget.offsetHeight, text: widget.shadowRoot!.textContent?.trim() };
+            }),
+          TAGS,
+        ))
+          assert.ok(height > 20 && text, `${tag} shows nothing.`);
+        assert.deepEqual(errors, []);
+      },
+      { headers: policy(hashes) },
+    );
+  });
+
+  it('stay if the feed does not come', async () => {
+    await site.visit(
+      rendered('/data/nowhere.json') + MODULE,
+      async ({ page }) => {
+        await mark(page);
+        await until('each widget has failed', async () => Object.keys(await countsOf(page)).length === TAGS.length);
+        assert.deepEqual(await drawn(page), each([1, 1]));
+      },
+      { prepare: countEvents },
+    );
+  });
+
+  describe('on a page with the hydration of Lit', () => {
+    let hydration: string;
+    before(async () => {
+      hydration = await library('lit-hydration');
+    });
+
+    it('are taken over without an error', async () => {
+      await site.visit(
+        rendered(ADDRESS) + MODULE,
+        async ({ page, errors }) => {
+          await until('the script has taken over', async () =>
+            page.evaluate(
+              (tags) => tags.every((tag) => !document.querySelector(tag)!.shadowRoot!.querySelector('style')),
+              TAGS,
+            ),
+          );
+          assert.deepEqual(await drawn(page), each([0, 1]));
+          assert.deepEqual(errors, []);
+        },
+        { head: hydration },
+      );
+    });
+  });
+});
+
+describe('renderWidget', () => {
+  it('names the widgets if there is none of that name', () => {
+    assert.throws(() => renderWidget('partners', FEED), /There is no widget "partners"\. There are: badge, /);
+  });
+
+  it('refuses what is no feed', () => {
+    assert.throws(() => renderWidget('partner-grid', { partners: [] }), { name: 'FeedError' });
+  });
+
+  it('writes attributes as texts', () => {
+    const html = renderWidget('goals-list', FEED, { src: '/"><script>', 'without-heading': true, hidden: false });
+    assert.match(html, /^<alliance-goals-list src="\/&quot;&gt;&lt;script&gt;" without-heading><template/);
+  });
+
+  it('starts relative addresses of the feed from the address of the feed', () => {
+    const feed = {
+      version: '1.0.0',
+      partners: [{ id: 'stadt', name: 'Stadt', type: 'municipality', url: 'stadt.html' }],
+    };
+    const href = (src?: string) => /href="([^"]*)"/.exec(renderWidget('partner-grid', feed, src ? { src } : {}))?.[1];
+    assert.equal(href('https://allianz.example/a/feed.json'), 'https://allianz.example/a/stadt.html');
+    assert.equal(href('/a/feed.json'), '/a/stadt.html');
+    assert.equal(href(), undefined);
+  });
+});
