@@ -12,7 +12,8 @@ export const widgets: ReadonlyMap<string, Widget> = new Map(
   Object.values<Widget>(library).map((widget) => [widget.tag.replace('alliance-', ''), widget]),
 );
 
-for (const widget of widgets.values()) widget.define();
+// Lit prepares a class when its attributes are asked for. The registry stays free for the widgets of the server's own modules.
+for (const widget of widgets.values()) void widget.observedAttributes;
 
 /** The attributes of a widget that a server renders, and whether they have a value. `src` is none of them. */
 export function optionsOf(widget: Widget): ReadonlyMap<string, 'string' | 'boolean'> {

@@ -1,8 +1,12 @@
 /** Widgets that a server renders: shown before any script, and taken over without a jump once the feed is here. */
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
+import { render } from '@lit-labs/ssr';
+import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import { html, unsafeStatic } from 'lit/static-html.js';
 import type { Page } from 'playwright';
 import type * as Server from '../../server/index.ts';
 import { ROOT } from '../../tools/dev/run.ts';
@@ -180,4 +184,45 @@ describe('renderWidget', () => {
     assert.equal(href('/a/feed.json'), '/a/stadt.html');
     assert.equal(href(), undefined);
   });
+});
+
+it('render --shadow writes the same, and says what a policy has to allow', () => {
+  const src = 'https://allianz.example/feed.json';
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    [
+      join(ROOT, 'dist/cli/main.js'),
+      'render',
+      join(ROOT, ADDRESS),
+      '--shadow',
+      '--base',
+      src,
+      '--widget',
+      'goals-list',
+      '--lang',
+      'de',
+    ],
+    { encoding: 'utf8', env: { ...process.env, LC_ALL: 'en_US.UTF-8' } },
+  );
+  assert.equal(stdout, `${renderWidget('goals-list', FEED, { src, lang: 'de' })}\n`);
+  assert.match(stderr, /^Für die Content-Security-Policy der Seite: style-src 'sha256-[\w+/]+=*'\n$/);
+});
+
+it('@lit-labs/ssr itself renders every widget', async () => {
+  const widgets = (await import(join(ROOT, 'dist/index.js'))) as Record<
+    string,
+    CustomElementConstructor & { tag?: string; define?(): void }
+  >;
+  const texts = (html: string) => html.replace(/<style>.*<\/style>|<!--.*?-->|<[^>]*>/gs, '').replace(/\s+/g, ' ');
+  for (const widget of Object.values(widgets)) {
+    if (!widget.tag || !widget.define) continue;
+    widget.define();
+    const tag = unsafeStatic(widget.tag);
+    const rendered = collectResultSync(
+      render(html`<${tag} src="https://allianz.example/feed.json" project=${project} .feedData=${FEED}></${tag}>`),
+    );
+    const ours = renderWidget(widget.tag, FEED, { src: 'https://allianz.example/feed.json', project });
+    assert.match(rendered, /<template shadowroot/);
+    assert.equal(texts(rendered).trim(), texts(ours).trim(), widget.tag);
+  }
 });

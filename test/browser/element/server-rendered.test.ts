@@ -35,7 +35,7 @@ for (const tag of TAGS)
   });
 
 it('says with `debug` why there is no feed', async () => {
-  const widget = declare('alliance-goals-list', { src: address('down?from=1&to=1'), debug: '' });
+  const widget = declare('alliance-goals-list', { src: address('down?from=1&to=9'), debug: '' });
   await settled(widget);
   await widget.updateComplete;
   expect(fromServer(widget)).to.equal(undefined);
