@@ -4,4 +4,5 @@ const key = Symbol.for('alliance-widgets.feed.v1');
 /** Finds the address of the page's feed. Every widget without a source of its own shows this feed. */
 export const discoverFeed = (): string | undefined =>
   (globalThis as { [key]?: string })[key] ??
-  globalThis.document?.querySelector<HTMLLinkElement>('link[rel~=alternate][type="application/alliance-feed+json"]')?.href;
+  globalThis.document?.querySelector<HTMLLinkElement>('link[rel~=alternate][type="application/alliance-feed+json"]')
+    ?.href;
