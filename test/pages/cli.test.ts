@@ -153,7 +153,7 @@ describe('alliance-widgets', () => {
     [['areas', 'a.geojson'], 2, /^This option is missing: --feed\n$/],
     [['areas', 'a.geojson', '--lang', 'de'], 2, /^Diese Option fehlt: --feed\n$/],
     [['bundle', HANNOVER], 2, /^-o with .+\n$/],
-    [['bundle', HANNOVER, '-o', 'no/folder.js'], 1, /^File cannot be written: .+\n$/],
+    [['bundle', HANNOVER, '-o', 'no/folder.js'], 1, /^The folder of this file does not exist: no\/folder\.js\n$/],
   ];
   for (const [args, status, message] of wrong) {
     it(`says in one line what is wrong with “${args.join(' ').replaceAll(ROOT, '')}”`, () => {
