@@ -16,8 +16,8 @@ interface ListTexts {
 const sums = ({ amounts }: ListStatistics, language: Language, refused: string) =>
   amounts
     .map(
-      ({ heading, sum, refused: isRefused }) =>
-        `\n  ${heading}: ${isRefused ? refused : `${formatNumber(sum, language)} €`}`,
+      ({ heading, sum, currency, refused: isRefused }) =>
+        `\n  ${heading}: ${isRefused ? refused : `${formatNumber(sum, language)} ${currency === 'EUR' ? '€' : currency}`}`,
     )
     .join('');
 

@@ -92,3 +92,80 @@ describe('alliance-widgets import', () => {
     });
   }
 });
+
+describe('alliance-widgets import --list', () => {
+  const list = [
+    ['Liste der Vorhaben', 'Stand: 31.03.2026'],
+    [],
+    ['Begünstigter', 'Vorhaben', 'Beginn', 'Ende', 'Betrag', 'Land-\nkreis'],
+    ['Muster GmbH', 'Eins', '01.02.2024', '31.12.2024', '1.000,50', 'Hannover'],
+    ['Muster GmbH', 'Eins', '01.02.2024', '31.12.2024', '1.000,50', 'Hannover'],
+    ['Erika Beispiel', 'Zwei', '01.02.2024', '31.12.2023', '2.000,00', 'Celle'],
+    ['Summe', '', '', '', '4.001,00', ''],
+    ['Begünstigter', 'Vorhaben', 'Beginn', 'Ende', 'Betrag', 'Landkreis'],
+    ['Probe e. V.', 'Drei', '01.03.2024', '', '7,00', 'Hannover'],
+    [],
+    ['Erläuterung: alle Angaben ohne Gewähr'],
+  ];
+  writeFileSync(
+    at('operationen.csv'),
+    csv(list.map((row) => row.map((text) => (text.includes('\n') ? `"${text}"` : text)))),
+  );
+  interface Feed {
+    projects: { name: string; lead?: { name: string }; endDate?: string }[];
+  }
+  const written = () => JSON.parse(readFileSync(at('liste.json'), 'utf8')) as Feed;
+
+  it('says what it read, what it left out, and why', () => {
+    const { status, stdout, stderr } = importing('--list', 'operationen.csv', '-o', 'liste.json');
+    assert.equal(status, 0, stderr);
+    assert.equal(stdout, '4 Vorhaben, 3 Begünstigte\n  Betrag: 4.008 €\n');
+    for (const sentence of [
+      /^Fragen \(1\)\n {2}operationen!A6: Bei 1 Vorhaben liegt das Ende vor dem Beginn \(Zeile 6\)/,
+      /4 Zeilen gelesen; die Überschriften stehen in Zeile 3\./,
+      /1 Summenzeile nicht als Vorhaben gelesen \(Zeile 7/,
+      /1 weitere Überschriftenzeile erkannt \(Zeile 8/,
+      /1 Zeile außerhalb der Tabelle nicht gelesen \(Zeile 11: „Erläuterung/,
+      /E7: „4\.001,00“ ist die Summe der Spalte „Betrag“: Sie stimmt/,
+      /1 natürliche Person wird nicht genannt \(Zeile 6\)/,
+      /1 Zeile ist gleich einer früheren/,
+    ])
+      assert.match(stderr, sentence);
+    const { projects } = written();
+    assert.deepEqual(
+      projects.map(({ name, lead, endDate }) => [name, lead?.name, endDate]),
+      [
+        ['Eins', 'Muster GmbH', '2024-12-31'],
+        ['Eins', 'Muster GmbH', '2024-12-31'],
+        ['Zwei', undefined, undefined],
+        ['Drei', 'Probe e. V.', undefined],
+      ],
+    );
+    const before = readFileSync(at('liste.json'), 'utf8');
+    importing('--list', 'operationen.csv', '-o', 'liste.json');
+    assert.equal(readFileSync(at('liste.json'), 'utf8'), before);
+  });
+
+  it('keeps the rows that were asked for, names persons if told to, and counts for programs', () => {
+    const asked = ['--where', 'Landkreis=hannover', '--where', 'Vorhaben=Drei'];
+    const { stdout } = importing('--list', 'operationen.csv', '-o', 'liste.json', '--json', ...asked);
+    const { written: isWritten, statistics } = JSON.parse(stdout) as {
+      written: boolean;
+      statistics: { rows: number; filteredOut: number };
+    };
+    assert.deepEqual([isWritten, statistics.rows, statistics.filteredOut], [true, 1, 3]);
+    assert.deepEqual(
+      written().projects.map(({ name }) => name),
+      ['Drei'],
+    );
+    importing('--list', 'operationen.csv', '-o', 'liste.json', '--with-persons');
+    assert.deepEqual(written().projects[2]!.lead, { name: 'Erika Beispiel' });
+  });
+
+  it('writes nothing for a column that the list does not have', () => {
+    assert.match(
+      refused('--list', 'operationen.csv', '-o', 'feed.json', '--where', 'Kreisstadt=Celle'),
+      /^Fehler \(1\)\n {2}Eine Spalte „Kreisstadt“ gibt es nicht\. Vorhanden sind „Begünstigter“, /,
+    );
+  });
+});

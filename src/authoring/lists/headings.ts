@@ -1,5 +1,6 @@
 /** Recognises columns by their headings: the fields of EU law's list (CPR Art. 49(3)) and of other tables of grants. */
 import { oneLine } from '../values/text.ts';
+import { hasWord } from './heading-words.ts';
 
 export type Role =
   | 'beneficiary'
@@ -30,15 +31,15 @@ export interface Meaning {
   amount?: { kind: AmountKind; eu?: true };
 }
 
-/** Words without case, accents, hyphens and footnote marks. */
+/** Words without case, accents, hyphens and footnote marks. Programs write “startDate” for “start date”. */
 export function normaliseHeading(heading: string): string {
   return oneLine(heading.normalize('NFKC').replace(/-\n\s*/g, ''))
+    .replace(/^\S+$/, (word) => word.replace(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})|(?<=\p{Ll})(?=\p{Lu}+$)/gu, ' '))
     .replace(/(\p{L})- (?=\p{Ll})/gu, '$1')
     .normalize('NFD')
     .replace(/[\p{M}\u00ad*]/gu, '')
     .replace(/(?<=\p{L})\d*\)/gu, ' ')
     .toLowerCase()
-
     .replaceAll('ß', 'ss')
     .replaceAll('ł', 'l')
     .replace(/-/g, '')
@@ -57,7 +58,7 @@ const total =
 const award =
   /bewilligt|gewahrt|bereitgestellt|zugesagt|forder(?:summe|betrag|hohe|mittel)\b|zuwendungs?(?:summe|betrag|hohe)|gesamtzuwendung|^zuwendung(?: in)?(?: (?:eur|euro|€))*$|zuschuss(?:betrag|hohe|summe)?\b|\bgrant(?:ed)? (?:amount|value)|amount (?:awarded|granted|allocated)|\bawarded\b|\ballocated\b|(?:montant|importe|importo|bedrag|kwota|castka) |subvention(?:sbetrag)?\b|hohe der (?:forderung|zuwendung)|(?:bewilligte |gewahrte )?zuwendung(?:en)?$|offentliche (?:mittel|ausgaben|beteiligung)|public (?:support|contribution|expenditure)/;
 const plainAmount =
-  /^(?:gesamt)?(?:betrag|wert|summe|hohe|amount|value|sum|kosten|costs?|ausgaben|montant|importo|importe|mittel|forderung)(?: (?:in )?(?:eur|euro|€|t€|teur))*$|\b(?:in|en) (?:eur|euro|€)$|\beuros?$|€$/;
+  /^(?:gesamt)?(?:betrag|wert|summe|hohe|amount|value|sum|kosten|costs?|ausgaben|montant|importo|importe|mittel|forderung)(?: (?:in )?(?:eur|euro|€|t€|teur|tsd|mio|chf|sfr|pln|czk|sek|dkk|nok|huf|ron|bgn|gbp|usd))*$|\b(?:in|en) (?:eur|euro|€)$|\beuros?$|€$/;
 
 /** In this order: an amount may name a date, an end its start, and a rate a fund. */
 const roles: [Role, RegExp][] = [
@@ -67,7 +68,7 @@ const roles: [Role, RegExp][] = [
   ],
   [
     'end',
-    /\bend(?:e|es|datum)?\b|\w+(?:ende|endes)\b(?<!(?:verwend|zuwend|spend|wahrend)\w*)|\bbis\b|abschluss(?:datum)?\b|completion|finish|\bfin\b|\bfine\b|finalizacion|zakonczen|ukonceni|einddatum|befejez|slutdatum/,
+    /\bend(?:e|es|datum)?\b|\w+(?:ende|endes)\b(?<!(?:verwend|zuwend|spend|wahrend)\w*)|\bbis\b|abschluss(?:es|datum)?\b|completion|finish|\bfin\b|\bfine\b|finalizacion|zakonczen|ukonceni|einddatum|befejez|slutdatum/,
   ],
   [
     'start',
@@ -125,24 +126,49 @@ const roles: [Role, RegExp][] = [
 export function meaningOf(heading: string): Meaning {
   const text = normaliseHeading(heading);
   if (text === '') return { role: 'other' };
+  const meaning = meaningOfText(text);
+  // Programs write “foerdersumme” for “Fördersumme”.
+  return meaning.role === 'other' && /[aou]e/.test(text) ? meaningOfText(text.replace(/([aou])e/g, '$1')) : meaning;
+}
+
+function meaningOfText(text: string): Meaning {
   const amount = amountOf(text);
   if (amount) return { role: 'amount', amount };
-  return { role: roles.find(([, pattern]) => pattern.test(text))?.[0] ?? 'other' };
+  const known = roles.find(([, pattern]) => pattern.test(text)) ?? roles.find(([role]) => hasWord(text, role));
+  return { role: known?.[0] ?? 'other' };
 }
 
 function amountOf(text: string): Meaning['amount'] {
   // Rates and dates of payments are no amounts.
   if (
-    /satz\b|quote\b|\brate\b|taux|prozent|\bdatum\b|\bdate\b|\bjahr\b|folgekosten/.test(text) &&
+    (/satz\b|quote\b|\brate\b|taux|prozent|percent|\bdatum\b|\bdate\b|\bjahr\b|folgekosten/.test(text) ||
+      hasWord(text, 'rate')) &&
     !/betrag|summe|\bmittel\b/.test(text)
   )
     return undefined;
-  if (eu.test(text)) return { kind: paid.test(text) ? 'disbursed' : 'award', eu: true };
+  if (eu.test(text) || hasWord(text, 'eu')) return { kind: paid.test(text) ? 'disbursed' : 'award', eu: true };
   if (paid.test(text) && !/empfang/.test(text)) return { kind: 'disbursed' };
-  if (eligible.test(text)) return { kind: 'eligible-cost' };
-  if (total.test(text)) return { kind: 'total-volume' };
+  if (eligible.test(text) || hasWord(text, 'eligible')) return { kind: 'eligible-cost' };
+  if (total.test(text) || hasWord(text, 'total')) return { kind: 'total-volume' };
   return award.test(text) || plainAmount.test(text) ? { kind: 'award' } : undefined;
 }
+
+const currencies: [string, RegExp][] = [
+  ['EUR', /€|(?<!\p{L})(?:t?eur|euros?)(?!\p{L})/iu],
+  ['CHF', /(?<!\p{L})(?:chf|sfr\.?|franken)(?!\p{L})/iu],
+  ['PLN', /(?<!\p{L})(?:pln|zł)(?!\p{L})/iu],
+  ['CZK', /(?<!\p{L})(?:czk|kč)(?!\p{L})/iu],
+  ['GBP', /£|(?<!\p{L})gbp(?!\p{L})/iu],
+  ['USD', /\$|(?<!\p{L})usd(?!\p{L})/iu],
+  ...['DKK', 'SEK', 'NOK', 'HUF', 'RON', 'BGN'].map((code): [string, RegExp] => [
+    code,
+    new RegExp(`(?<!\\p{L})${code}(?!\\p{L})`, 'iu'),
+  ]),
+];
+
+/** The currency of the amounts below a heading. Lists of the Union are in euros unless they say otherwise. */
+export const currencyOf = (heading: string): string =>
+  currencies.find(([, pattern]) => pattern.test(heading))?.[0] ?? 'EUR';
 
 /** How well a heading names the operation: “Bezeichnung des Vorhabens” before “Titel”. */
 export function rankOfName(heading: string): number {

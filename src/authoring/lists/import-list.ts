@@ -9,7 +9,9 @@ import { filterOperations, type Condition } from './filter.ts';
 import { listFindings, segmentFindings } from './list-findings.ts';
 import { readSegment, type Conventions } from './operations.ts';
 import { segmentsOf, type Segment } from './segments.ts';
+import { tablesBeside } from './side-by-side.ts';
 import { statisticsOf, type ListStatistics } from './statistics.ts';
+import { withoutTotals } from './totals.ts';
 import { toFeed } from './to-feed.ts';
 
 export interface ListOptions extends Conventions {
@@ -45,7 +47,7 @@ export function importList(tables: RawTable[], options: ListOptions = {}): ListR
   const statistics = statisticsOf(reads, filtered.operations);
   findings.push(
     ...reads.flatMap((read) => [...segmentFindings(read), ...read.findings.map(toQuestion)]),
-    ...tables.flatMap((table) => controlSums(reads.filter(({ segment }) => segment.table === table))),
+    ...tables.flatMap((table) => controlSums(reads.filter(({ segment }) => segment.table.sheet === table.sheet))),
   );
   findings.push(...filtered.findings);
   if (segments.length === 0 || filtered.findings.length > 0) return { findings, statistics };
@@ -67,7 +69,7 @@ const toQuestion = (finding: Finding): Finding =>
 /** The tables that are lists, each once: some offices add a translated sheet with the same rows. */
 function findSegments(tables: RawTable[]): { segments: Segment[]; findings: Finding[] } {
   const findings: Finding[] = [];
-  const found = tables.flatMap(segmentsOf);
+  const found = tables.flatMap(tablesBeside).flatMap(segmentsOf).map(withoutTotals);
   const without = tables.filter(
     ({ rows, sheet }) => rows.length > 0 && !found.some(({ table }) => table.sheet === sheet),
   );

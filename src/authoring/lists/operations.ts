@@ -9,7 +9,7 @@ import type { DateOrder } from '../values/date.ts';
 import { readShares } from '../values/share-column.ts';
 import { oneLine } from '../values/text.ts';
 import { isUnknown } from '../values/unknown.ts';
-import { rankOfName, type AmountKind, type Role } from './headings.ts';
+import { currencyOf, rankOfName, type AmountKind, type Role } from './headings.ts';
 import { isPerson } from './persons.ts';
 import { placeOf, type Place } from './places.ts';
 import type { ListColumn, Segment } from './segments.ts';
@@ -25,6 +25,8 @@ export interface AmountColumn {
   column: Column;
   kind: AmountKind;
   eu: boolean;
+  /** ISO 4217. */
+  currency: string;
   refused: boolean;
   /** One per entry of the segment. */
   values: (Amount | undefined)[];
@@ -88,7 +90,14 @@ export function readSegment(segment: Segment, conventions: Conventions, year: nu
     const read = readAmounts(asColumn, conventions.numbers?.[columnName(column.index)]);
     findings.push(...read.findings);
     return [
-      { column: asColumn, kind: amount.kind, eu: Boolean(amount.eu), refused: read.refused, values: read.values },
+      {
+        column: asColumn,
+        kind: amount.kind,
+        eu: Boolean(amount.eu),
+        currency: currencyOf(column.heading),
+        refused: read.refused,
+        values: read.values,
+      },
     ];
   });
   const rateColumn = chosen.get('rate');

@@ -68,7 +68,7 @@ const entities = new Set(['name', 'beneficiary', 'summary', 'code']);
 const facts = new Set(['amount', 'start', 'end', 'year', 'rate', 'field', 'postcode']);
 
 /** The columns, if the row is a heading: texts that name an entity and a fact about it. */
-function headingOf(cells: RawCell[]): ListColumn[] | undefined {
+export function headingOf(cells: RawCell[]): ListColumn[] | undefined {
   const filled = cells.filter((cell) => !isBlank(cell));
   if (filled.length < 2 || filled.some(isFigure)) return undefined;
   const columns = cells.flatMap((cell, index) => {
@@ -86,28 +86,42 @@ function headingOf(cells: RawCell[]): ListColumn[] | undefined {
   return different >= 2 && has(entities) && has(facts) && isMost ? columns : undefined;
 }
 
-/** Whether a heading belongs to the table above: the same once more, or its translation right below. */
+/** Whether a heading belongs to the table above: the same once more, or the rest of a heading of several rows. */
 function takesHeading(segment: Segment, cells: RawCell[], heading: ListColumn[], row: number): boolean {
   const texts = (columns: ListColumn[]) => columns.map((column) => normaliseHeading(column.heading)).join('|');
-  // Lines such as “English” may stand between.
-  const isTranslation = segment.entries.length === 0 && segment.leftOut.every(({ kind }) => kind !== 'total');
-  const sameColumns = heading.filter(({ index, meaning }) =>
-    segment.columns.some((column) => column.index === index && column.meaning.role === meaning.role),
-  );
-  if (texts(heading) !== texts(segment.columns) && !(isTranslation && sameColumns.length >= heading.length / 3))
-    return false;
+  const isRepeated = texts(heading) === texts(segment.columns);
+  if (!isRepeated && !continuesHeading(segment, heading, row)) return false;
   segment.leftOut.push({ row, kind: 'heading' });
+  if (isRepeated) return true;
   for (const { index, meaning } of heading) {
-    const column = segment.columns.find((known) => known.index === index);
-    if (column?.meaning.role === 'other') column.meaning = meaning;
-    else if (!column && !isBlank(cells[index]!))
-      segment.columns.push({ index, heading: headingText(cells[index]!), meaning });
+    const known = segment.columns.find((column) => column.index === index);
+    const text = cells[index]!.text;
+    if (!known) segment.columns.push({ index, heading: headingText(cells[index]!), meaning });
+    else {
+      // “Datum des” above “Beginns”, “Kosten” above “EU-Anteil”, or a translation.
+      const joined = meaningOf(`${known.heading}\n${text}`);
+      const meanings = [joined, known.meaning, meaning];
+      known.meaning = meanings.find(({ role }) => role !== 'other') ?? joined;
+    }
   }
   return true;
 }
 
+/** A translation has the same columns, and lines such as “English” may stand between; else the rows touch. */
+function continuesHeading(segment: Segment, heading: ListColumn[], row: number): boolean {
+  const { entries, leftOut, columns, headingRow } = segment;
+  if (entries.length > 0 || leftOut.some(({ kind }) => kind === 'total')) return false;
+  const sameColumns = heading.filter(({ index, meaning }) =>
+    columns.some((column) => column.index === index && column.meaning.role === meaning.role),
+  );
+  const lastRow = Math.max(headingRow, ...leftOut.map(({ row }) => row));
+  return sameColumns.length >= heading.length / 3 || row === lastRow + 1;
+}
+
 const totalWords =
-  /^(?:gesamt|summe|insgesamt|zwischensumme|endsumme|total|sub ?total|totale|razem|celkem|somme)\b|^gesamt(?:wert|summe|betrag|ergebnis)/;
+  /^(?:gesamt|summen?|insgesamt|zusammen|zwischensumme|end(?:summe|betrag)|ergebnis|(?:grand |sub ?)?totale?s?|somme|suma|razem|celkem|spolu|ukupno|skupaj|osszesen|yhteensa|kokku|kopa|is viso|i alt|totaal|общо|συνολο)(?![\p{L}\p{N}])|^gesamt(?:wert|summe|betrag|ergebnis)/u;
+
+const isTotal = (text: string) => text.trim().startsWith('Σ') || totalWords.test(normaliseHeading(text));
 
 function addRow(segment: Segment, cells: RawCell[], row: number, gap: boolean): void {
   const cellsOf = (...roles: string[]) =>
@@ -121,14 +135,14 @@ function addRow(segment: Segment, cells: RawCell[], row: number, gap: boolean): 
   const named = cellsOf('name', 'beneficiary', 'summary', 'code').some(
     (cell) => isKnown(cell) || isContinued(cell, row),
   );
+  // In a list of few columns, an entry without amount and dates has only its names.
+  const names = cellsOf('name', 'beneficiary', 'summary').filter((cell) => isKnown(cell) && /\p{L}/u.test(cell!.text));
+  const isFull = filled.length > 2 || (names.length === 2 && segment.columns.length <= 4);
   const first = filled[0]!;
   if (segment.entries.length === 0 && isNumbering(filled)) segment.leftOut.push({ row, kind: 'heading' });
-  else if ((totalWords.test(normaliseHeading(first.text)) && texts.length <= 2) || (evidence && !named))
+  else if ((isTotal(first.text) && texts.length <= 2) || (evidence && !named))
     segment.leftOut.push({ row, kind: 'total' });
-  else if (
-    evidence ||
-    (named && filled.length > 2 && !gap && !cells.some((cell) => cell.merged && !isContinued(cell, row)))
-  )
+  else if (evidence || (named && isFull && !gap && !cells.some((cell) => cell.merged && !isContinued(cell, row))))
     segment.entries.push(row);
   else segment.leftOut.push({ row, kind: 'legend' });
 }

@@ -11,6 +11,8 @@ export interface AmountStatistics {
   kind: AmountKind;
   /** Whether it is the Union's share. */
   eu: boolean;
+  /** ISO 4217. */
+  currency: string;
   /** The sum of all rows, including natural persons and negative amounts, in whole units, exact to the cent. */
   sum: number;
   /** How many rows have an amount. */
@@ -65,11 +67,21 @@ function amountsOf(reads: SegmentRead[], operations: Operation[]): AmountStatist
       ),
     ),
   );
-  for (const [{ column, kind, eu, refused }, key] of keys) {
+  for (const [{ column, kind, eu, currency, refused }, key] of keys) {
     const known = sums.get(key);
     if (known) known.refused ||= refused;
     else
-      sums.set(key, { sheet: column.sheet, heading: column.heading, kind, eu, sum: 0, amounts: 0, refused, cents: 0n });
+      sums.set(key, {
+        sheet: column.sheet,
+        heading: column.heading,
+        kind,
+        eu,
+        currency,
+        sum: 0,
+        amounts: 0,
+        refused,
+        cents: 0n,
+      });
   }
   for (const { column, amount } of operations.flatMap(({ amounts }) => amounts)) {
     const sum = sums.get(keys.get(column)!)!;

@@ -105,7 +105,7 @@ function fundingOf(operation: Operation, project: string, { about, asOf }: FeedO
       {
         id: `${project}-${kind}${count > 1 ? `-${count}` : ''}`,
         kind: column.kind,
-        amount: { value: unitsOf(amount.cents), currency: 'EUR' },
+        amount: { value: unitsOf(amount.cents), currency: column.currency },
         ...(amount.precision !== undefined && { precision: amount.precision }),
         ...(amount.qualifier && { qualifier: amount.qualifier }),
         recurrence: amount.perYear ? 'per-year' : 'once',

@@ -12,6 +12,9 @@ export const values = {
     'In Spalte {letter} „{heading}“ ist nicht zu erkennen, ob Komma oder Punkt die Nachkommastellen abtrennt ({ambiguous|Wert|Werte}, z. B. Zeile {row} „{found}“: {comma} oder {point}). Bitte wählen: --numbers {column}=comma oder --numbers {column}=point.',
   'numbers-contradictory':
     'Die Zahlen in Spalte {letter} „{heading}“ widersprechen sich: Zeile {row} „{found}“ und Zeile {otherRow} „{other}“ lassen sich nicht auf dieselbe Art lesen. Bitte einheitlich schreiben.',
+  'amounts-unit': 'Spalte {letter} „{heading}“: jeder Betrag wurde mal {unit} genommen, wie die Überschrift es sagt.',
+  'amounts-marked':
+    'Spalte {letter} „{heading}“: {count|Betrag hat ein Fußnotenzeichen|Beträge haben ein Fußnotenzeichen} (z. B. Zeile {row} „{found}“). Gelesen wurde die Zahl; bitte die Fußnote prüfen.',
   'amount-text': '„{found}“ ist kein Betrag. Der Betrag bleibt unbekannt (nicht 0).',
   'amount-broken': '„{found}“ ist kein vollständiger Betrag. Bitte berichtigen, zum Beispiel „3.500.000,00“.',
   'amount-broken-suggest': '„{found}“ ist kein vollständiger Betrag. Meinten Sie {suggestion}? Bitte berichtigen.',

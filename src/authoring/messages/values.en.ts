@@ -13,6 +13,9 @@ export const values: Record<keyof typeof german, string> = {
     'In column {letter} “{heading}” it cannot be seen whether comma or point comes before the decimals ({ambiguous|value|values}, such as row {row} “{found}”: {comma} or {point}). Choose: --numbers {column}=comma or --numbers {column}=point.',
   'numbers-contradictory':
     'The numbers in column {letter} “{heading}” contradict each other: row {row} “{found}” and row {otherRow} “{other}” cannot be read in the same way. Write all in one way.',
+  'amounts-unit': 'Column {letter} “{heading}”: each amount was taken times {unit}, as the heading says.',
+  'amounts-marked':
+    'Column {letter} “{heading}”: {count|amount has a footnote mark|amounts have footnote marks} (such as row {row} “{found}”). The number was read; check the footnote.',
   'amount-text': '“{found}” is no amount. The amount stays unknown (not 0).',
   'amount-broken': '“{found}” is no complete amount. Correct it, for example “3.500.000,00”.',
   'amount-broken-suggest': '“{found}” is no complete amount. Did you mean {suggestion}? Correct it.',

@@ -8,7 +8,8 @@ import type { RawCell, RawTable } from './tables.ts';
 /** In the order of preference: German Excel writes semicolons. */
 const delimiters = [';', '\t', ',', '|'];
 
-const SAMPLE = 20;
+/** How many records decide: titles and notes above a table may be long. */
+const SAMPLE = 200;
 
 /** @param onRow Is called for every row, for progress. */
 export function readDelimited(

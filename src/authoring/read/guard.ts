@@ -57,7 +57,7 @@ const extensions: Record<Readable, RegExp> = {
   xlsx: /^\.(xlsx|xlsm|xltx|xltm|xlsb)$/,
   ods: /^\.(ods|ots)$/,
   xls: /^\.(xls|xlt)$/,
-  json: /^\.(json|geojson)$/,
+  json: /^\.(json|geojson|jsonl|ndjson)$/,
   text: /^\.(csv|tsv|txt|tab)$/,
 };
 

@@ -2,6 +2,7 @@
 import type { Finding } from '../findings.ts';
 import {
   centsOf,
+  exponentIn,
   plainOf,
   precisionOf,
   readingsOf,
@@ -23,12 +24,15 @@ interface Prepared extends Candidate<DecimalSign> {
 
 export function readAmounts(column: Column, chosen?: DecimalSign): ColumnValues<Amount> & { refused: boolean } {
   const findings: Finding[] = [];
-  const values: (Amount | undefined)[] = column.cells.map(({ cell }) => numberIn(cell));
+  const exponent = exponentIn(column.heading);
+  const values: (Amount | undefined)[] = column.cells.map(({ cell }) => numberIn(cell, exponent));
+  const marked: ColumnCell[] = [];
   const unreadable: ColumnCell[] = [];
   const prepared: Prepared[] = [];
   column.cells.forEach(({ row, cell }, index) => {
     if (typeof cell.value === 'number' || cell.error !== undefined || isUnknown(cell.text)) return;
-    const text = cell.text.trim();
+    const text = cell.text.trim().replace(footnote, '');
+    if (text !== cell.text.trim()) marked.push({ row, cell });
     const parts = typeof cell.value === 'string' ? takeApart(text) : undefined;
     const readings = parts && readingsOf(parts.digits);
     if (readings && Object.keys(readings).length > 0) prepared.push({ index, row, text, readings, parts: parts! });
@@ -37,22 +41,26 @@ export function readAmounts(column: Column, chosen?: DecimalSign): ColumnValues<
   const decision = decide(prepared, chosen);
   for (const { index, row, readings, parts, text } of prepared) {
     const plain = readingOf(readings, decision);
-    if (plain !== undefined) values[index] = amountOf(plain, parts);
+    if (plain !== undefined) values[index] = amountOf(plain, { ...parts, exponent: parts.exponent || exponent });
     // Only a convention that a person has chosen can leave a value without a reading.
     else if (decision.kind === 'chosen') unreadable.push({ row, cell: { value: text, text } });
   }
   findings.push(
     ...signFindings(column, decision, 'amounts'),
+    ...tellUnit(column, exponent),
+    ...tellMarks(column, marked),
     ...unreadable.map((cell) => broken(column, cell)),
     ...fractions(column, values),
   );
   return { values, findings, refused: decision.kind === 'contradictory' };
 }
 
-function numberIn({ value }: ColumnCell['cell']): Amount | undefined {
+/** Marks of footnotes behind an amount: `1.234,56*`, `1.234,56 ¹`, `1.234,56 1)`. */
+const footnote = /(?<=\d\s*(?:€|eur|euro)?)(?:\s*\*+|\s*[¹²³⁴-⁹]+|\s+\d\))$/i;
+
+function numberIn({ value }: ColumnCell['cell'], exponent: number): Amount | undefined {
   if (typeof value !== 'number' || !Number.isFinite(value)) return undefined;
-  const { cents, fraction } = centsOf(plainOf(value));
-  return { cents, ...(fraction && { fraction: true }) };
+  return amountOf(plainOf(value), { digits: '', exponent });
 }
 
 function amountOf(plain: string, { exponent, qualifier, perYear }: AmountText): Amount {
@@ -74,6 +82,21 @@ function broken(column: Column, { row, cell }: ColumnCell): Finding {
   if (!isNumber) return findingIn(column, 'question', 'amount-text', { row, found: shorten(found) });
   const suggestion = repairs(found).join(' / ');
   return findingIn(column, 'error', suggestion ? 'amount-broken-suggest' : 'amount-broken', { row, found, suggestion });
+}
+
+function tellUnit(column: Column, exponent: number): Finding[] {
+  return exponent
+    ? [findingIn(column, 'note', 'amounts-unit', { values: { unit: exponent === 6 ? 1_000_000 : 1000 } })]
+    : [];
+}
+
+function tellMarks(column: Column, marked: ColumnCell[]): Finding[] {
+  const [first] = marked;
+  if (!first) return [];
+  const { row, cell } = first;
+  return [
+    findingIn(column, 'note', 'amounts-marked', { row, found: cell.text.trim(), values: { count: marked.length } }),
+  ];
 }
 
 const shorten = (text: string) => (text.length > 80 ? `${text.slice(0, 79)}…` : text).replace(/\s+/g, ' ');

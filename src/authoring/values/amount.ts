@@ -34,6 +34,17 @@ const units: [number, RegExp][] = [
   [6, /\s*(?:mio\.?|millionen|million|m)$/i],
   [3, /\s*(?:tsd\.?|tausend|thousand|t)$/i],
 ];
+
+/** The power of ten that a heading gives to all amounts below it: “Betrag in T€”, “Ausgaben (Mio. EUR)”. */
+export function exponentIn(heading: string): number {
+  if (/(?<!\p{L})(?:mio\.?|millionen|millions?)(?!\p{L})/iu.test(heading)) return 6;
+  return /(?<!\p{L})(?:T|k) ?€|(?<!\p{L})(?:TEUR|kEUR|tsd\.?|tausend|thousands?)(?!\p{L})|1[. ]?000 ?(?:€|EUR)/iu.test(
+    heading,
+  )
+    ? 3
+    : 0;
+}
+
 const perYear = /,?\s*(?:(?:pro|per|je|im|\/)\s*(?:jahr|year)|jährlich|p\.?\s?a\.?|annually)$/i;
 const currencyBefore = /^(?:€|eur|euro)\s*/i;
 const currencyAfter = /\s*(?:€|eur|euro)$/i;
@@ -55,6 +66,8 @@ export function takeApart(text: string): AmountText | undefined {
   take(currencyAfter);
   // “10.000,-” and “10.000,--” have no cents.
   take(/[,.][-–—]{1,2}$/);
+  // SAP writes the minus behind.
+  rest = rest.replace(/^(\d.*\d)\s?[-−]$/, '-$1');
   if (!/^[-+−]?\d[\d.,' ’]*$/.test(rest)) return undefined;
   return { digits: rest, exponent, ...(qualifier && { qualifier }), ...(isPerYear && { perYear: true }) };
 }
