@@ -6,6 +6,7 @@ import type { Finding, FindingLanguage } from '../src/authoring/findings.ts';
 import { readTables } from '../src/authoring/read/read-tables.ts';
 import type { RawTable } from '../src/authoring/read/tables.ts';
 import { importTables, type Imported, type ImportOptions } from '../src/authoring/workbook/from-tables.ts';
+import { withoutOwnHidden } from '../src/authoring/workbook/hidden.ts';
 import type { JsonObject } from '../src/authoring/workbook/paths.ts';
 import { read } from '../src/feed/read.ts';
 import { readBytes } from './files.ts';
@@ -36,7 +37,7 @@ export async function readWorkbookFile(
   for (const file of files) {
     const result = await readTables(new Uint8Array(readBytes(file)), basename(file));
     tables.push(...result.tables);
-    findings.push(...result.findings.filter((finding) => !isOwn(finding)));
+    findings.push(...withoutOwnHidden(result.findings, result.tables));
   }
   if (!tables.length && findings.length) return { findings };
   const imported = importTables(tables, options);
@@ -58,6 +59,3 @@ export async function importFile(
     findings: [...findings, ...findingsOfIssues(issues, document, places, language)],
   };
 }
-
-/** Our own workbook hides sheets, and folds columns away. */
-const isOwn = ({ code }: Finding) => code === 'sheet-hidden' || code === 'columns-hidden';

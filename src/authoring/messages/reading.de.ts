@@ -28,6 +28,8 @@ export const reading = {
   'file-renamed': 'Der Name endet auf {extension}, der Inhalt ist {found}. Er wurde so gelesen.',
   'sheet-hidden': 'Das Blatt ist ausgeblendet. Es wurde mitgelesen.',
   'rows-hidden': '{count|ausgeblendete Zeile wurde|ausgeblendete Zeilen wurden} mitgelesen ({list}).',
+  'entries-hidden':
+    '{count|ausgeblendete Zeile wurde|ausgeblendete Zeilen wurden} mitgelesen ({list}). Was nicht erscheinen soll, braucht in der Spalte „Zeigen“ ein „nein“.',
   'columns-hidden': '{count|ausgeblendete Spalte wurde|ausgeblendete Spalten wurden} mitgelesen ({list}).',
   'cells-error':
     '{count|Zelle zeigt|Zellen zeigen} einen Fehler ({found}): {list}. Bitte die Formel korrigieren oder den Wert eintragen.',

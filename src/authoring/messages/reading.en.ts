@@ -26,6 +26,8 @@ export const reading: Record<keyof typeof german, string> = {
   'file-renamed': 'The name ends in {extension}, the content is {found}. It was read as that.',
   'sheet-hidden': 'The sheet is hidden. It was read all the same.',
   'rows-hidden': '{count|hidden row was|hidden rows were} read all the same ({list}).',
+  'entries-hidden':
+    '{count|hidden row was|hidden rows were} read all the same ({list}). What shall not appear needs a “no” in the column “show”.',
   'columns-hidden': '{count|hidden column was|hidden columns were} read all the same ({list}).',
   'cells-error': '{count|cell shows|cells show} an error ({found}): {list}. Correct the formula, or enter the value.',
   'cells-uncalculated':

@@ -2,6 +2,7 @@
 export const workbook = {
   'workbook-foreign':
     'Kein Blatt dieser Datei ist bekannt. Gebraucht wird die Vorlage (Blätter „Allianz“, „Partner“, „Projekte“ …) oder, mit --list, eine Liste.',
+  'sheet-unread': 'Dieses Blatt gehört nicht zur Vorlage und wurde nicht gelesen.',
   'headings-missing': 'In diesem Blatt ist keine Zeile mit bekannten Überschriften. Es wurde nicht gelesen.',
   'headings-unknown':
     '{count|Spalte ist|Spalten sind} nicht bekannt und {count:wurde|wurden} nicht gelesen: {list}. Ihre Werte stehen nicht im Feed.',

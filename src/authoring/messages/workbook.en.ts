@@ -4,6 +4,7 @@ import type { workbook as german } from './workbook.de.ts';
 export const workbook: Record<keyof typeof german, string> = {
   'workbook-foreign':
     'No sheet of this file is known. Use the template (sheets “Alliance”, “Partners”, “Projects” …) or, with --list, a list.',
+  'sheet-unread': 'This sheet is not one of the template, and was not read.',
   'headings-missing': 'This sheet has no row with known headings. It was not read.',
   'headings-unknown':
     '{count|column is|columns are} not known and {count:was|were} not read: {list}. The feed lacks their values.',

@@ -37,23 +37,42 @@ export function listOf(names: readonly (string | number)[], most = 3): string {
   return names.slice(0, most).join(', ') + (names.length > most ? ' …' : '');
 }
 
-function hiddenParts({ sheet, rows }: RawTable): Finding[] {
-  const isHidden = (cell: RawCell) => Boolean(cell.hidden) && !isEmpty(cell);
-  const width = rows.reduce((most, { length }) => Math.max(most, length), 0);
-  const hiddenRows = rows.flatMap((row, index) => {
+const isHidden = (cell: RawCell | undefined) => Boolean(cell?.hidden) && !isEmpty(cell);
+
+/** The rows that are hidden as a whole, from 0 on. */
+export const hiddenRowsOf = ({ rows }: RawTable): number[] =>
+  rows.flatMap((row, index) => {
     const filled = row.filter((cell) => !isEmpty(cell));
-    return filled.length > 1 && filled.every(isHidden) ? [index + 1] : [];
+    return filled.length > 1 && filled.every(isHidden) ? [index] : [];
   });
-  const inRows = new Set(hiddenRows);
-  const hiddenColumns = Array.from({ length: width }, (_, column) => column).filter((column) =>
-    rows.some((row, index) => !inRows.has(index + 1) && row[column] && isHidden(row[column])),
+
+/** The columns that are hidden, from 0 on, without those that only hidden rows have. */
+export function hiddenColumnsOf(table: RawTable): number[] {
+  const { rows } = table;
+  const inRows = new Set(hiddenRowsOf(table));
+  const width = rows.reduce((most, { length }) => Math.max(most, length), 0);
+  return Array.from({ length: width }, (_, column) => column).filter((column) =>
+    rows.some((row, index) => !inRows.has(index) && isHidden(row[column])),
   );
-  const finding = (code: 'rows-hidden' | 'columns-hidden', names: (string | number)[]): Finding[] =>
-    names.length === 0
-      ? []
-      : [{ severity: 'note', code, where: { sheet }, values: { count: names.length, list: listOf(names) } }];
-  return [...finding('rows-hidden', hiddenRows), ...finding('columns-hidden', hiddenColumns.map(columnName))];
 }
+
+/** Says what is hidden; nothing if that is nothing. */
+export const hiddenFinding = (
+  code: 'rows-hidden' | 'entries-hidden' | 'columns-hidden',
+  sheet: string,
+  names: readonly (string | number)[],
+): Finding[] =>
+  names.length === 0
+    ? []
+    : [{ severity: 'note', code, where: { sheet }, values: { count: names.length, list: listOf(names) } }];
+
+const hiddenParts = (table: RawTable): Finding[] => [
+  ...hiddenFinding('rows-hidden', table.sheet, hiddenRowsOf(table).map(rowNumber)),
+  ...hiddenFinding('columns-hidden', table.sheet, hiddenColumnsOf(table).map(columnName)),
+];
+
+/** The number that Excel shows. */
+export const rowNumber = (row: number) => row + 1;
 
 function cellsWhere(rows: RawCell[][], test: (cell: RawCell) => boolean): string[] {
   return rows.flatMap((row, index) => row.flatMap((cell, column) => (test(cell) ? [cellName(index, column)] : [])));

@@ -6,6 +6,7 @@ import type { RawTable } from '../read/tables.ts';
 import { Choices, type ChoiceOptions } from './choices.ts';
 import { fillEntries, type SheetRows } from './entries.ts';
 import { fillForm, formLines, isForm, languageOf } from './form.ts';
+import { unreadSheets } from './hidden.ts';
 import { identify } from './identify.ts';
 import { giveIds } from './ids.ts';
 import { headingKey, sheetNamed } from './layout.ts';
@@ -42,6 +43,8 @@ export function importTables(
   );
   if (!form && !found.length)
     return { findings: [{ severity: 'error', code: 'workbook-foreign', values: {} }], places: new Places() };
+
+  findings.push(...unreadSheets(tables));
 
   const lines = form ? formLines(form) : [];
   const language = languageOf(lines);
