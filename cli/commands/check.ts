@@ -11,7 +11,7 @@ import { isWorkbook } from '../documents.ts';
 import { readFeed, writeOut } from '../files.ts';
 import { checkLinks } from '../links.ts';
 import type { Texts } from '../texts/language.ts';
-import { readWorkbookFile } from '../workbooks.ts';
+import { checkWorkbook } from '../workbooks.ts';
 import { addCommand, baseOption, langOption, oneFile } from './program.ts';
 
 interface Options extends ChoiceFlags {
@@ -53,8 +53,5 @@ async function check(file: string, choices: ChoiceOptions, { language }: Texts):
     const document = readFeed(file).document as JsonObject;
     return { document, ...checkDocument(document, { language }) };
   }
-  const { document, places, findings } = await readWorkbookFile(file, choices);
-  if (!document) return { findings, issues: [] };
-  const checked = checkDocument(document, { places, language });
-  return { document, places, findings: [...findings, ...checked.findings], issues: checked.issues };
+  return checkWorkbook(file, choices, language);
 }

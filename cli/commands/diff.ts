@@ -26,7 +26,7 @@ export function addDiff(program: Command, texts: Texts): void {
 /** A workbook takes its missing ids from the feed that it is compared with. */
 async function readBoth(old: string, now: string, texts: Texts): Promise<[JsonObject, JsonObject]> {
   const read = async (path: string, other?: JsonObject) => {
-    const { document, findings } = await readDocument(path, texts.language, other);
+    const { document, findings } = await readDocument(path, other);
     for (const line of reportLines(findings, texts.language)) process.stderr.write(`${line}\n`);
     if (!document) throw new Fault('no-feed', path, 1);
     return document;

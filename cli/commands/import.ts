@@ -7,7 +7,7 @@ import { checkOutput, readFeed, writeFile, writeOut } from '../files.ts';
 import { addListOptions, runList, type ListFlags } from '../list.ts';
 import { dated } from '../modified.ts';
 import type { Language, Texts } from '../texts/language.ts';
-import { importFile } from '../workbooks.ts';
+import { checkWorkbook } from '../workbooks.ts';
 import { addCommand, langOption } from './program.ts';
 
 interface Options extends ListFlags {
@@ -41,9 +41,9 @@ async function run(files: readonly string[], options: Options, texts: Texts): Pr
   const language: Language = texts.language;
   const previous = options.previous ? readFeed(options.previous).document : earlierFeed(output);
   if (options.list) return runList(file, { ...options, output, earlier: previous }, texts);
-  const { document, sound, findings } = await importFile(file, { previous, ...choicesOf(options) }, language);
-  const isFine = findings.every(({ severity }) => severity === 'note');
-  const written = document && (isFine || allowIssues) ? (isFine ? document : sound!) : undefined;
+  const workbook = await checkWorkbook(file, { previous, ...choicesOf(options) }, language);
+  const { findings } = workbook;
+  const written = workbook.isComplete ? workbook.document : allowIssues && workbook.sound;
   if (written) writeFile(output, `${JSON.stringify(dated(written, previous), null, 2)}\n`);
   else process.exitCode = 1;
   if (json) return writeOut(`${JSON.stringify({ written: Boolean(written), findings }, null, 2)}\n`);

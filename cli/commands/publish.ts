@@ -17,7 +17,7 @@ import { neighboursOf } from '../publish/neighbours.ts';
 import { publishFolder } from '../publish/publish.ts';
 import { isImmutable } from '../publish/tree.ts';
 import type { Texts } from '../texts/language.ts';
-import { importFile } from '../workbooks.ts';
+import { checkWorkbook } from '../workbooks.ts';
 import { addCommand, langOption, oneFile } from './program.ts';
 
 interface Options {
@@ -107,13 +107,12 @@ async function readSource(file: string, previous: unknown, texts: Texts): Promis
       summary: `${summaryOf(sound, findings, language)} `,
     };
   }
-  const { document, sound, findings } = await importFile(file, { previous }, language);
+  const { document, sound, findings, isComplete } = await checkWorkbook(file, { previous }, language);
   const report = reportLines(findings, language)
     .map((line) => `${line}\n`)
     .join('');
-  const hasErrors = findings.some(({ severity }) => severity !== 'note');
   const summary = sound ? `${summaryOf(sound, findings, language)} ` : '';
-  return { document: hasErrors ? sound : document, hasErrors, isImported: true, report, summary };
+  return { document: isComplete ? document : sound, hasErrors: !isComplete, isImported: true, report, summary };
 }
 
 /** The feed that was published before, so that rows of a workbook keep their ids. Ignores a file that is no JSON. */
