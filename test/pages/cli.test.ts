@@ -146,7 +146,7 @@ describe('alliance-widgets', () => {
     [['complete', 'cmd'], 2, /^There is no such value: cmd .+\n$/],
     [['check', 'https://www.example.org/feed.json'], 2, /^Files only.+feed\.json\n$/],
     [['check', 'nowhere.json'], 1, /^File not found: nowhere\.json\n$/],
-    [['render', ROOT, '--widget', 'goals-list'], 1, /^This is a folder: .+\n$/],
+    [['render', ROOT, '--widget', 'goals-list'], 1, /^This is a folder, not a file: .+\n$/],
     [['check', join(ROOT, 'README.md')], 1, /^No JSON: .+README\.md.+\n$/],
     [['check', join(ROOT, 'tsconfig.json')], 1, /^No JSON: .+\n$/],
     [['check', join(ROOT, 'data/broken.expected.json')], 1, /^No alliance feed: version\n$/],

@@ -100,7 +100,7 @@ describe('widgets that a server has rendered', () => {
           assert.ok(shift < 0.01, `The content moved by ${shift}.`);
           assert.deepEqual([await violationsOf(page), errors], [[], []]);
         },
-        { headers: policy(styles), prepare: watchViolations, waitUntil: 'commit' },
+        { headers: policy(styles), prepare: watchViolations },
       );
     });
 
