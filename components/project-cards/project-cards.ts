@@ -1,7 +1,9 @@
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
-import { PrintController } from '../../src/controllers/print-controller.ts';
+import { AddressController } from '../../src/controllers/address-controller.ts';
+import { DetailController } from '../../src/controllers/detail-controller.ts';
+import { MoreController } from '../../src/controllers/more-controller.ts';
 import { AllianceElement } from '../../src/element/alliance-element.ts';
 import { atLeast, flag, text } from '../../src/element/converters.ts';
 import type { AllianceFeed } from '../../src/feed/alliance-feed.ts';
@@ -10,9 +12,14 @@ import * as collections from '../../src/feed/validation/generated.ts';
 import { formatCount } from '../../src/i18n/format.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
 import { entryList } from '../../src/templates/entry-list.ts';
-import { projectFacts, quietFacts } from '../../src/templates/project-facts.ts';
+import { euStatementStyles } from '../../src/templates/eu-statement.styles.ts';
+import { idFrom, pageUrl } from '../../src/templates/page-url.ts';
+import { projectContentStyles } from '../../src/templates/project-content.styles.ts';
+import { projectDialogStyles } from '../../src/templates/project-dialog.styles.ts';
+import { isPlainClick } from '../../src/templates/plain-click.ts';
 import type { View } from '../../src/templates/view.ts';
 import { styles } from './project-cards.styles.ts';
+import { projectCard } from './project-card.ts';
 import { projectControls } from './project-controls.ts';
 import {
   facets,
@@ -24,6 +31,7 @@ import {
   type Found,
   type Selection,
 } from './project-filter.ts';
+import { pagesFrom, selectionFrom, stateNames } from './project-state.ts';
 
 /** The fewest projects that search and filters are shown for. */
 const MANY = 8;
@@ -36,7 +44,7 @@ const MANY = 8;
  */
 export class ProjectCards extends AllianceElement<Project> {
   static override readonly tag = 'alliance-project-cards';
-  static override styles = [super.styles, styles];
+  static override styles = [super.styles, styles, projectContentStyles, projectDialogStyles, euStatementStyles];
   static override readonly lists = [collections.projects];
 
   /** The id of a goal: only its projects are shown. */
@@ -51,7 +59,10 @@ export class ProjectCards extends AllianceElement<Project> {
   @property({ converter: text })
   status?: Project['status'];
 
-  /** The id of a partner: only projects it leads, takes part in or initiated are shown. */
+  /**
+   * The id of a partner: only projects it leads, takes part in or initiated are shown. Or where the address of the page has
+   * the id: `/partner/{id}`, `?partner={id}`; without one in the address, all are shown.
+   */
   @property({ converter: text })
   partner?: string;
 
@@ -63,11 +74,39 @@ export class ProjectCards extends AllianceElement<Project> {
   @property({ attribute: 'without-filters', converter: flag })
   withoutFilters = false;
 
+  /** The address of the pages of projects, with `{id}`: `/projekte/{id}`. Names of projects lead there. */
+  @property({ attribute: 'detail-url', converter: text })
+  detailUrl?: string;
+
+  /** Whether names of projects open all that is known of them, in a dialog with an address of its own (`#projekt-id`). */
+  @property({ attribute: 'show-detail', converter: flag })
+  showDetail = false;
+
+  /** The address of the pages of partners, with `{id}`. Names of partners lead there. */
+  @property({ attribute: 'partner-url', converter: text })
+  partnerUrl?: string;
+
+  /**
+   * Whether search, filters, order and page stand in the address of the page, so that they survive links, Back and reload.
+   * Its value is the name of their parameters, if the page has several lists: `url-state="laufend"`.
+   */
+  @property({ attribute: 'url-state', converter: text })
+  urlState?: string;
+
   #selection: Selection = {};
-  #pages = 1;
   #isOpen = false;
-  /** Paper has no button: it gets all cards, before the page is laid out for it. */
-  #print = new PrintController(this, () => this.performUpdate());
+  #found: readonly Project[] = [];
+  #more = new MoreController(
+    this,
+    () => this.pageSize,
+    () => this.performUpdate(),
+  );
+  #isAddressRead = false;
+  #address = new AddressController(this, () => {
+    this.#isAddressRead = false;
+    this.requestUpdate('partner', undefined);
+  });
+  #detail = new DetailController(this, this.#address, (project) => this.#goTo(project));
   #choices?: { readonly projects: readonly Project[]; readonly values: ReadonlyMap<Facet, readonly LocalizedText[]> };
 
   protected override heading({ projects }: Messages) {
@@ -75,8 +114,9 @@ export class ProjectCards extends AllianceElement<Project> {
   }
 
   protected override select(feed: AllianceFeed, options: this) {
+    const partner = options.partner && idFrom(options.partner);
     const isOf = ({ lead, partners = [], initiatedBy = [] }: Project) =>
-      !options.partner || [lead, ...partners, ...initiatedBy].includes(options.partner);
+      !partner || [lead, ...partners, ...initiatedBy].includes(partner);
     const choice = { goal: options.goal, reach: options.reach, status: options.status };
     return feed.entries(collections.projects).filter((project) => matches(project, choice, feed) && isOf(project));
   }
@@ -94,17 +134,8 @@ export class ProjectCards extends AllianceElement<Project> {
     const { messages } = view;
     const all = findProjects(projects, this.#selection, view);
     const found = all.projects;
-    const size = this.pageSize;
-    const count = this.#pages * size;
-    const shown = this.#print.isPrinting ? found : found.slice(0, count);
-    // The button stays while all is printed, so that the focus does.
-    const left = Math.min(found.length - count, size);
-    const more =
-      left > 0
-        ? html`<button part="button" class="more" @click=${() => this.#showMore(count)}>
-            ${keyed(left, formatCount(messages.projects.more, left, { count: left }, view.locale))}
-          </button>`
-        : nothing;
+    this.#found = found;
+    const shown = this.#more.shown(found);
     const list = entryList(
       projects,
       view,
@@ -113,32 +144,30 @@ export class ProjectCards extends AllianceElement<Project> {
           html`<ul role="list" class="grid">
               ${items}
             </ul>
-            ${more}`,
+            ${this.#more.button(found.length, messages.projects.more, view)}`,
         entry: (project, meta) =>
           keyed(
             project,
-            html`<li><article part="card" tabindex="-1">${this.#card(project, view)} ${meta}</article></li>`,
+            // The listener hears of links inside, which keyboards reach by themselves.
+            // eslint-disable-next-line lit-a11y/click-events-have-key-events
+            html`<li @click=${(event: MouseEvent) => this.#mark(event, project)}>
+              <article part="card" tabindex="-1">
+                ${projectCard(project, view, this.#title(project, view), this.partnerUrl)} ${meta}
+              </article>
+            </li>`,
           ),
       },
       shown,
     );
     const hasControls = !this.withoutFilters && projects.length >= MANY;
-    return html`${hasControls ? this.#controls(all, shown.length, projects, view) : nothing} ${list}`;
+    return html`${hasControls ? this.#controls(all, shown.length, projects, view) : nothing} ${list}
+    ${this.#detail.render(view, this.partnerUrl)}`;
   }
 
-  #card(project: Project, view: View) {
-    const { name, summary, url, goals = [] } = project;
-    return html`${view.heading(view.link(url, view.text(name)))} ${summary && html`<p>${view.text(summary)}</p>`}
-    ${quietFacts(2, [
-      ...projectFacts(project, view),
-      [
-        view.messages.project.goal,
-        ...goals.map((id) => {
-          const goal = view.feed.find(collections.goals, id);
-          return view.text(goal?.label ?? goal?.title);
-        }),
-      ],
-    ])}`;
+  #title(project: Project, view: View) {
+    const name = view.text(project.name);
+    const page = pageUrl(this.detailUrl, project.id);
+    return !page && this.showDetail ? this.#detail.link(project, name) : view.link(page ?? project.url, name);
   }
 
   #controls({ projects: found, counts }: Found, shown: number, projects: readonly Project[], view: View) {
@@ -178,15 +207,45 @@ export class ProjectCards extends AllianceElement<Project> {
 
   #choose(selection: Selection) {
     this.#selection = selection;
-    this.#pages = 1;
+    this.#more.pages = 1;
     this.requestUpdate();
   }
 
-  async #showMore(position: number) {
-    this.#pages++;
+  protected override updated() {
+    if (!this.entries.length) return;
+    const prefix = this.urlState === undefined ? undefined : this.urlState || 'project-cards';
+    if (this.#isAddressRead) {
+      const page = this.#more.pages > 1 ? `${this.#more.pages}` : '';
+      const names = Object.fromEntries(stateNames.map((name) => [name, '']));
+      if (prefix) this.#address.write(prefix, { ...names, ...this.#selection, page });
+    } else {
+      this.#isAddressRead = true;
+      if (prefix) this.#restore(this.#address.read(prefix, stateNames));
+      const project = this.entries.find(({ id }) => id === this.#address.project);
+      this.#detail.show(this.showDetail ? project : undefined);
+      if (project && !this.showDetail) this.#goTo(project);
+    }
+  }
+
+  #restore(state: Readonly<Record<string, string>>) {
+    if (this.#choices) this.#selection = selectionFrom(state, this.#choices.values);
+    this.#more.pages = pagesFrom(state);
     this.requestUpdate();
-    await this.updateComplete;
-    this.renderRoot.querySelectorAll('article')[position]?.focus();
+  }
+
+  /** Leaves the card's address behind when a visitor follows a link of it, so that Back leads to the card. */
+  #mark(event: MouseEvent, { id }: Project) {
+    const link = (event.target as Element).closest('a');
+    if (this.urlState !== undefined && link && isPlainClick(event, link)) this.#address.mark(id);
+  }
+
+  /** Puts the focus on the card of a project, whatever is selected. */
+  #goTo(project: Project) {
+    if (!this.#found.includes(project)) {
+      this.#selection = {};
+      this.#found = this.entries;
+    }
+    void this.#more.goTo(this.#found.indexOf(project));
   }
 }
 

@@ -1,13 +1,22 @@
 import { html, nothing } from 'lit';
+import { isMember } from '../feed/membership.ts';
 import type { Project } from '../feed/schema/feed.ts';
+import * as collections from '../feed/validation/generated.ts';
+import { pageUrl } from './page-url.ts';
 import type { Row, View } from './view.ts';
 
-/** Lists what cards and the page of a project have in common: lead, duration, status and reach. */
-export function projectFacts(project: Project, view: View): readonly Row[] {
+/**
+ * Lists what cards and the page of a project have in common: lead, duration, status and reach.
+ * @param organization Renders the name of an organisation.
+ */
+export function projectFacts(
+  project: Project,
+  view: View,
+  organization = (id: string): unknown => view.organization(id),
+): readonly Row[] {
   const { messages } = view;
   const { lead, startDate: start, endDate: end, endDateKind, status, reach } = project;
-  const leading =
-    typeof lead === 'string' ? view.organization(lead) : lead && view.link(lead.url, view.text(lead.name));
+  const leading = typeof lead === 'string' ? organization(lead) : lead && view.link(lead.url, view.text(lead.name));
   return [
     [messages.project.lead, leading],
     [messages.project.duration, view.period({ start, end }, endDateKind === 'expected')],
@@ -32,4 +41,11 @@ export function quietFacts(lines: number, rows: readonly Row[]) {
         : nothing;
     })}
   </dl>`;
+}
+
+/** The name of an organisation, with a link to its page: of the site, if the page has named one, or else its own. */
+export function partnerLink(id: string, view: View, partnerUrl: string | undefined) {
+  const partner = view.feed.find(collections.partners, id);
+  const url = partner && isMember(partner) ? (pageUrl(partnerUrl, id) ?? partner.url) : undefined;
+  return view.link(url, view.organization(id));
 }

@@ -1,0 +1,61 @@
+import { html, nothing, type LitElement, type ReactiveController } from 'lit';
+import type { Project } from '../feed/schema/feed.ts';
+import { isPlainClick } from '../templates/plain-click.ts';
+import { openDialog, projectDialog } from '../templates/project-dialog.ts';
+import type { View } from '../templates/view.ts';
+import { permalink, type AddressController } from './address-controller.ts';
+
+/** Opens a project of its host in a dialog, with an address of its own: Back closes it, and the address opens it again. */
+export class DetailController implements ReactiveController {
+  #opened?: Project;
+
+  /** @param closed Called with the project whose dialog was closed, if nothing has the focus then. */
+  constructor(
+    private readonly host: LitElement,
+    private readonly address: AddressController,
+    private readonly closed: (project: Project) => void,
+  ) {
+    host.addController(this);
+  }
+
+  hostUpdated() {
+    const { dialog } = this;
+    if (dialog && !dialog.open) openDialog(dialog);
+  }
+
+  /** Shows a project, or none. */
+  show(project: Project | undefined) {
+    if (project) this.#opened = project;
+    else this.dialog?.close();
+    this.host.requestUpdate();
+  }
+
+  /** Renders a link that opens the project. In another tab, its address does. */
+  link(project: Project, content: unknown) {
+    const open = (event: MouseEvent) => {
+      if (!isPlainClick(event, event.currentTarget as HTMLAnchorElement)) return;
+      event.preventDefault();
+      this.address.enter(project.id);
+      this.show(project);
+    };
+    return html`<a part="link" href=${permalink(project.id)} @click=${open}>${content}</a>`;
+  }
+
+  /** Renders the dialog, if it is open. */
+  render(view: View, partnerUrl?: string) {
+    return this.#opened ? projectDialog(this.#opened, view, { partnerUrl, onClose: this.#close }) : nothing;
+  }
+
+  private get dialog() {
+    return this.host.renderRoot.querySelector('dialog');
+  }
+
+  #close = () => {
+    const project = this.#opened!;
+    this.#opened = undefined;
+    this.host.requestUpdate();
+    this.address.leave();
+    // The browser puts the focus back where it was, unless the address opened the dialog.
+    if (!(this.host.renderRoot as ShadowRoot).activeElement) this.closed(project);
+  };
+}
