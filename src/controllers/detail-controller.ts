@@ -8,6 +8,7 @@ import { permalink, type AddressController } from './address-controller.ts';
 /** Opens a project of its host in a dialog, with an address of its own: Back closes it, and the address opens it again. */
 export class DetailController implements ReactiveController {
   #opened?: Project;
+  #rendered?: HTMLDialogElement | null;
 
   /** @param closed Called with the project whose dialog was closed, if nothing has the focus then. */
   constructor(
@@ -18,15 +19,23 @@ export class DetailController implements ReactiveController {
     host.addController(this);
   }
 
+  /** A widget that leaves the page takes its dialog along. */
+  hostDisconnected() {
+    this.#opened = undefined;
+    this.host.requestUpdate();
+  }
+
   hostUpdated() {
     const { dialog } = this;
-    if (dialog && !dialog.open) openDialog(dialog);
+    // Once for each dialog: one that is being closed is still there.
+    if (dialog?.isConnected && dialog !== this.#rendered) openDialog(dialog);
+    this.#rendered = dialog;
   }
 
   /** Shows a project, or none. */
   show(project: Project | undefined) {
-    if (project) this.#opened = project;
-    else this.dialog?.close();
+    if (!project) return this.dialog?.close();
+    this.#opened = project;
     this.host.requestUpdate();
   }
 
