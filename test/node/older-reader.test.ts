@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as fc from 'fast-check';
 import { read } from '../../src/feed/read.ts';
-import { formatVersion } from '../../src/feed/schema/version.ts';
+import { formatVersion } from '../../src/authoring/format-version.ts';
 import { allCollections } from '../../src/feed/validation/generated.ts';
 import { validFeed, type Json } from '../support/arbitrary-feed.ts';
 

@@ -1,6 +1,6 @@
 /** Puts the areas of a GeoJSON document into a feed. */
 import type { Area, Feed, Geometry } from '../../feed/schema/feed.ts';
-import { formatVersion } from '../../feed/schema/version.ts';
+import { formatVersion } from '../format-version.ts';
 import type { Finding } from '../findings.ts';
 import { comparable } from '../values/text.ts';
 import { giveIds } from '../workbook/ids.ts';

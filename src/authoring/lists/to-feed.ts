@@ -1,5 +1,5 @@
 /** Turns operations into a feed: projects with their funding. It computes nothing and leaves unknown values out. */
-import { formatVersion } from '../../feed/schema/version.ts';
+import { formatVersion } from '../format-version.ts';
 import type { Feed, Funding, Project } from '../../feed/schema/feed.ts';
 import { unitsOf, type Amount } from '../values/amount.ts';
 import { nameKey } from '../values/text.ts';

@@ -1,6 +1,6 @@
 /** Reads the tables of a workbook into a feed. */
 import { restSheet, sheets, type SheetDefinition } from '../columns/sheets.ts';
-import { formatVersion } from '../../feed/schema/version.ts';
+import { formatVersion } from '../format-version.ts';
 import type { Finding } from '../findings.ts';
 import type { RawTable } from '../read/tables.ts';
 import { Choices, type ChoiceOptions } from './choices.ts';

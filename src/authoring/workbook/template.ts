@@ -1,6 +1,6 @@
 /** Makes the workbook that an office fills in: empty with grey examples, or with a feed. */
 import { sheets } from '../columns/sheets.ts';
-import { formatVersion } from '../../feed/schema/version.ts';
+import { formatVersion } from '../format-version.ts';
 import type { SheetLanguage } from '../columns/column.ts';
 import type { JsonObject } from './paths.ts';
 import { sheetsOf, type PlainSheet, type SheetOptions } from './to-sheets.ts';

@@ -39,5 +39,5 @@ it('says with `debug` why there is no feed', async () => {
   await settled(widget);
   await widget.updateComplete;
   expect(fromServer(widget)).to.equal(undefined);
-  expect(widget.shadowRoot!.textContent).to.include('feed-http');
+  expect(widget.shadowRoot!.textContent).to.include('503');
 });
