@@ -9,12 +9,6 @@ const inAscii = (code: string) =>
   // eslint-disable-next-line no-control-regex
   code.replace(/[^\x00-\x7f]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-/**
- * Takes away the semicolon that the minifier writes after a fragment at the end of a template. Servers join the style sheets
- * of a widget, and the semicolon would cost the next sheet its first rule.
- */
-const withoutLastSemicolon = (code: string) => code.replace(/(\$\{\w+\});`/g, '$1`');
-
 /** Takes the whitespace out of html`` and css`` templates. */
 function minifyTemplates(): Plugin {
   return {
@@ -25,7 +19,7 @@ function minifyTemplates(): Plugin {
       filter: { id: /\/(src|components)\/.*\.ts$/ },
       async handler(code, id) {
         const result = await minifyHTMLLiterals(code, { fileName: id });
-        return result && { code: inAscii(withoutLastSemicolon(result.code)), map: result.map ?? null };
+        return result && { code: inAscii(result.code), map: result.map ?? null };
       },
     },
   };

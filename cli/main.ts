@@ -58,7 +58,7 @@ async function run(args: readonly string[]): Promise<void> {
   }
 }
 
-// The commands say themselves what is wrong in a feed; the widgets would say it again.
+// The commands print the faults of a feed; the widgets' warnings would repeat them.
 console.warn = () => {};
 // Who reads the output, such as "head", may have enough of it early.
 process.stdout.on('error', () => process.exit());

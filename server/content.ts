@@ -1,4 +1,4 @@
-/** Renders what is in the shadow root of a widget. */
+/** Renders the content of a widget's shadow root. */
 import type { PropertyValues } from 'lit';
 import { render as stream } from '@lit-labs/ssr';
 import type { RenderResult, ThunkedRenderResult } from '@lit-labs/ssr/lib/render-result.js';
@@ -13,7 +13,7 @@ export type Attributes = Readonly<Record<string, string | number | boolean>>;
 /** The two steps of Lit's update that a server needs. */
 type Renderable = AllianceElement & { willUpdate(changed: PropertyValues): void; render(): unknown };
 
-/** Matches the comments with which Lit marks its values. The browser draws the widget anew, and needs none. */
+/** Matches the comments that mark Lit's values. The script draws the widget itself and reads none of them. */
 const marks = /<!--.*?-->/gs;
 
 /** Joins what Lit renders, without Lit's marks. Widgets render synchronously, so there are no promises. */

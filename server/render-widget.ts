@@ -38,7 +38,8 @@ const attribute = ([name, value]: [string, string | number | boolean]) => {
  * @param name `partner-grid` or `alliance-partner-grid`.
  * @param feed The feed, as `JSON.parse` returns it.
  * @param attributes The attributes of the tag. Give `src`, with its origin or from the root of the page's: the browser loads
- * the feed from there, and the relative addresses in the feed are relative to it. Give `lang`, if the page is not in the language of the feed.
+ * the feed from there, and the relative addresses in the feed are relative to it. Give `lang` if the page is not in the
+ * language of the feed.
  * @throws {RangeError} There is no such widget.
  * @throws {FeedError} The document is no feed that can be read.
  */
@@ -48,7 +49,7 @@ export function renderWidget(name: string, feed: object, attributes: Attributes 
   new AllianceFeed(feed);
   const src = `${attributes.src || ''}`;
   // The origin of the page is unknown here, and addresses from its root do not need it.
-  const content = src.startsWith('/')
+  const content = /^\/(?!\/)/.test(src)
     ? contentOf(widget, feed, attributes, PAGE + src).replaceAll(PAGE, '')
     : contentOf(widget, feed, attributes, src);
   const style = `<style${nonce ? ` nonce="${escape(nonce)}"` : ''}>${styleOf(name)}</style>`;

@@ -12,10 +12,11 @@ export const widgets: ReadonlyMap<string, Widget> = new Map(
   Object.values<Widget>(library).map((widget) => [widget.tag.replace('alliance-', ''), widget]),
 );
 
-// Lit prepares a class when its attributes are asked for. The registry stays free for the widgets of the server's own modules.
+// Lit prepares a class when its attributes are read. Defining the widgets here would take their names from the server's own
+// modules.
 for (const widget of widgets.values()) void widget.observedAttributes;
 
-/** The attributes of a widget that a server renders, and whether they have a value. `src` is none of them. */
+/** Lists the attributes that a server passes to a widget, and says whether each has a value. `src` is passed separately. */
 export function optionsOf(widget: Widget): ReadonlyMap<string, 'string' | 'boolean'> {
   const options = new Map<string, 'string' | 'boolean'>([['lang', 'string']]);
   for (const [name, { attribute, converter }] of widget.elementProperties) {

@@ -26,7 +26,7 @@ export class ForeignChangesController implements ReactiveController {
     return [...this.host.renderRoot.querySelectorAll<HTMLInputElement>(localName)];
   }
 
-  /** Draws the host anew at its next update, whoever made the nodes that are there. */
+  /** Replaces all nodes of the shadow tree at the next update. */
   drawAnew() {
     this.#hasChanged = true;
   }

@@ -19,7 +19,7 @@ const SURROUNDINGS: Record<string, string[]> = {
   Deno: ['--conditions=deno', `--import=${join(ROOT, 'test/support/surroundings/deno.mjs')}`],
 };
 
-/** The entry for servers. It brings Lit's build for Node with a registry of its own, so it belongs in no other bundle. */
+/** The entry for servers. It contains Lit's build for Node, which sets a global registry: other bundles must not contain it. */
 const FOR_NODE = 'alliance-widgets/server.js';
 
 /** Imports the entries; prints what they threw, and which globals of a page they left behind. */

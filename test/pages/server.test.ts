@@ -183,6 +183,7 @@ describe('renderWidget', () => {
     assert.equal(href('https://allianz.example/a/feed.json'), 'https://allianz.example/a/stadt.html');
     assert.equal(href('/a/feed.json'), '/a/stadt.html');
     assert.equal(href(), undefined);
+    assert.equal(href('//allianz.example/a/feed.json'), undefined);
   });
 });
 
