@@ -42,7 +42,7 @@ export class NewsList extends AllianceElement<News> {
 
   protected override content(news: readonly News[], view: View) {
     // It comes from the page, not from the checked feed, and on the embed page from its address: no `javascript:`.
-    const all = absolute(this.allUrl, pageAddress() ?? view.base);
+    const all = absolute(this.allUrl, pageAddress(this) ?? view.base);
     return html`<ul role="list" class="list">
         ${news.map((entry) => html`<li part="card"><article class="beside">${this.#entry(entry, view)}</article></li>`)}
       </ul>

@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { windowOf } from './listen.ts';
 
 const duration = 1000;
 
@@ -32,9 +33,10 @@ export class CountUpController implements ReactiveController {
     const { selector, isWanted } = this.options;
     const values = this.host.renderRoot.querySelectorAll<HTMLElement>(selector);
     // Forced colours would show the text below the moving picture as well.
-    const isStill = matchMedia('(prefers-reduced-motion: reduce), (forced-colors: active)').matches;
+    const view = windowOf(this.host);
+    const isStill = view.matchMedia('(prefers-reduced-motion: reduce), (forced-colors: active)').matches;
     if (this.#observer || !values.length || !isWanted() || isStill) return;
-    this.#observer = new IntersectionObserver((entries, observer) => {
+    this.#observer = new view.IntersectionObserver((entries, observer) => {
       for (const { isIntersecting, target } of entries) {
         if (!isIntersecting) continue;
         observer.unobserve(target);
@@ -62,7 +64,7 @@ function countUp(value: HTMLElement) {
       return;
     }
     value.dataset.count = partOf(text, 1 - left ** 3);
-    requestAnimationFrame(step);
+    windowOf(value).requestAnimationFrame(step);
   };
   step();
 }

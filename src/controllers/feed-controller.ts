@@ -5,6 +5,7 @@ import { addressOf, load, parse } from '../feed/load.ts';
 import { absolute } from '../feed/url.ts';
 import type { AnyCollection } from '../feed/validation/checks.ts';
 import { yieldToPage } from '../feed/yield.ts';
+import { listen } from './listen.ts';
 
 /** Where a widget gets its feed: a document that is already here, a script element that holds it, or its address. */
 export type FeedSource = { document: unknown } | { script: Element } | { address: string };
@@ -32,7 +33,7 @@ function readOnce(source: object, parsed: () => unknown): AllianceFeed {
 const initialPatience = 5000;
 
 /** An element on the page. */
-type Host = ReactiveControllerHost & { readonly isConnected: boolean };
+type Host = ReactiveControllerHost & Pick<Element, 'isConnected' | 'ownerDocument'>;
 
 /**
  * Gives its host the feed: a source in, a state out. It reads at once what is on the page already, so that a widget with an
@@ -47,6 +48,7 @@ export class FeedController implements ReactiveController, EventListenerObject {
   #transfer?: AbortController;
   #patience = initialPatience;
   #settledAt = 0;
+  #stop?: () => void;
 
   /**
    * @param lists The lists that the host shows, if they may be long.
@@ -61,12 +63,12 @@ export class FeedController implements ReactiveController, EventListenerObject {
   }
 
   hostConnected() {
-    document.addEventListener('visibilitychange', this);
+    this.#stop = listen(this.host.ownerDocument, this, 'visibilitychange');
     if (this.#transfer?.signal.aborted) void this.use(this.#source);
   }
 
   hostDisconnected() {
-    document.removeEventListener('visibilitychange', this);
+    this.#stop?.();
     // A moved element is connected again by then, and keeps its transfer.
     queueMicrotask(() => {
       if (!this.host.isConnected) this.#transfer?.abort();
@@ -77,7 +79,7 @@ export class FeedController implements ReactiveController, EventListenerObject {
     const { state } = this;
     const isWanted =
       !this.#transfer && state.status !== 'loading' && state.url && (state.status !== 'ready' || state.feed.isExpired);
-    if (isWanted && !document.hidden && Date.now() - this.#settledAt > this.#patience)
+    if (isWanted && !this.host.ownerDocument.hidden && Date.now() - this.#settledAt > this.#patience)
       void this.use(this.#source, true);
   }
 
@@ -98,7 +100,7 @@ export class FeedController implements ReactiveController, EventListenerObject {
       // Only an address waits: a feed on the page is rendered in the same update.
       if ('address' in source) {
         const { address } = source;
-        url = absolute(address, document.baseURI)?.href;
+        url = absolute(address, this.host.ownerDocument.baseURI)?.href;
         if (!url) throw new FeedError('feed-network', address);
         const found = await load(url, { signal, reload });
         feed = readOnce(found as object, () => found);

@@ -1,10 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { listen } from './listen.ts';
 
 /** Remembers what the page's content security policy has blocked, from the moment its host is on the page. */
 export class PolicyViolationsController implements ReactiveController, EventListenerObject {
   #violations = new Set<string>();
+  #stop?: () => void;
 
-  constructor(private readonly host: ReactiveControllerHost) {
+  constructor(private readonly host: ReactiveControllerHost & Element) {
     host.addController(this);
   }
 
@@ -14,11 +16,11 @@ export class PolicyViolationsController implements ReactiveController, EventList
   }
 
   hostConnected() {
-    document.addEventListener('securitypolicyviolation', this);
+    this.#stop = listen(this.host.ownerDocument, this, 'securitypolicyviolation');
   }
 
   hostDisconnected() {
-    document.removeEventListener('securitypolicyviolation', this);
+    this.#stop?.();
   }
 
   handleEvent({ effectiveDirective, blockedURI }: SecurityPolicyViolationEvent) {

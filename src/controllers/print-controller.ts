@@ -1,8 +1,10 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { listen, windowOf } from './listen.ts';
 
 /** Knows whether the page is being printed. It updates its host at once: the page is laid out for paper right after. */
 export class PrintController implements ReactiveController, EventListenerObject {
   isPrinting = false;
+  #stop?: () => void;
 
   /** @param render Renders the host synchronously. */
   constructor(
@@ -13,13 +15,11 @@ export class PrintController implements ReactiveController, EventListenerObject 
   }
 
   hostConnected() {
-    addEventListener('beforeprint', this);
-    addEventListener('afterprint', this);
+    this.#stop = listen(windowOf(this.host), this, 'beforeprint', 'afterprint');
   }
 
   hostDisconnected() {
-    removeEventListener('beforeprint', this);
-    removeEventListener('afterprint', this);
+    this.#stop?.();
   }
 
   handleEvent({ type }: Event) {

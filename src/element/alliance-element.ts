@@ -202,7 +202,7 @@ export abstract class AllianceElement<T = unknown> extends GuardedElement {
 
   /** The address that relative addresses of the feed are relative to. */
   get #base() {
-    const page = pageAddress();
+    const page = pageAddress(this);
     return ('url' in this.#feed.state && this.#feed.state.url) || (absolute(this.src, page)?.href ?? page);
   }
 

@@ -1,14 +1,15 @@
-import { adoptStyles, LitElement, type PropertyDeclaration } from 'lit';
+import { LitElement, type PropertyDeclaration } from 'lit';
 import { warn } from '../console/warn.ts';
 import { ForeignChangesController } from '../controllers/foreign-changes-controller.ts';
 import { closestLang } from '../i18n/locale.ts';
 import { messagesFor } from '../i18n/messages.ts';
 import { convertProperty } from './converters.ts';
 import { hasFallback } from './fallback.ts';
+import { styleTree } from './style-tree.ts';
 
 /**
  * An element that gets on with its page: a second definition leaves the first one alone, options accept any value, an error
- * in rendering stays inside, and nodes that somebody else changed are drawn again.
+ * in rendering stays inside, nodes that somebody else changed are drawn again, and styles follow into another document.
  */
 export abstract class GuardedElement extends LitElement {
   /** The name of the element: `alliance-…`. */
@@ -54,9 +55,17 @@ export abstract class GuardedElement extends LitElement {
   protected override createRenderRoot() {
     const { shadowRootOptions, elementStyles } = this.constructor as typeof LitElement;
     const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
-    adoptStyles(root, elementStyles);
+    styleTree(root, elementStyles);
     this.renderOptions.renderBefore = root.firstChild;
     return root;
+  }
+
+  /**
+   * Called by the browser if the element moves to another document: that of a frame or of another window.
+   * @internal
+   */
+  adoptedCallback() {
+    if (this.shadowRoot) styleTree(this.shadowRoot, (this.constructor as typeof LitElement).elementStyles);
   }
 
   /** Keeps an error in rendering off the page; the next change renders again. */
@@ -70,7 +79,7 @@ export abstract class GuardedElement extends LitElement {
 
   /** Shows the fallback content, or else a sentence, in place of what could not be rendered. */
   #showFailure(error: Error) {
-    const { contentType } = document;
+    const { contentType } = this.ownerDocument;
     // Lit writes HTML, and a page in XML cannot read it.
     if (contentType === 'text/html') warn('render-failed', [error]);
     else warn('page-not-html', [{ message: `The page is sent as ${contentType}` }]);

@@ -5,16 +5,22 @@ import { discoverFeed } from '../feed/discover.ts';
 interface Sourced {
   readonly feedData?: unknown;
   readonly src?: string;
+  readonly ownerDocument?: Document;
 }
 
-const addressOf = ({ src }: Sourced) => src ?? discoverFeed();
+/** Looks in the document of the widget, then in that of the script: a window that a page opens for its widget is empty. */
+function onPage<T>({ ownerDocument }: Sourced, find: (page?: Document) => T): T {
+  return find(ownerDocument) ?? find(globalThis.document);
+}
+
+const addressOf = (widget: Sourced) => widget.src ?? onPage(widget, discoverFeed);
 
 /** Finds the feed of a widget: its property, its `src`, or the page's `<link>`. */
 export function findSource(widget: Sourced): FeedSource | undefined {
   if (widget.feedData !== undefined) return { document: widget.feedData };
   const address = addressOf(widget);
   if (!address?.startsWith('#')) return address ? { address } : undefined;
-  const script = document.getElementById(address.slice(1));
+  const script = onPage(widget, (page) => page?.getElementById(address.slice(1)));
   return script ? { script } : undefined;
 }
 

@@ -17,7 +17,11 @@ export const isAddress = (text: string): boolean =>
   absolute(text, 'https://feed.invalid/') !== undefined;
 
 /** Returns the address that relative addresses of the page start from. On a server there is no page. */
-export const pageAddress = (): string | undefined => globalThis.document?.baseURI;
+export const pageAddress = ({
+  ownerDocument = globalThis.document,
+}: {
+  ownerDocument?: Document;
+}): string | undefined => ownerDocument?.baseURI;
 
 /**
  * Makes an address absolute; `www.` needs no scheme. Returns undefined if the address is missing or invalid, or relative

@@ -46,7 +46,9 @@ function describeExport(symbol: ts.Symbol, checker: ts.TypeChecker): Export {
 function isOwnApi({ valueDeclaration }: ts.Symbol): boolean {
   if (!valueDeclaration || valueDeclaration.getSourceFile().isDeclarationFile) return false;
   const { name } = valueDeclaration as ts.PropertyDeclaration;
+  const isInternal = ts.getJSDocTags(valueDeclaration).some(({ tagName }) => tagName.text === 'internal');
   return (
+    !isInternal &&
     !ts.isPrivateIdentifier(name) &&
     !(ts.getCombinedModifierFlags(valueDeclaration) & (ts.ModifierFlags.Private | ts.ModifierFlags.Protected))
   );

@@ -19,6 +19,7 @@ interface Settled {
 class Host {
   settled: Settled[] = [];
   isConnected = true;
+  ownerDocument = document;
   updates = 0;
   updateComplete = Promise.resolve(true);
   controller = new FeedController(this, [], (state) => this.settled.push(state));

@@ -1,0 +1,15 @@
+import { adoptStyles, type CSSResultOrNative } from 'lit';
+
+/** Gives a shadow tree its styles. A document takes no style sheet of another: there, each is made anew. */
+export function styleTree(root: ShadowRoot, styles: CSSResultOrNative[]): void {
+  // Servers render without a document.
+  const { ownerDocument = globalThis.document } = root as Partial<ShadowRoot>;
+  const defaultView = ownerDocument?.defaultView;
+  if (ownerDocument === globalThis.document) adoptStyles(root, styles);
+  else if (defaultView)
+    root.adoptedStyleSheets = styles.map((style) => {
+      const sheet = new defaultView.CSSStyleSheet();
+      sheet.replaceSync(String(style));
+      return sheet;
+    });
+}
