@@ -2,6 +2,7 @@
 import { statSync } from 'node:fs';
 import type { Finding } from '../src/authoring/findings.ts';
 import type { JsonObject } from '../src/authoring/workbook/paths.ts';
+import type { Places } from '../src/authoring/workbook/places.ts';
 import { readFeed } from './files.ts';
 import { readWorkbookFile } from './workbooks.ts';
 
@@ -13,6 +14,8 @@ export interface ReadDocument {
   /** Is missing if a workbook has no sheet that this tool knows. */
   readonly document?: JsonObject;
   readonly findings: readonly Finding[];
+  /** Where the values of a workbook are. */
+  readonly places?: Places;
 }
 
 /** @param previous The other feed: rows that it knows by name have its ids. */

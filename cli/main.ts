@@ -9,6 +9,7 @@ import { addCompletion } from './commands/completion.ts';
 import { addDiff } from './commands/diff.ts';
 import { addExport } from './commands/export.ts';
 import { addImport } from './commands/import.ts';
+import { addMerge } from './commands/merge.ts';
 import { createProgram } from './commands/program.ts';
 import { addPublish } from './commands/publish.ts';
 import { addRender } from './commands/render.ts';
@@ -44,6 +45,7 @@ async function run(args: readonly string[]): Promise<void> {
     addImport,
     addCheck,
     addDiff,
+    addMerge,
     addExport,
     addAreas,
     addPublish,

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { reportLines } from '../../src/authoring/check/report.ts';
-import { diffFeeds } from '../../src/authoring/diff/diff-feeds.ts';
+import { diffFeeds, type DescribedChange } from '../../src/authoring/diff/diff-feeds.ts';
 import type { JsonObject } from '../../src/authoring/workbook/paths.ts';
 import { isWorkbook, readDocument } from '../documents.ts';
 import { Fault } from '../faults.ts';
@@ -18,10 +18,13 @@ export function addDiff(program: Command, texts: Texts): void {
       const [before, after] = await readBoth(old, now, texts);
       const { changes, summary } = diffFeeds(before, after, texts.language);
       if (json) return writeOut(`${JSON.stringify({ summary, changes }, null, 2)}\n`);
-      const lines = changes.flatMap(({ sentence, details }) => [sentence, ...details.map((detail) => `  ${detail}`)]);
-      writeOut(`${[...lines, summary].join('\n')}\n`);
+      writeOut(`${[...changeLines(changes), summary].join('\n')}\n`);
     });
 }
+
+/** The changes for people; what a new entry says follows it. */
+export const changeLines = (changes: readonly DescribedChange[]): string[] =>
+  changes.flatMap(({ sentence, details }) => [sentence, ...details.map((detail) => `  ${detail}`)]);
 
 /** A workbook takes its missing ids from the feed that it is compared with. */
 async function readBoth(old: string, now: string, texts: Texts): Promise<[JsonObject, JsonObject]> {

@@ -1,11 +1,10 @@
-import { readFileSync, statSync } from 'node:fs';
 import type { Command } from 'commander';
 import { reportLines, summaryOf } from '../../src/authoring/check/report.ts';
 import { addChoiceOptions, choicesOf } from '../choices.ts';
 import { Fault } from '../faults.ts';
 import { checkOutput, readFeed, writeFile, writeOut } from '../files.ts';
 import { addListOptions, runList, type ListFlags } from '../list.ts';
-import { dated } from '../modified.ts';
+import { dated, earlierFeed } from '../modified.ts';
 import type { Language, Texts } from '../texts/language.ts';
 import { checkWorkbook } from '../workbooks.ts';
 import { addCommand, langOption } from './program.ts';
@@ -50,14 +49,4 @@ async function run(files: readonly string[], options: Options, texts: Texts): Pr
   for (const line of reportLines(findings, language)) process.stderr.write(`${line}\n`);
   if (written) writeOut(`${summaryOf(written, findings, language)}\n`);
   else process.stderr.write(`${new Fault('nothing-written', output).say(texts)}\n`);
-}
-
-/** Reads the feed that this import replaces, so that its rows keep their ids. Refuses a file that is no JSON. */
-function earlierFeed(path: string): unknown {
-  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return undefined;
-  try {
-    return JSON.parse(readFileSync(path, 'utf8'));
-  } catch {
-    throw new Fault('earlier-feed', path, 1);
-  }
 }

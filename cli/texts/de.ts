@@ -41,6 +41,12 @@ export const de = {
     numbers: 'was in dieser Spalte die Dezimalstellen abtrennt: F=comma oder Kennzahlen.C=point; mehrfach möglich',
     diff: 'nennt, was sich von einem Feed zum nächsten geändert hat',
     diffFile: 'ein Feed oder eine Arbeitsmappe',
+    merge: 'führt die Feeds oder Arbeitsmappen mehrerer Stellen zu einem Feed zusammen und nennt Widersprüche',
+    mergeFiles: 'Feeds oder Arbeitsmappen; mit --base genügt eine',
+    mergeBase: 'der Feed, von dem alle ausgegangen sind',
+    mergeOutput: 'die Datei, in die geschrieben wird; ohne sie wird nur gezeigt, was sich änderte',
+    prefer: 'die Datei, die bei Widersprüchen gilt',
+    removals: 'entfernt, was in einer Datei fehlt, in --base aber steht',
     publish: 'schreibt den Ordner für den Webserver: Skripte, Feed, Bilder, Seite, Einstellungen',
     source: 'der Feed (.json) oder die Arbeitsmappe (.xlsx, .ods); - liest den Feed von der Standardeingabe',
     outputFolder: 'der Ordner, in den geschrieben wird',
@@ -78,6 +84,11 @@ export const de = {
       'Der bisherige Feed ist kein JSON, die Kennungen seiner Einträge gingen verloren; löschen Sie die Datei, oder nennen Sie einen anderen mit --previous',
     'no-workbook': 'Es fehlt die Arbeitsmappe',
     'nothing-written': 'Nichts geschrieben; die bisherige Datei ist unverändert',
+    'no-merge-files': 'Es fehlen die Dateien; nötig sind zwei, oder eine und --base',
+    'merge-twice': 'Diese Datei steht zweimal da',
+    'merge-prefer': '--prefer nennt keine der Dateien',
+    'merge-removals': 'Was entfallen soll, ist nur mit --base zu erkennen',
+    'merge-source': 'Diese Arbeitsmappe hat Fehler oder offene Fragen; machen Sie zuerst mit import einen Feed daraus',
     'nothing-published': 'Nichts geschrieben; der Ordner ist unverändert',
     published:
       'Diese Datei einer veröffentlichten Version darf nicht anders werden. Nichts geschrieben. Eine neue Version bekommt einen Ordner mit neuem Namen',
@@ -127,6 +138,11 @@ export const de = {
     counts: (errors: number, warnings: number) =>
       `${errors} Fehler, ${warnings} ${warnings === 1 ? 'Hinweis' : 'Hinweise'}`,
     explanation: 'Erklärung der Codes: docs/de/errors.md',
+  },
+  merge: {
+    conflicts: (count: number) => `${count} ${count === 1 ? 'Widerspruch' : 'Widersprüche'}`,
+    decide: 'Bitte in einer der Dateien ändern, oder mit --prefer die Datei nennen, die gilt.',
+    chosen: (file: string) => `es gilt ${file}`,
   },
   publish: {
     working: 'Schreibt …',

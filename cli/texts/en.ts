@@ -42,6 +42,12 @@ export const en: Texts = {
     numbers: 'what comes before the decimals in this column: F=comma or Kennzahlen.C=point; may be repeated',
     diff: 'tells what changed from one feed to the next',
     diffFile: 'a feed or a workbook',
+    merge: 'merges the feeds or workbooks of several offices into one feed, and names contradictions',
+    mergeFiles: 'feeds or workbooks; with --base, one is enough',
+    mergeBase: 'the feed that all others started from',
+    mergeOutput: 'the file to write; without it, the command only shows what would change',
+    prefer: 'the file that wins if files contradict each other',
+    removals: 'removes what --base has and a file leaves out',
     publish: 'writes the folder for the web server: scripts, feed, pictures, page, settings',
     source: 'the feed (.json) or the workbook (.xlsx, .ods); - reads the feed from the standard input',
     outputFolder: 'the folder to write',
@@ -79,6 +85,11 @@ export const en: Texts = {
       'The earlier feed is no JSON, so the ids of its entries would be lost; delete the file, or name another with --previous',
     'no-workbook': 'The workbook is missing',
     'nothing-written': 'Nothing was written; the file is as it was',
+    'no-merge-files': 'The files are missing; name two, or one and --base',
+    'merge-twice': 'This file is named twice',
+    'merge-prefer': '--prefer names none of the files',
+    'merge-removals': 'What is to be removed can only be told with --base',
+    'merge-source': 'This workbook has errors or open questions; make a feed from it with import first',
     'nothing-published': 'Nothing was written; the folder is as it was',
     published:
       'This file of a published version must not change. Nothing was written. A new version gets a folder of a new name',
@@ -127,6 +138,11 @@ export const en: Texts = {
     counts: (errors, warnings) =>
       `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`,
     explanation: 'Explanation of the codes: docs/errors.md',
+  },
+  merge: {
+    conflicts: (count) => `${count} ${count === 1 ? 'contradiction' : 'contradictions'}`,
+    decide: 'Please change one of the files, or name the file that wins with --prefer.',
+    chosen: (file) => `${file} wins`,
   },
   publish: {
     working: 'Writing …',

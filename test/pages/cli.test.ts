@@ -77,6 +77,7 @@ describe('alliance-widgets', () => {
       'import',
       'check',
       'diff',
+      'merge',
       'export',
       'areas',
       'publish',
@@ -385,6 +386,85 @@ describe('alliance-widgets diff', () => {
     const { status, stderr } = cli('diff', HANNOVER, consumer.write('table.csv', 'a;b\n1;2\n'), '--lang', 'de');
     assert.equal(status, 1);
     assert.match(stderr, /Kein Blatt dieser Datei ist bekannt[^]+Daraus wird kein Feed: .*table\.csv/);
+  });
+});
+
+describe('alliance-widgets merge', () => {
+  interface Editable {
+    name?: string;
+    status?: string;
+    url?: string;
+  }
+  /** Writes a feed with one change, as JSON. */
+  const variant = (name: string, change: (feed: { projects: Editable[]; partners: Editable[] }) => void) => {
+    const feed = readJson<{ projects: Editable[]; partners: Editable[] }>('data/musterallianz.json');
+    change(feed);
+    return consumer.write(name, JSON.stringify(feed));
+  };
+  const base = ['--base', file('musterallianz'), '--lang', 'de'];
+
+  it('writes one feed of what several offices changed in feeds and workbooks, and says who changed what', () => {
+    variant('region.json', ({ projects }) => (projects[0]!.status = 'completed'));
+    cli(
+      'export',
+      variant('stadt.json', ({ partners }) => (partners[0]!.url = 'https://neu.example/')),
+      '-o',
+      'stadt.xlsx',
+    );
+    const { status, stdout, stderr } = cli('merge', 'region.json', 'stadt.xlsx', ...base, '-o', 'merged.json');
+    assert.deepEqual([status, stderr.includes('Fehler')], [0, false], stderr);
+    assert.match(stdout, /^Partner .+: Internetseite .+ → „https:\/\/neu\.example\/“ \(stadt\.xlsx\)$/m);
+    assert.match(stdout, /^Projekt Azubi-Lotsen: Status läuft → abgeschlossen \(region\.json\)$/m);
+    assert.equal(
+      cli('diff', file('musterallianz'), 'merged.json', '--lang', 'de').stdout.split('\n').at(-2),
+      '2 geändert.',
+    );
+  });
+
+  it('writes nothing while two files contradict each other, unless it is told which one wins', () => {
+    const files = [
+      variant('a.json', ({ projects }) => (projects[0]!.status = 'completed')),
+      variant('b.json', ({ projects }) => (projects[0]!.status = 'planned')),
+    ];
+    consumer.write('old.json', '{}');
+    const refused = cli('merge', 'a.json', 'b.json', ...base, '-o', 'old.json');
+    assert.equal(refused.status, 1);
+    assert.match(
+      refused.stderr,
+      /^1 Widerspruch\n {2}Projekt Azubi-Lotsen: Status abgeschlossen \(a\.json\) oder geplant \(b\.json\)\nBitte .+--prefer.+\n/,
+    );
+    assert.match(refused.stderr, /Nichts geschrieben.+: old\.json\n$/);
+    assert.equal(readFileSync(join(consumer.folder, 'old.json'), 'utf8'), '{}');
+    const json = cli('merge', ...files, ...base, '-o', 'old.json', '--json', '--prefer', files[1]!);
+    assert.equal(json.status, 0);
+    const { written, conflicts, changes } = JSON.parse(json.stdout) as Record<'conflicts' | 'changes', object[]> & {
+      written: boolean;
+    };
+    assert.deepEqual([written, conflicts.length, changes.length], [true, 1, 1]);
+  });
+
+  it('only shows what would change if it is told no file, and takes no wrong call', () => {
+    const same = consumer.write('same.json', readFileSync(file('musterallianz'), 'utf8'));
+    const shown = cli('merge', same, ...base);
+    assert.equal(shown.status, 0, shown.stderr);
+    for (const [args, message] of [
+      [[], /^Es fehlen die Dateien; .+\n$/],
+      [[same], /^Es fehlen die Dateien; .+\n$/],
+      [[same, same], /^Diese Datei steht zweimal da: .+same\.json\n$/],
+      [[same, HANNOVER, '--prefer', 'x.json'], /^--prefer nennt keine der Dateien: x\.json\n$/],
+      [[same, HANNOVER, '--removals'], /^Was entfallen soll, ist nur mit --base zu erkennen\n$/],
+    ] as const) {
+      const { status, stdout, stderr } = cli('merge', ...args, '--lang', 'de');
+      assert.deepEqual([status, stdout], [2, '']);
+      assert.match(stderr, message);
+    }
+    const workbook = consumer.write('Projekte.csv', 'Projekt;Status\nNeu;unbekanntes Wort\n');
+    const refused = cli('merge', workbook, ...base);
+    assert.equal(refused.status, 1);
+    assert.match(
+      refused.stderr,
+      /Projekte\.csv\n {2}Fehler[^]+Diese Arbeitsmappe hat Fehler.+import.+Projekte\.csv\n$/,
+    );
   });
 });
 

@@ -1,10 +1,10 @@
 /** Finds what changed from one feed to the next: which entries, and which of their values. Neither feed needs to be valid. */
 import type { CollectionName } from '../../feed/schema/feed.ts';
 import { allianceSheet, sheets } from '../columns/sheets.ts';
-import { namesOf } from '../workbook/names.ts';
-import { isObject, type Json, type JsonObject } from '../workbook/paths.ts';
+import type { Json, JsonObject } from '../workbook/paths.ts';
 import { equal } from '../workbook/rest.ts';
 import { compareValues, type ValueChange } from './compare-values.ts';
+import { aboutEntry, byKey, entriesOf, languageOf } from './keyed-entries.ts';
 
 export interface FeedChange extends Partial<ValueChange> {
   readonly kind: 'added' | 'removed' | 'changed' | 'reordered';
@@ -14,9 +14,6 @@ export interface FeedChange extends Partial<ValueChange> {
   /** How the entry was called before the change. */
   readonly name?: string;
 }
-
-/** The language of a feed's plain texts. */
-const languageOf = ({ language }: JsonObject) => (typeof language === 'string' ? language : 'de');
 
 export function compareFeeds(before: JsonObject, after: JsonObject): FeedChange[] {
   const languages = [languageOf(before), languageOf(after)] as const;
@@ -29,11 +26,7 @@ export function compareFeeds(before: JsonObject, after: JsonObject): FeedChange[
     ...lists.flatMap(({ collection, columns }) => {
       const [old, now] = [before, after].map((feed) => byKey(collection, entriesOf(feed, collection)!));
       const common = [...old!.keys()].filter((key) => now!.has(key));
-      const about = (entry: JsonObject) => ({
-        collection,
-        ...(typeof entry.id === 'string' && { id: entry.id }),
-        name: namesOf(collection, entry)[0] ?? String(entry.id ?? ''),
-      });
+      const about = (entry: JsonObject) => aboutEntry(collection, entry);
       const isReordered = !equal(
         common,
         [...now!.keys()].filter((key) => old!.has(key)),
@@ -66,25 +59,6 @@ export function valuesOf(entry: JsonObject, collection: CollectionName, feed: Js
 }
 
 const asChange = (change: ValueChange): FeedChange => ({ kind: 'changed', ...change });
-
-/** The entries of a list; undefined if it is no list of entries, and is compared as any other value. */
-function entriesOf(feed: JsonObject, collection: CollectionName): readonly JsonObject[] | undefined {
-  const list = Object.hasOwn(feed, collection) ? feed[collection] : [];
-  return Array.isArray(list) && list.every(isObject) ? (list as JsonObject[]) : undefined;
-}
-
-/** By the id, or the name of what has none. Of several with one key, each meets its like by their order. */
-function byKey(collection: CollectionName, entries: readonly JsonObject[]): Map<string, JsonObject> {
-  const found = new Map<string, JsonObject>();
-  const counts = new Map<string, number>();
-  for (const entry of entries) {
-    const key = typeof entry.id === 'string' ? `#${entry.id}` : (namesOf(collection, entry)[0] ?? '');
-    const count = counts.get(key) ?? 0;
-    counts.set(key, count + 1);
-    found.set(`${key} ${count}`, entry);
-  }
-  return found;
-}
 
 const without = (feed: JsonObject, names: ReadonlySet<string>): JsonObject =>
   Object.fromEntries(Object.entries(feed).filter(([name]) => !names.has(name))) as { [name: string]: Json };

@@ -72,7 +72,7 @@ function pairsOf(before: readonly Values[], after: readonly Values[]) {
 }
 
 /** A text is a plain string, or an object with a text for each language. */
-function inLanguages(value: Value, language: string): Values | undefined {
+export function inLanguages(value: Value, language: string): Values | undefined {
   if (isText(value)) return { [language]: value };
   return value === undefined ? {} : isObject(value) ? value : undefined;
 }

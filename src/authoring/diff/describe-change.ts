@@ -34,8 +34,19 @@ export function describeChange(change: FeedChange, language: SheetLanguage, name
 }
 
 /** `Projekt Adelante`. */
-export const subjectOf = ({ collection, name = '' }: FeedChange, language: SheetLanguage) =>
+export const subjectOf = ({ collection, name = '' }: Omit<FeedChange, 'kind'>, language: SheetLanguage) =>
   collection ? `${entryNames[collection][language]} ${cut(shown(name), 80)}`.trim() : allianceSheet.name[language];
+
+/** The heading of the column that holds a value: `Kurzbeschreibung (en)`. */
+export function headingOf(
+  { collection, path = '', language: translation }: Omit<FeedChange, 'kind'>,
+  language: SheetLanguage,
+) {
+  const column = columnAt(collection, path);
+  const name =
+    column && (column.path === path ? column.heading[language] : column.heading[language].replace(/ \d+$/, ''));
+  return [shown(name ?? path), translation && `(${shown(translation)})`].filter(Boolean).join(' ');
+}
 
 /** `Status läuft → abgeschlossen`; of something new, its value alone: `Status läuft`. */
 export function describeValue(
@@ -45,9 +56,7 @@ export function describeValue(
   isNew = false,
 ): string {
   const column = columnAt(collection, path);
-  const name =
-    column && (column.path === path ? column.heading[language] : column.heading[language].replace(/ \d+$/, ''));
-  const heading = [shown(name ?? path), translation && `(${shown(translation)})`].filter(Boolean).join(' ');
+  const heading = headingOf({ collection, path, language: translation }, language);
   const text = words[language];
   const write = (value: Json) => valueText(value, column, language, nameOfId);
   if (Array.isArray(before ?? []) && Array.isArray(after ?? [])) {
@@ -66,4 +75,4 @@ export function describeValue(
   return `${heading} ${old} → ${now}`;
 }
 
-const cut = (text: string, length: number) => (text.length > length ? `${text.slice(0, length - 1)}…` : text);
+export const cut = (text: string, length: number) => (text.length > length ? `${text.slice(0, length - 1)}…` : text);

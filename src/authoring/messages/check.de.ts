@@ -31,4 +31,8 @@ export const check = {
   'link-no-picture': 'Unter „{found}“ liegt kein Bild, das Browser zeigen. Bitte die Adresse prüfen.',
   'link-size':
     '„{found}“ hat {suggestion} Pixel, angegeben sind {stated}. Bitte Breite und Höhe ändern, damit die Seite beim Laden nicht springt.',
+  'merge-value-kept':
+    '{found}: „{heading}“ fehlt in {file} und bleibt, wie es war. Soll es entfallen, bitte mit --removals wiederholen.',
+  'merge-entry-kept':
+    '{found} fehlt in {file} und bleibt. Soll der Eintrag entfallen, bitte mit --removals wiederholen.',
 } as const;

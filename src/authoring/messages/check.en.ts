@@ -31,4 +31,7 @@ export const check: Record<keyof typeof german, string> = {
   'link-no-picture': 'At “{found}” there is no picture that browsers show. Please check the address.',
   'link-size':
     '“{found}” has {suggestion} pixels, stated are {stated}. Please change width and height, so that the page does not jump.',
+  'merge-value-kept':
+    '{found}: “{heading}” is missing in {file} and stays as it was. To remove it, please repeat with --removals.',
+  'merge-entry-kept': '{found} is missing in {file} and stays. To remove the entry, please repeat with --removals.',
 };
