@@ -1,4 +1,4 @@
-/** What pages are made with, from npm, as one classic script each that leaves its library on `globalThis`. */
+/** What pages are made and written with, from npm, as one classic script each that leaves its library on `globalThis`. */
 import { build, type InlineConfig, type Rolldown } from 'vite';
 
 const SOURCES = {
@@ -12,6 +12,10 @@ const SOURCES = {
   htmx: `import htmx from 'htmx.org'; globalThis.library = htmx;`,
   'lit-hydration': `import '@lit-labs/ssr-client/lit-element-hydrate-support.js';`,
   turbo: `import * as Turbo from '@hotwired/turbo'; globalThis.library = Turbo;`,
+  tinymce: `import tinymce from 'tinymce/tinymce'; import 'tinymce/models/dom'; import 'tinymce/themes/silver';
+    import 'tinymce/icons/default'; globalThis.library = tinymce;`,
+  ckeditor: `import { ClassicEditor, Essentials, GeneralHtmlSupport, Link, Paragraph } from 'ckeditor5';
+    globalThis.library = { ClassicEditor, plugins: [Essentials, GeneralHtmlSupport, Link, Paragraph] };`,
 };
 
 export type Library = keyof typeof SOURCES;
