@@ -90,7 +90,7 @@ export const styles = css`
     padding-block: 0.5em;
   }
 
-  .list img {
+  .list :is(img, .mark) {
     --_box: 6em;
     --_square: 2.25em;
     inline-size: var(--_box);
@@ -105,7 +105,7 @@ export const styles = css`
       padding-inline-start: 7em;
     }
 
-    .list img {
+    .list :is(img, .mark) {
       position: absolute;
       inset-block-start: 0.5em;
       inset-inline-start: 0;

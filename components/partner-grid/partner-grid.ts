@@ -104,7 +104,9 @@ export class PartnerGrid extends AllianceElement<Partner> {
     const isTile = this.layout === 'grid';
     // In a tile the logo stands for the name; in a list it stands beside it and says nothing more.
     const logo = this.#logo(partner, view);
-    const mark = isTile ? image(logo, view, text, name) : [image(logo, view, nothing, ''), text];
+    // The place of a broken one stays, so that the name does not move.
+    const place = isAllowed(logo, view) ? html`<span class="mark"></span>` : nothing;
+    const mark = isTile ? image(logo, view, text, name) : [image(logo, view, place, ''), text];
     return html`${view.link(url, mark)}
     ${this.layout === 'list' && role ? html`<span part="meta">${view.text(role)}</span>` : nothing}`;
   }

@@ -1,8 +1,12 @@
 import type { Partner, Person } from './schema/feed.ts';
 
-/** Whether an organisation is a member today. A partial date includes its days: “until 2024” means until its end. */
-export function isMember({ memberSince, memberUntil }: Partner): boolean {
-  const today = new Date().toISOString();
+type Membership = Pick<Partner, 'memberSince' | 'memberUntil'>;
+
+/** Whether an organisation is a member today. */
+export const isMember = (partner: Partner): boolean => isMemberOn(partner, new Date().toISOString());
+
+/** Whether it is a member on a day. A partial date includes its days: “until 2024” means until its end. */
+export function isMemberOn({ memberSince, memberUntil }: Membership, today: string): boolean {
   const hasJoined = !memberSince || memberSince <= today;
   const hasLeft = memberUntil !== undefined && today.slice(0, memberUntil.length) > memberUntil;
   return hasJoined && !hasLeft;

@@ -295,7 +295,7 @@ describe('alliance-widgets template, export and import', () => {
       assert.deepEqual(cli(...command), { status: 0, stdout: '', stderr: '' });
       const { status, stdout, stderr } = cli('import', 'muster.xlsx', '-o', 'muster.json', '--lang', 'de');
       assert.deepEqual([status, stderr], [0, '']);
-      assert.match(stdout, /^Alles in Ordnung: 9 Partner, 7 Ziele, 26 Projekte, .+\.\n$/);
+      assert.match(stdout, /^Alles in Ordnung: 9 Partner, 7 Ziele, 26 Projekte, .+\.\n$/m);
       assert.deepEqual(
         JSON.parse(readFileSync(join(consumer.folder, 'muster.json'), 'utf8')),
         readJson('data/musterallianz.json'),

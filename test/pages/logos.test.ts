@@ -135,7 +135,7 @@ describe('logos', () => {
     );
 
   for (const layout of ['grid', 'list'])
-    for (const width of [320, 900]) {
+    for (const width of [240, 320, 900]) {
       it(`of every kind have a place of the same size, ${layout}, ${width} px`, () =>
         visit(
           layout,

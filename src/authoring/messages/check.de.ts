@@ -24,6 +24,10 @@ export const check = {
   'picture-insecure': '„{found}“ ist ohne https; sichere Seiten zeigen das Bild nicht. Meinten Sie „{suggestion}“?',
   'picture-elsewhere':
     '„{found}“ liegt auf {origin}. Seiten zeigen es nur, wenn der Feed auch dort liegt oder sie es mit image-origins erlauben. Am einfachsten: das Bild neben den Feed legen.',
+  'logo-ground':
+    '„{found}“ ist das Logo eines Partners, und „{heading}“ fehlt. Widgets stellen es auf dunklen Seiten auf eine helle Fläche; ein weißes sieht man dann nirgends. Bitte hell, dunkel oder beides eintragen.',
+  'partner-no-member': '„{heading}“ ist {found}: Widgets zeigen den Partner heute nicht.',
+  'entry-over': '„{heading}“ war {found}: Widgets zeigen den Eintrag nur noch mit der Option past.',
   'feed-outdated': '„{heading}“ ({found}) ist vorbei; die Widgets nennen den Inhalt veraltet. Bitte das Datum prüfen.',
   'as-of-future': '„{heading}“ ({found}) liegt in der Zukunft. Bitte das Datum prüfen.',
   'expires-soon': 'Ab dem Tag nach dem {found} erscheint die Person nicht mehr. Soll sie bleiben: bitte verlängern.',

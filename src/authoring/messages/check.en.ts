@@ -24,6 +24,10 @@ export const check: Record<keyof typeof german, string> = {
   'picture-insecure': '“{found}” is without https; secure pages do not show the picture. Did you mean “{suggestion}”?',
   'picture-elsewhere':
     '“{found}” is on {origin}. Pages show it only if the feed is there, too, or if they allow it by image-origins. The easiest way: put the picture beside the feed.',
+  'logo-ground':
+    '“{found}” is the logo of a partner, and “{heading}” is missing. Widgets put it on a light tile on dark pages; a white one is then seen nowhere. Please fill in light, dark or any.',
+  'partner-no-member': '“{heading}” is {found}: today, widgets do not show the partner.',
+  'entry-over': '“{heading}” was {found}: widgets show the entry only with the option past.',
   'feed-outdated': '“{heading}” ({found}) has passed; the widgets call the content outdated. Please check the date.',
   'as-of-future': '“{heading}” ({found}) is in the future. Please check the date.',
   'expires-soon': 'After {found} the person is no longer shown. If they should stay, please move the date.',

@@ -60,6 +60,39 @@ describe('The check of a feed', () => {
       /^note \/media\/0\/src: .+ liegt auf https:\/\/cdn\.example\.net\./,
     ],
     [
+      'a picture of another server, without a scheme',
+      set('media', { src: 'www.example.net/a.png' }),
+      /^note \/media\/0\/src: .+ liegt auf https:\/\/www\.example\.net\./,
+    ],
+    [
+      'a picture of another server, with the scheme of the page',
+      set('media', { src: '//cdn.example.net/a.png' }),
+      /^note \/media\/0\/src: .+ liegt auf https:\/\/cdn\.example\.net\./,
+    ],
+    [
+      'a logo that does not say its ground',
+      (feed) => {
+        for (const picture of feed.media as JsonObject[]) if (picture.id === 'logo-stadt') delete picture.background;
+      },
+      /^note \/media\/\d+\/background: „logo-stadt“ .+„Untergrund“ fehlt/,
+    ],
+    [
+      'a partner who has left',
+      set('partners', { memberUntil: '2026-10' }),
+      /^note \/partners\/0\/memberUntil: .+2026-10.+ heute nicht/,
+    ],
+    [
+      'a partner who has not joined yet',
+      set('partners', { memberSince: '2027' }),
+      /^note \/partners\/0\/memberSince: .+2027.+ heute nicht/,
+    ],
+    [
+      'an event that is over',
+      set('events', { start: '2026-11-26', end: '2026-11-27T18:00:00+01:00' }),
+      /^note \/events\/0\/end: .+2026-11-27.+ past/,
+    ],
+    ['a call that is closed', set('calls', { closes: '2026-11-27' }), /^note \/calls\/0\/closes: .+2026-11-27.+ past/],
+    [
       'a picture without https',
       set('media', { src: 'http://www.example.org/a.png' }),
       /^question \/media\/0\/src: .+ Meinten Sie „https:\/\/www\.example\.org\/a\.png“/,

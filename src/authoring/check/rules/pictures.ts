@@ -1,4 +1,5 @@
-/** Pictures that no widget would show, or no page. */
+/** Pictures that no widget would show, or no page, and logos that may not be seen on some pages. */
+import { absolute } from '../../../feed/url.ts';
 import { isObject } from '../../workbook/paths.ts';
 import type { Remark, Rule } from './rule.ts';
 
@@ -11,11 +12,20 @@ export const pictures: Rule = ({ document }) => {
   const used = new Set(
     [JSON.stringify({ ...document, media: undefined })].flatMap((text) => text.match(/"[a-z0-9-]+"/g) ?? []),
   );
+  const partners = Array.isArray(document.partners) ? document.partners : [];
+  const logos = new Set(partners.map((partner) => (isObject(partner) ? partner.logo : undefined)));
   return media.flatMap((picture, index): Remark[] => {
     if (!isObject(picture)) return [];
-    const { id, src } = picture;
+    const { id, src, background } = picture;
     const remarks: Remark[] = [];
     const segments = ['media', index, 'src'];
+    if (logos.has(id) && background === undefined)
+      remarks.push({
+        severity: 'note',
+        code: 'logo-ground',
+        segments: ['media', index, 'background'],
+        found: String(id),
+      });
     if (typeof id === 'string' && !used.has(`"${id}"`))
       remarks.push({ severity: 'note', code: 'picture-unused', segments: ['media', index, 'id'], found: id });
     if (typeof src !== 'string') return remarks;
@@ -35,8 +45,11 @@ export const pictures: Rule = ({ document }) => {
   });
 };
 
-/** The origin of a complete address; undefined for one that is relative to the feed. */
-const originOf = (address: unknown): string | undefined =>
-  typeof address === 'string' && /^https?:/i.test(address) && URL.canParse(address)
-    ? new URL(address).origin
-    : undefined;
+/** The place of everything that is beside the feed. */
+const beside = new URL('https://feed.invalid/');
+
+/** The host of an address with its scheme, read as widgets read it; undefined for one that is relative to the feed. */
+function originOf(address: unknown): string | undefined {
+  const url = typeof address === 'string' ? absolute(address, beside.href) : undefined;
+  return url && /^https?:$/.test(url.protocol) && url.origin !== beside.origin ? url.origin : undefined;
+}

@@ -1,5 +1,6 @@
-/** Reports dates in the future, and entries that are over or soon will be. */
-import { isObject } from '../../workbook/paths.ts';
+/** Reports dates in the future, and entries that widgets do not show today or soon will not. */
+import { isMemberOn } from '../../../feed/membership.ts';
+import { isObject, type JsonObject } from '../../workbook/paths.ts';
 import type { Remark, Rule } from './rule.ts';
 
 /** How long before its end an entry is named, in days. */
@@ -30,7 +31,24 @@ export const times: Rule = ({ document, today }) => {
           segments: [collection, index, 'expires'],
           found: until,
         });
+      const left = leftOut(collection, entry, today);
+      if (left) remarks.push({ severity: 'note', ...left, segments: [collection, index, ...left.segments] });
     });
   }
   return remarks;
 };
+
+/** Why widgets do not show an entry on a day although nothing is wrong with it. */
+function leftOut(collection: string, entry: JsonObject, today: string): Omit<Remark, 'severity'> | undefined {
+  const dateOf = (name: string) => (typeof entry[name] === 'string' ? entry[name] : undefined);
+  if (collection === 'partners') {
+    const [memberSince, memberUntil] = [dateOf('memberSince'), dateOf('memberUntil')];
+    if (isMemberOn({ memberSince, memberUntil }, today)) return undefined;
+    const name = memberSince && memberSince > today ? 'memberSince' : 'memberUntil';
+    return { code: 'partner-no-member', segments: [name], found: dateOf(name) };
+  }
+  const ends: Record<string, string[]> = { events: ['end', 'start'], calls: ['closes'] };
+  const name = ends[collection]?.find((end) => dateOf(end));
+  const end = name && dateOf(name)!.slice(0, today.length);
+  return end && end < today.slice(0, end.length) ? { code: 'entry-over', segments: [name], found: end } : undefined;
+}
