@@ -20,6 +20,8 @@ export const reading = {
     'Die Datei ist beschädigt und lässt sich nicht öffnen. Bitte in Excel öffnen, reparieren lassen und neu speichern.',
   'file-encrypted':
     'Die Datei ist mit einem Kennwort geschützt. In Excel: Datei › Informationen › Arbeitsmappe schützen › Kennwort entfernen.',
+  'file-excel-95':
+    'Die Datei ist von Excel 5 oder 95; so alte Dateien liest dieses Werkzeug nicht. Bitte in Excel oder LibreOffice öffnen und als .xlsx speichern.',
   'file-bomb': 'Ausgepackt hätte die Datei mehr als {limit} MB. Sie wurde nicht geöffnet.',
   'file-bomb-part':
     'Die Datei enthält einen Teil, der sich nicht prüfen lässt („{found}“). Sie wurde nicht geöffnet. Bitte in Excel öffnen und neu speichern.',

@@ -18,6 +18,8 @@ export const reading: Record<keyof typeof german, string> = {
   'file-damaged': 'The file is damaged and cannot be opened. Open it in Excel, let it be repaired and save it again.',
   'file-encrypted':
     'The file is protected with a password. In Excel: File › Info › Protect Workbook › remove the password.',
+  'file-excel-95':
+    'The file is from Excel 5 or 95; this tool does not read files that old. Open it in Excel or LibreOffice and save it as .xlsx.',
   'file-bomb': 'Unpacked, the file would have more than {limit} MB. It was not opened.',
   'file-bomb-part':
     'The file has a part that cannot be checked (“{found}”). It was not opened. Open it in Excel and save it again.',

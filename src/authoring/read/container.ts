@@ -16,6 +16,7 @@ export type Container =
   | 'document'
   | 'archive'
   | 'encrypted'
+  | 'excel-95'
   | 'damaged'
   | 'unknown';
 
@@ -88,7 +89,9 @@ function identifyOle(bytes: Uint8Array): Container {
   const has = (name: string) => text.includes([...name].join('\0'));
   if (has('EncryptedPackage')) return 'encrypted';
   if (has('Workbook')) return isEncryptedXls(text) ? 'encrypted' : 'xls';
-  return has('WordDocument') || has('PowerPoint Document') ? 'document' : 'unknown';
+  if (has('WordDocument') || has('PowerPoint Document')) return 'document';
+  // The name of Excel 5 and 95.
+  return has('Book') ? 'excel-95' : 'unknown';
 }
 
 /** An `.xls` with a password has the record FILEPASS (47) among the first of its workbook stream. */

@@ -19,6 +19,7 @@ const refusals = {
   document: 'file-document',
   archive: 'file-archive',
   encrypted: 'file-encrypted',
+  'excel-95': 'file-excel-95',
   damaged: 'file-damaged',
   unknown: 'file-unknown',
 } as const;

@@ -4,11 +4,10 @@ import type { Finding } from '../findings.ts';
 import { readDelimited } from './delimited.ts';
 import { admit } from './guard.ts';
 import { readJson } from './json.ts';
-import { unwrapRows } from './ods.ts';
 import { progress, type Progress } from './progress.ts';
 import type { RawTable, ReadResult } from './tables.ts';
 import { findingsOf } from './workbook-findings.ts';
-import { readWorkbook, UnreadableWorkbook } from './workbook.ts';
+import { readWorkbook, UnreadableWorkbook, type WorkbookKind } from './workbook.ts';
 
 export interface ReadOptions {
   /** Called with the progress from 0 to 1, often enough for a progress bar. */
@@ -26,15 +25,15 @@ export async function readTables(
   const result =
     container === 'json' || container === 'text'
       ? readText(bytes, fileName, container, onRow)
-      : await readSheets(bytes, container === 'ods', onRow);
+      : await readSheets(bytes, container, onRow);
   onProgress?.(1);
   return { tables: result.tables, findings: [...findings, ...result.findings] };
 }
 
-async function readSheets(bytes: Uint8Array, isOds: boolean, onRow: Progress): Promise<ReadResult> {
+async function readSheets(bytes: Uint8Array, kind: WorkbookKind, onRow: Progress): Promise<ReadResult> {
   let tables: RawTable[];
   try {
-    tables = await readWorkbook(isOds ? unwrapRows(bytes) : bytes, onRow);
+    tables = await readWorkbook(bytes, kind, onRow);
   } catch (error) {
     const tooLarge = error instanceof UnreadableWorkbook && error.reason === 'too-large';
     return unreadable(tooLarge ? 'sheet-too-large' : 'file-damaged');

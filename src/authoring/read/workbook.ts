@@ -2,7 +2,10 @@
 import { ParseError, read, type Cell, type Sheet } from 'hucre';
 import { EMPTY, isError, textOf, trim } from './cells.ts';
 import { normalise } from '../values/text.ts';
+import { prepareOds, type PreparedOds } from './ods.ts';
+import type { SheetDetails } from './sheet-details.ts';
 import type { RawCell, RawTable } from './tables.ts';
+import { xlsDetails } from './xls-details.ts';
 
 /** The sheets reach too far, or the file is broken. */
 export class UnreadableWorkbook extends Error {
@@ -11,16 +14,27 @@ export class UnreadableWorkbook extends Error {
   }
 }
 
+export type WorkbookKind = 'xlsx' | 'xls' | 'ods';
+
+/** hucre says of `.xls` and `.ods` files neither what is hidden nor, of `.xls`, the formats of numbers. */
+function prepare(bytes: Uint8Array, kind: WorkbookKind): PreparedOds {
+  return kind === 'ods' ? prepareOds(bytes) : { bytes, details: kind === 'xls' ? xlsDetails(bytes) : [] };
+}
+
 /** @param onRow Is called while rows are read, for progress. */
-export async function readWorkbook(bytes: Uint8Array, onRow: () => void): Promise<RawTable[]> {
+export async function readWorkbook(file: Uint8Array, kind: WorkbookKind, onRow: () => void): Promise<RawTable[]> {
   try {
+    const { bytes, details } = prepare(file, kind);
     const { sheets, dateSystem } = await read(bytes, { readStyles: true, maxRows: countingLimit(onRow) });
-    return sheets.map((sheet) => ({
-      sheet: sheet.name,
-      hidden: Boolean(sheet.hidden || sheet.veryHidden),
-      rows: rowsOf(sheet, onRow),
-      date1904: dateSystem === '1904',
-    }));
+    return sheets.map((sheet) => {
+      const own = details.find(({ name }) => name === sheet.name);
+      return {
+        sheet: sheet.name,
+        hidden: Boolean(sheet.hidden || sheet.veryHidden || own?.hidden),
+        rows: rowsOf(sheet, own, onRow),
+        date1904: dateSystem === '1904',
+      };
+    });
   } catch (error) {
     const tooLarge = error instanceof ParseError && /over the .* limit|outside the supported/.test(error.message);
     throw new UnreadableWorkbook(tooLarge ? 'too-large' : 'damaged');
@@ -41,17 +55,19 @@ function countingLimit(onRow: () => void): number {
   return limit as unknown as number;
 }
 
-function rowsOf(sheet: Sheet, onRow: () => void): RawCell[][] {
+function rowsOf(sheet: Sheet, details: SheetDetails | undefined, onRow: () => void): RawCell[][] {
   const covered = coveredCells(sheet);
-  const hiddenColumns = (sheet.columns ?? []).map((column) => Boolean(column?.hidden));
+  const isHiddenRow = (row: number) => Boolean(sheet.rowDefs?.get(row)?.hidden || details?.hiddenRows.has(row));
+  const isHiddenColumn = (column: number) =>
+    Boolean(sheet.columns?.[column]?.hidden || details?.hiddenColumns.has(column));
   // Rows of .xls and .ods may be missing.
   const rows = Array.from(sheet.rows, (values, row) => {
     onRow();
-    const hiddenRow = Boolean(sheet.rowDefs?.get(row)?.hidden);
+    const hiddenRow = isHiddenRow(row);
     return Array.from(values ?? [], (value, column) => {
       const key = `${row},${column}`;
-      const cell = cellOf(value ?? null, sheet.cells?.get(key));
-      const hidden = hiddenRow || Boolean(hiddenColumns[column]);
+      const cell = cellOf(value ?? null, sheet.cells?.get(key), details?.formats.get(key));
+      const hidden = hiddenRow || isHiddenColumn(column);
       const origin = covered.get(key);
       if (!hidden && !origin) return cell;
       return { ...(origin ? EMPTY : cell), ...(hidden && { hidden }), ...(origin && { merged: true, origin }) };
@@ -73,8 +89,8 @@ function coveredCells({ merges = [], rows }: Sheet): Map<string, { row: number; 
   return covered;
 }
 
-function cellOf(raw: RawCell['value'], details: Cell | undefined): RawCell {
-  const format = details?.style?.numFmt;
+function cellOf(raw: RawCell['value'], details: Cell | undefined, knownFormat?: string): RawCell {
+  const format = details?.style?.numFmt ?? knownFormat;
   const formula = details?.formula;
   const error = details?.type === 'error' || (typeof raw === 'string' && isError(raw)) ? String(raw).trim() : undefined;
   if (raw === null && formula === undefined) return EMPTY;

@@ -64,6 +64,7 @@ describe('A file that is no table', () => {
     ['geheim.xlsx', ole('EncryptedPackage'), 'file-encrypted', /Kennwort entfernen/],
     ['kaputt.xlsx', plain().subarray(0, 900), 'file-damaged', /beschädigt/],
     ['kaputt.xls', ole('Workbook'), 'file-damaged', /beschädigt/],
+    ['uralt.xls', ole('Book'), 'file-excel-95', /als \.xlsx speichern/],
     ['daten.json', bytesOf('[{"a": 1}'), 'json-damaged', /JSON/],
     ['daten.json', bytesOf('{"a": 1}'), 'json-without-table', /keine Liste/],
     ['feed.xml', bytesOf('<?xml version="1.0"?><rss/>'), 'file-unknown', /\.ods/],
