@@ -67,6 +67,8 @@ export class ThemePanel extends LitElement {
   #measureSoon = () => {
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => {
+      // An update can end after the panel has left the page, where nothing has a colour.
+      if (!this.isConnected) return;
       this.pairs = pairsOf(this.#stage.querySelectorAll(tags.join()));
       this.inEffect = inEffect(this.#stage);
     }, QUIET);
