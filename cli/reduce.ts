@@ -87,9 +87,12 @@ export function reduce(markup: string): Reduction {
 
 const attribute = ({ attrs }: Tree.Element, wanted: string) => attrs.find(({ name }) => name === wanted)?.value;
 
-/** True for controls, for their status messages, and for hidden elements. */
+/** True for controls, for their status messages, for hidden elements, and for drawings with their legends. */
 const isUnseen = (element: Tree.Element) =>
-  dropped.has(element.tagName) || attribute(element, 'role') === 'status' || attribute(element, 'hidden') !== undefined;
+  dropped.has(element.tagName) ||
+  attribute(element, 'role') === 'status' ||
+  attribute(element, 'hidden') !== undefined ||
+  attribute(element, 'aria-hidden') === 'true';
 
 /** True for the content of a figure: a picture or a quotation. */
 const isFigure = (content?: Content) => typeof content === 'object' && /^(img|picture|blockquote)$/.test(content.tag);

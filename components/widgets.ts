@@ -12,4 +12,5 @@ export { PartnerGrid } from './partner-grid/partner-grid.ts';
 export { ProjectCards } from './project-cards/project-cards.ts';
 export { ProjectDetail } from './project-detail/project-detail.ts';
 export { Quotes } from './quotes/quotes.ts';
+export { RegionMap } from './region-map/region-map.ts';
 export { Timeline } from './timeline/timeline.ts';

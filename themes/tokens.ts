@@ -65,6 +65,7 @@ export const tokens: readonly Token[] = [
       'news-list',
       'partner-grid',
       'project-cards',
+      'region-map',
       'timeline',
     ),
     purpose: {
@@ -104,6 +105,7 @@ export const tokens: readonly Token[] = [
       'project-cards',
       'project-detail',
       'quotes',
+      'region-map',
       'timeline',
     ),
     purpose: {
@@ -124,6 +126,7 @@ export const tokens: readonly Token[] = [
       'news-list',
       'partner-grid',
       'project-cards',
+      'region-map',
     ),
     purpose: {
       en: 'Width of frames and of rules between entries',
@@ -263,8 +266,11 @@ export const parts: readonly Part[] = [
   },
   {
     name: 'control',
-    widgets: only('project-cards'),
-    purpose: { en: 'Search box, filters and order', de: 'Suchfeld, Filter und Sortierung' },
+    widgets: only('project-cards', 'region-map'),
+    purpose: {
+      en: 'Search box, filters, order, choice of an area',
+      de: 'Suchfeld, Filter, Sortierung, Auswahl eines Gebiets',
+    },
   },
   {
     name: 'button',

@@ -18,6 +18,7 @@ const sections: [widget: string, collections: readonly (typeof lists.allCollecti
   ['partner-grid', [lists.partners]],
   ['funding-counter', [lists.funding]],
   ['project-cards', [lists.projects]],
+  ['region-map', [lists.areas]],
   ['timeline', [lists.milestones]],
   ['events-list', [lists.events, lists.calls]],
   ['news-list', [lists.news]],

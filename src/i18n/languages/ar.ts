@@ -219,5 +219,11 @@ export const ar: Language = {
       caption: 'التمويل حسب النوع والجهة والفترة',
       kind: 'النوع',
     },
+    regionMap: {
+      heading: 'المشاريع والشركاء حسب المنطقة',
+      area: 'المنطقة',
+      unassigned: 'غير مرتبطة بأي منطقة',
+      map: 'الخريطة',
+    },
   },
 };

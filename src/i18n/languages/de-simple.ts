@@ -208,5 +208,11 @@ export const deSimple: Language = {
       caption: 'Wer gibt wie viel Geld und wann',
       kind: 'Wofür',
     },
+    regionMap: {
+      heading: 'Wo sind die Projekte und Partner?',
+      area: 'Ort',
+      unassigned: 'Diese haben keinen Ort auf der Karte',
+      map: 'Karte',
+    },
   },
 };

@@ -205,6 +205,12 @@ const messages = {
     caption: 'Förderung nach Art, Fördergeber und Zeitraum',
     kind: 'Art',
   },
+  regionMap: {
+    heading: 'Projekte und Partner nach Gebiet',
+    area: 'Gebiet',
+    unassigned: 'Keinem Gebiet zugeordnet',
+    map: 'Karte',
+  },
 };
 
 /** The texts of the widgets: groups of texts by their keys. */

@@ -204,5 +204,11 @@ export const en: Language = {
       caption: 'Funding by kind, funder and period',
       kind: 'Kind',
     },
+    regionMap: {
+      heading: 'Projects and partners by area',
+      area: 'Area',
+      unassigned: 'Not assigned to any area',
+      map: 'Map',
+    },
   },
 };

@@ -205,5 +205,11 @@ export const es: Language = {
       caption: 'Ayudas por tipo, financiador y periodo',
       kind: 'Tipo',
     },
+    regionMap: {
+      heading: 'Proyectos y socios por zona',
+      area: 'Zona',
+      unassigned: 'Sin zona asignada',
+      map: 'Mapa',
+    },
   },
 };

@@ -205,5 +205,11 @@ export const fr: Language = {
       caption: 'Financements par type, financeur et période',
       kind: 'Type',
     },
+    regionMap: {
+      heading: 'Projets et partenaires par territoire',
+      area: 'Territoire',
+      unassigned: 'Sans territoire',
+      map: 'Carte',
+    },
   },
 };

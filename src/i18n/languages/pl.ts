@@ -210,5 +210,11 @@ export const pl: Language = {
       caption: 'Dofinansowanie według rodzaju, źródła i okresu',
       kind: 'Rodzaj',
     },
+    regionMap: {
+      heading: 'Projekty i partnerzy według obszaru',
+      area: 'Obszar',
+      unassigned: 'Bez przypisanego obszaru',
+      map: 'Mapa',
+    },
   },
 };

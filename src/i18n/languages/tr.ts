@@ -205,5 +205,11 @@ export const tr: Language = {
       caption: 'Türe, kaynağa ve döneme göre destekler',
       kind: 'Tür',
     },
+    regionMap: {
+      heading: 'Bölgelere göre projeler ve ortaklar',
+      area: 'Bölge',
+      unassigned: 'Hiçbir bölgeye atanmamış',
+      map: 'Harita',
+    },
   },
 };

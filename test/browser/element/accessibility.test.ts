@@ -48,6 +48,7 @@ const VARIANTS: [Tag, Options][] = [
   ['alliance-news-list', { src: MUSTER, limit: 9, 'all-url': '/news', 'heading-level': 4 }],
   ['alliance-events-list', { src: MUSTER, past: true }],
   ['alliance-events-list', { src: MUSTER, kind: 'events', lang: 'en' }],
+  ['alliance-region-map', { src: MUSTER, layer: 'projects', lang: 'ar', 'heading-level': 4 }],
   ['alliance-news-list', { src: MUSTER, lang: 'ar' }],
   ['alliance-contacts', { src: MUSTER, kind: 'press office', lang: 'en', 'without-heading': true }],
   ['alliance-badge', { src: MUSTER, 'without-heading': true }],

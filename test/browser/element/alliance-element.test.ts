@@ -87,6 +87,7 @@ const SHOWS: Partial<Record<Tag, Shows>> = {
   },
   'alliance-documents-list': { heading: 'documents', hannover: de.state.empty, muster: 'Fachkräftestrategie 2030' },
   'alliance-events-list': { heading: 'events', hannover: de.state.empty, muster: 'Ideentopf' },
+  'alliance-region-map': { heading: 'regionMap', hannover: de.state.empty, muster: 'Handwerkskammer Musterland' },
   'alliance-quotes': { heading: 'quotes', hannover: de.state.empty, muster: 'Neun Organisationen, eine Adresse' },
   'alliance-contacts': {
     heading: 'contacts',
@@ -570,7 +571,7 @@ for (const tag of TAGS) {
       performance.clearResourceTimings();
       const widget = await mount(tag, { src: '/data/hostile.json' });
       const allowed =
-        /^(a|address|article|bdi|blockquote|br|button|d[dlt]|div|fieldset|fig(ure|caption)|h[2-6]|img|input|label|legend|li|ol|option|p|path|q|section|select|slot|span|strong|style|svg|time|ul)$/;
+        /^(a|address|article|bdi|blockquote|br|button|d[dlt]|div|fieldset|fig(ure|caption)|h[2-6]|img|input|label|legend|li|ol|option|p|path|q|section|select|slot|span|strong|style|svg|text|time|ul)$/;
       for (const { localName, attributes } of elementsOf(widget)) {
         expect(localName).to.match(allowed);
         for (const { name } of attributes) expect(name).to.not.match(/^(on|style$|srcdoc$|form)/);

@@ -1,0 +1,3 @@
+import { RegionMap } from './region-map.ts';
+
+RegionMap.define();

@@ -1,0 +1,67 @@
+/** Draws the areas for pointers and eyes; the list beside the drawing says the same to everybody. */
+import { html, nothing, svg } from 'lit';
+import type { Geometry } from '../../src/feed/schema/feed.ts';
+import { formatNumber } from '../../src/i18n/format.ts';
+import type { View } from '../../src/templates/view.ts';
+import type { Place } from './located.ts';
+
+/** The longer side of the drawing in em. It has a fixed size, so that a label that fits its area fits it on every page. */
+const SIDE = 36;
+
+/** The size of labels in em; their characters are at most this many times as wide, on average. */
+const LABEL = 0.75;
+const CHARACTER = 0.62;
+
+/** How many shades there are. The number in the area says how many entries it has; the shade only compares. */
+const SHADES = 3;
+
+interface Options {
+  readonly places: readonly Place[];
+  readonly geometry: Geometry;
+  /** The id of the chosen area. */
+  readonly chosen?: string;
+  readonly choose: (id: string) => void;
+  readonly view: View;
+}
+
+/** Names the n-th area of the legend: A to Z, then AA. */
+const letter = (index: number): string =>
+  (index > 25 ? letter(Math.floor(index / 26) - 1) : '') + String.fromCharCode(65 + (index % 26));
+
+/** Renders the areas, each with its name and number in it, or with a letter that the legend explains. */
+export function drawing({ places, geometry, chosen, choose, view }: Options) {
+  const { width, height } = geometry;
+  const em = Math.max(width, height) / SIDE;
+  const drawn = places.filter(({ area }) => area.shape);
+  if (!drawn.length) return nothing;
+  const most = Math.max(...drawn.map(({ count }) => count));
+  const shade = ({ count }: Place) => (most ? Math.ceil((count / most) * SHADES) : 0);
+  const nameOf = ({ area }: Place) => view.plain(area.name);
+  const number = ({ count }: Place) => formatNumber(count, view.locale);
+  /** The room for each label, in its own size. */
+  const roomOf = ({ area }: Place) => (area.label?.radius ?? 0) / em / LABEL;
+  // Name and number are two lines high; the circle is as wide as the chord at that height.
+  const isNamed = (place: Place) => Math.hypot((nameOf(place).length * CHARACTER) / 2, 1.1) <= roomOf(place);
+  const explained = drawn.filter((place) => !isNamed(place) && roomOf(place) >= 0.75);
+  const line = ({ area }: Place, text: string, shift: number) =>
+    svg`<text x=${area.label!.x} y=${area.label!.y + shift * LABEL * em} font-size=${LABEL * em}>${text}</text>`;
+  const ring = drawn.find(({ area }) => area.id === chosen);
+  return html`<div class="map" aria-hidden="true">
+    <svg viewBox="0 0 ${width} ${height}" width="${width / em}em" height="${height / em}em">
+      ${drawn.map(
+        (place) =>
+          svg`<path class="area shade-${shade(place)}" d=${place.area.shape!} @click=${() => choose(place.area.id)} />`,
+      )}
+      ${ring ? svg`<path class="ring" d=${ring.area.shape!} />` : nothing}
+      ${drawn.filter(isNamed).map((place) => [line(place, nameOf(place), -0.2), line(place, number(place), 1)])}
+      ${explained.map((place, index) => line(place, letter(index), 0.35))}
+    </svg>
+    ${
+      explained.length
+        ? html`<p part="meta">
+            ${explained.map((place, index) => [index ? ' · ' : '', `${letter(index)} ${nameOf(place)}: ${number(place)}`])}
+          </p>`
+        : nothing
+    }
+  </div>`;
+}

@@ -1,0 +1,29 @@
+import type { ArgTypes, Meta } from '@storybook/web-components-vite';
+import { gallery } from './gallery/gallery.ts';
+import * as states from './states.ts';
+
+const argTypes: ArgTypes = {
+  ...states.common,
+  layer: { control: 'select', options: ['all', 'projects', 'partners'] },
+};
+
+export default {
+  component: 'alliance-region-map',
+  render: states.render,
+  args: { ...states.args, src: states.MUSTER },
+  argTypes,
+  parameters: states.controlsOf(argTypes),
+} satisfies Meta;
+
+export const Example: states.Story = {};
+export const Projects: states.Story = { args: { layer: 'projects' } };
+
+export const Loading = states.loading;
+export const Empty = states.empty;
+export const BrokenFeed = states.broken;
+export const ErrorWithFallback = states.errorWithFallback;
+export const ErrorWithoutFallback = states.errorWithout;
+export const LongWords = states.longWords;
+export const Dark = states.dark;
+export const English = states.english;
+export const Gallery = gallery;
