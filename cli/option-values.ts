@@ -58,6 +58,7 @@ export const rules: Record<string, Rule> = {
   scheme: words('light', 'dark'),
   layout: words('grid', 'list', 'compact', 'wide', 'figures', 'table'),
   kind: words('all', 'events', 'calls'),
+  layer: words('all', 'projects', 'partners'),
 };
 
 /** Whether the widget itself takes a word: not all widgets have the same layouts. */
