@@ -6,7 +6,7 @@ import type { View } from '../../src/templates/view.ts';
 import type { Place } from './located.ts';
 
 /** The longer side of the drawing in em. It has a fixed size, so that a label that fits its area fits it on every page. */
-const SIDE = 36;
+const SIDE = 28;
 
 /** The size of labels in em; their characters are at most this many times as wide, on average. */
 const LABEL = 0.75;
@@ -28,7 +28,7 @@ interface Options {
 const letter = (index: number): string =>
   (index > 25 ? letter(Math.floor(index / 26) - 1) : '') + String.fromCharCode(65 + (index % 26));
 
-/** Renders the areas, each with its name and number in it, or with a letter that the legend explains. */
+/** Renders the areas, each with its number and its name in it, or with a letter that the legend explains. */
 export function drawing({ places, geometry, chosen, choose, view }: Options) {
   const { width, height } = geometry;
   const em = Math.max(width, height) / SIDE;
@@ -40,11 +40,14 @@ export function drawing({ places, geometry, chosen, choose, view }: Options) {
   const number = ({ count }: Place) => formatNumber(count, view.locale);
   /** The room for each label, in its own size. */
   const roomOf = ({ area }: Place) => (area.label?.radius ?? 0) / em / LABEL;
-  // Name and number are two lines high; the circle is as wide as the chord at that height.
-  const isNamed = (place: Place) => Math.hypot((nameOf(place).length * CHARACTER) / 2, 1.1) <= roomOf(place);
-  const explained = drawn.filter((place) => !isNamed(place) && roomOf(place) >= 0.75);
+  // Two lines fit into the circle if their corners do.
+  const fits = (place: Place, text: string) => Math.hypot((text.length * CHARACTER) / 2, 1.1) <= roomOf(place);
+  const isNamed = (place: Place) => fits(place, nameOf(place));
+  const explained = drawn.filter((place) => !isNamed(place) && roomOf(place) >= 0.65);
   const line = ({ area }: Place, text: string, shift: number) =>
     svg`<text x=${area.label!.x} y=${area.label!.y + shift * LABEL * em} font-size=${LABEL * em}>${text}</text>`;
+  const label = (place: Place, text: string) =>
+    fits(place, text) ? [line(place, text, -0.2), line(place, number(place), 1)] : line(place, text, 0.35);
   const ring = drawn.find(({ area }) => area.id === chosen);
   return html`<div class="map" aria-hidden="true">
     <svg viewBox="0 0 ${width} ${height}" width="${width / em}em" height="${height / em}em">
@@ -53,8 +56,8 @@ export function drawing({ places, geometry, chosen, choose, view }: Options) {
           svg`<path class="area shade-${shade(place)}" d=${place.area.shape!} @click=${() => choose(place.area.id)} />`,
       )}
       ${ring ? svg`<path class="ring" d=${ring.area.shape!} />` : nothing}
-      ${drawn.filter(isNamed).map((place) => [line(place, nameOf(place), -0.2), line(place, number(place), 1)])}
-      ${explained.map((place, index) => line(place, letter(index), 0.35))}
+      ${drawn.filter(isNamed).map((place) => label(place, nameOf(place)))}
+      ${explained.map((place, index) => label(place, letter(index)))}
     </svg>
     ${
       explained.length

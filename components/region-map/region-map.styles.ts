@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const styles = css`
   label {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.25em;
     max-inline-size: 20em;
     margin-block-end: var(--_gap);
@@ -32,13 +33,16 @@ export const styles = css`
   /* A narrow place has the list alone: labels would be too small to read. */
   .map {
     display: none;
-    max-inline-size: 36em;
+    max-inline-size: 28em;
     break-inside: avoid;
   }
 
-  @container (inline-size >= 36em) {
+  @container (inline-size >= 28em) {
     .map {
       display: block;
+      position: sticky;
+      inset-block-start: 1em;
+      align-self: flex-start;
     }
   }
 
