@@ -3,6 +3,7 @@ import { byPosition } from '../../src/feed/order.ts';
 import type { LocalizedText } from '../../src/feed/schema/feed.ts';
 import * as collections from '../../src/feed/validation/generated.ts';
 import { compare, formatNumber, plainText } from '../../src/i18n/format.ts';
+import { option } from '../../src/templates/option.ts';
 import type { View } from '../../src/templates/view.ts';
 import { facets, keyOf, type Facet, type Found, type Selection } from './project-filter.ts';
 
@@ -30,18 +31,17 @@ export function projectControls(view: View, controls: Controls) {
     const { name, value } = target as HTMLInputElement | HTMLSelectElement;
     onChange({ [name]: value });
   };
-  const option = (name: Facet | 'order', [value, text, lang = locale]: Labelled) => {
+  const choice = (name: Facet | 'order', [value, text, lang = locale]: Labelled) => {
     const isSelected = value === (selection[name] ?? '');
     const count = name !== 'order' && value ? (counts.get(name)!.get(value) ?? 0) : undefined;
     const label = count === undefined ? text : `${text} (${formatNumber(count, locale)})`;
-    const isEmpty = count === 0 && !isSelected;
-    return html`<option lang=${lang} value=${value} .selected=${isSelected} ?disabled=${isEmpty}>${label}</option>`;
+    return option({ value, text: label, lang, isSelected, isDisabled: count === 0 && !isSelected });
   };
   const dropdown = (name: Facet | 'order', label: string, choices: readonly Labelled[]) =>
     html`<label>
       <span>${label}</span>
       <select part="control" name=${name}>
-        ${choices.map((choice) => option(name, choice))}
+        ${choices.map((labelled) => choice(name, labelled))}
       </select>
     </label>`;
   const offered = facets.filter((facet) => values.get(facet)!.length);

@@ -52,10 +52,11 @@ export function drawing({ places, geometry, chosen, choose, view }: Options) {
   return html`<div class="map" aria-hidden="true">
     <svg viewBox="0 0 ${width} ${height}" width="${width / em}em" height="${height / em}em">
       ${drawn.map(
+        // Lit's server rendering leaves out the slash of “/>”.
         (place) =>
-          svg`<path class="area shade-${shade(place)}" d=${place.area.shape!} @click=${() => choose(place.area.id)} />`,
+          svg`<path class="area shade-${shade(place)}" d=${place.area.shape!} @click=${() => choose(place.area.id)}></path>`,
       )}
-      ${ring ? svg`<path class="ring" d=${ring.area.shape!} />` : nothing}
+      ${ring ? svg`<path class="ring" d=${ring.area.shape!}></path>` : nothing}
       ${drawn.filter(isNamed).map((place) => label(place, nameOf(place)))}
       ${explained.map((place, index) => label(place, letter(index)))}
     </svg>

@@ -8,6 +8,7 @@ import type { Area, Partner, Project } from '../../src/feed/schema/feed.ts';
 import * as collections from '../../src/feed/validation/generated.ts';
 import { formatNumber } from '../../src/i18n/format.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
+import { option } from '../../src/templates/option.ts';
 import type { View } from '../../src/templates/view.ts';
 import { drawing } from './drawing.ts';
 import { locate, type Entries, type Layer, type Place } from './located.ts';
@@ -69,14 +70,14 @@ export class RegionMap extends AllianceElement<Area> {
 
   #choice(places: readonly Place[], view: View) {
     const { messages, locale } = view;
-    const option = (id: string, text: string, lang = locale) =>
-      html`<option lang=${lang} value=${id} .selected=${id === this.#chosen}>${text}</option>`;
+    const choice = (value: string, text: string, lang = locale) =>
+      option({ value, text, lang, isSelected: value === this.#chosen });
     return html`<label>
       <span>${messages.regionMap.area}</span>
       <select part="control" @change=${({ target }: Event) => this.#choose((target as HTMLSelectElement).value)}>
-        ${option('', messages.filter.all)}
+        ${choice('', messages.filter.all)}
         ${places.map(({ area, count }) =>
-          option(area.id, `${view.plain(area.name)} (${formatNumber(count, locale)})`, view.resolve(area.name).lang),
+          choice(area.id, `${view.plain(area.name)} (${formatNumber(count, locale)})`, view.resolve(area.name).lang),
         )}
       </select>
     </label>`;

@@ -41,6 +41,7 @@ const mark = (page: Page) =>
         tag,
         height: Math.round(widget.offsetHeight),
         text: widget.shadowRoot!.querySelector('section')?.innerText,
+        chosen: [...widget.shadowRoot!.querySelectorAll('select')].map(({ value }) => value),
       };
     });
   }, TAGS);
