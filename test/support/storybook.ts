@@ -1,8 +1,9 @@
 /** The built Storybook in Chromium, for the tests of a group. Needs `npm run build-storybook`. */
 import assert from 'node:assert/strict';
 import { after, before } from 'node:test';
-import type { Browser, Page } from 'playwright';
+import type { Browser, BrowserContext, Page } from 'playwright';
 import { launchChromium } from '../../tools/testing/browsers.ts';
+import { WITHOUT_AUDIT } from '../../tools/testing/story-page.ts';
 import { serve, type RunningServer } from '../../tools/dev/serve.ts';
 import { readJson } from './site.ts';
 
@@ -17,9 +18,12 @@ interface Channel {
 /** Opens stories and documentation pages, as a function; the browser ends with the group. */
 export function browsing() {
   let browser: Browser;
+  let context: BrowserContext;
   let server: RunningServer;
   before(async () => {
     browser = await launchChromium();
+    // One context, so that only the first page compiles Storybook's own scripts.
+    context = await browser.newContext({ reducedMotion: 'reduce', colorScheme: 'light' });
     server = await serve({
       mounts: [['/', 'storybook-static']],
       // Browsers ask for it by themselves.
@@ -35,13 +39,14 @@ export function browsing() {
   return async (id: string, viewMode: 'story' | 'docs', globals = ''): Promise<{ page: Page; errors: string[] }> => {
     assert.ok(entries[id], `${id} is in the index`);
     const errors: string[] = [];
-    const page = await browser.newPage({ reducedMotion: 'reduce', colorScheme: 'light' });
+    const page = await context.newPage();
     page.on('pageerror', ({ message }) => errors.push(message));
     page.on(
       'console',
       (message) => message.type() === 'error' && errors.push(`${message.text()} ${message.location().url}`),
     );
-    await page.goto(`${server.url}iframe.html?id=${id}&viewMode=${viewMode}&globals=${globals}`);
+    const settings = [WITHOUT_AUDIT, globals].filter(Boolean).join(';');
+    await page.goto(`${server.url}iframe.html?id=${id}&viewMode=${viewMode}&globals=${settings}`);
     return { page, errors };
   };
 }
