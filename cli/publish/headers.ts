@@ -18,7 +18,7 @@ export const cacheControlOf = (path: string) => cacheControls.find(([pattern]) =
 /** The policy for a file that a browser opens directly. */
 export function policyOf(path: string): string {
   if (/(?:^|\/)embed\.html$/.test(path))
-    return "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' https:; connect-src 'self' https:; base-uri 'none'; form-action 'none'";
+    return "default-src 'none'; script-src 'self' https:; style-src 'self' https:; img-src 'self' https:; connect-src 'self' https:; base-uri 'none'; form-action 'none'";
   if (/\.svg$/.test(path)) return "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox";
   return "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' https: data:; connect-src 'self'; font-src 'self'; frame-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 }
