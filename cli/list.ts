@@ -39,12 +39,16 @@ export async function runList(
   texts: Texts,
 ): Promise<void> {
   const { language } = texts;
-  const { reading, done } = listTexts[language];
+  const { done } = listTexts[language];
   const options = optionsOf(flags);
+  const line = progressLine(texts.reading);
+  // Reading the tables and understanding them take about as long.
   const { tables, findings } = await readTables(new Uint8Array(readBytes(file)), basename(file), {
-    onProgress: progressLine(reading),
+    onProgress: line && ((fraction) => line(fraction / 2)),
   });
-  const read = tables.length > 0 ? importList(tables, options) : undefined;
+  const onProgress = line && ((fraction: number) => line(0.5 + fraction / 2));
+  const read = tables.length > 0 ? importList(tables, { ...options, onProgress }) : undefined;
+  line?.(1);
   const all = [...findings, ...(read?.findings ?? [])];
   const feed = read?.feed && all.every(({ severity }) => severity !== 'error') ? read.feed : undefined;
   if (feed)

@@ -28,10 +28,15 @@ export interface CheckedWorkbook {
 
 const isFolder = (path: string) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
+export interface ReadingOptions extends ImportOptions {
+  /** Called with the progress of the reading, from 0 to 1. */
+  readonly onProgress?: (fraction: number) => void;
+}
+
 /** Reads a workbook into a feed that is not judged yet. */
 export async function readWorkbookFile(
   path: string,
-  options: ImportOptions = {},
+  { onProgress, ...options }: ReadingOptions = {},
 ): Promise<Partial<Imported> & { findings: readonly Finding[] }> {
   const files = isFolder(path)
     ? readdirSync(path)
@@ -41,8 +46,10 @@ export async function readWorkbookFile(
     : [path];
   const tables: RawTable[] = [];
   const findings: Finding[] = [];
-  for (const file of files) {
-    const result = await readTables(new Uint8Array(readBytes(file)), basename(file));
+  for (const [index, file] of files.entries()) {
+    const result = await readTables(new Uint8Array(readBytes(file)), basename(file), {
+      onProgress: onProgress && ((fraction) => onProgress((index + fraction) / files.length)),
+    });
     tables.push(...result.tables);
     findings.push(...withoutOwnHidden(result.findings, result.tables));
   }
@@ -54,7 +61,7 @@ export async function readWorkbookFile(
 /** Reads a workbook into a feed, and checks it. */
 export async function checkWorkbook(
   path: string,
-  options: ImportOptions,
+  options: ReadingOptions,
   language: FindingLanguage,
 ): Promise<CheckedWorkbook> {
   const { document, places, findings } = await readWorkbookFile(path, options);

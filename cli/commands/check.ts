@@ -10,6 +10,7 @@ import { addChoiceOptions, choicesOf, type ChoiceFlags } from '../choices.ts';
 import { isWorkbook } from '../documents.ts';
 import { readFeed, writeOut } from '../files.ts';
 import { checkLinks } from '../links.ts';
+import { progressLine } from '../progress.ts';
 import type { Texts } from '../texts/language.ts';
 import { checkWorkbook } from '../workbooks.ts';
 import { addCommand, baseOption, langOption, oneFile } from './program.ts';
@@ -48,10 +49,10 @@ export function addCheck(program: Command, texts: Texts): void {
   addChoiceOptions(command, texts);
 }
 
-async function check(file: string, choices: ChoiceOptions, { language }: Texts): Promise<Outcome> {
+async function check(file: string, choices: ChoiceOptions, { language, reading }: Texts): Promise<Outcome> {
   if (!isWorkbook(file)) {
     const document = readFeed(file).document as JsonObject;
     return { document, ...checkDocument(document, { language }) };
   }
-  return checkWorkbook(file, choices, language);
+  return checkWorkbook(file, { ...choices, onProgress: progressLine(reading) }, language);
 }

@@ -5,6 +5,7 @@ import { Fault } from '../faults.ts';
 import { checkOutput, readFeed, writeFile, writeOut } from '../files.ts';
 import { addListOptions, runList, type ListFlags } from '../list.ts';
 import { dated, earlierFeed } from '../modified.ts';
+import { progressLine } from '../progress.ts';
 import type { Language, Texts } from '../texts/language.ts';
 import { checkWorkbook } from '../workbooks.ts';
 import { addCommand, langOption } from './program.ts';
@@ -40,7 +41,8 @@ async function run(files: readonly string[], options: Options, texts: Texts): Pr
   const language: Language = texts.language;
   const previous = options.previous ? readFeed(options.previous).document : earlierFeed(output);
   if (options.list) return runList(file, { ...options, output, earlier: previous }, texts);
-  const workbook = await checkWorkbook(file, { previous, ...choicesOf(options) }, language);
+  const reading = { previous, ...choicesOf(options), onProgress: progressLine(texts.reading) };
+  const workbook = await checkWorkbook(file, reading, language);
   const { findings } = workbook;
   const written = workbook.isComplete ? workbook.document : allowIssues && workbook.sound;
   if (written) writeFile(output, `${JSON.stringify(dated(written, previous), null, 2)}\n`);

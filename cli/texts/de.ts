@@ -144,6 +144,7 @@ export const de = {
     decide: 'Bitte in einer der Dateien ändern, oder mit --prefer die Datei nennen, die gilt.',
     chosen: (file: string) => `es gilt ${file}`,
   },
+  reading: 'Liest …',
   publish: {
     working: 'Schreibt …',
     missing: 'Datei fehlt neben dem Feed',

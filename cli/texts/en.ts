@@ -144,6 +144,7 @@ export const en: Texts = {
     decide: 'Please change one of the files, or name the file that wins with --prefer.',
     chosen: (file) => `${file} wins`,
   },
+  reading: 'Reading …',
   publish: {
     working: 'Writing …',
     missing: 'File is missing beside the feed',

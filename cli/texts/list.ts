@@ -9,7 +9,6 @@ interface ListTexts {
   withPersons: string;
   asOf: string;
   fund: string;
-  reading: string;
   done(statistics: ListStatistics): string;
 }
 
@@ -28,7 +27,6 @@ export const listTexts: Record<Language, ListTexts> = {
     withPersons: 'nennt auch natürliche Personen',
     asOf: 'der Stand der Liste, etwa 2016-03-31',
     fund: 'der EU-Fonds, etwa ESF',
-    reading: 'Liest …',
     done: (statistics) =>
       `${formatNumber(statistics.rows, 'de')} Vorhaben, ${formatNumber(statistics.beneficiaries, 'de')} Begünstigte${sums(statistics, 'de', 'nicht übernommen')}`,
   },
@@ -38,7 +36,6 @@ export const listTexts: Record<Language, ListTexts> = {
     withPersons: 'names natural persons, too',
     asOf: 'the date of the list, such as 2016-03-31',
     fund: 'the EU fund, such as ESF',
-    reading: 'Reading …',
     done: (statistics) =>
       `${formatNumber(statistics.rows, 'en')} operations, ${formatNumber(statistics.beneficiaries, 'en')} beneficiaries${sums(statistics, 'en', 'not taken')}`,
   },

@@ -3,8 +3,9 @@ import { importList } from '../../src/authoring/lists/import-list.ts';
 import { readTables } from '../../src/authoring/read/read-tables.ts';
 
 addEventListener('message', ({ data }: MessageEvent<{ bytes: Uint8Array; name: string }>) => {
-  void readTables(data.bytes, data.name, { onProgress: (fraction) => postMessage({ fraction }) }).then(({ tables }) => {
-    const { statistics } = importList(tables);
+  const onProgress = (fraction: number) => postMessage({ fraction });
+  void readTables(data.bytes, data.name, { onProgress }).then(({ tables }) => {
+    const { statistics } = importList(tables, { onProgress });
     postMessage({ statistics, first: tables[0]?.rows[1]?.map(({ text }) => text) });
   });
 });

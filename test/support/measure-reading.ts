@@ -20,8 +20,10 @@ export interface Measurement {
   seconds: number;
   /** The most memory the process had, with making the file. */
   megabytes: number;
-  /** The longest time without a message of progress. */
+  /** The longest time without a message of progress, in milliseconds. */
   longestGap: number;
+  /** The longest work without one, in milliseconds of the processor. */
+  longestWork: number;
 }
 
 const wide = (rows: string[][], width: number) =>
@@ -46,13 +48,17 @@ async function measure(task: string): Promise<Measurement> {
   const bytes = await file();
   const [start, cpu] = [performance.now(), process.cpuUsage()];
   let [last, longestGap] = [start, 0];
-  const { tables } = await readTables(bytes, name, {
-    onProgress() {
-      longestGap = Math.max(longestGap, performance.now() - last);
-      last = performance.now();
-    },
-  });
-  if (list) importList(tables);
+  let [lastCpu, longestWork] = [cpu, 0];
+  const onProgress = () => {
+    longestGap = Math.max(longestGap, performance.now() - last);
+    last = performance.now();
+    const { user, system } = process.cpuUsage(lastCpu);
+    longestWork = Math.max(longestWork, (user + system) / 1000);
+    lastCpu = process.cpuUsage();
+  };
+  const { tables } = await readTables(bytes, name, { onProgress });
+  if (list) importList(tables, { onProgress });
+  onProgress();
   const { user, system } = process.cpuUsage(cpu);
   return {
     task,
@@ -61,6 +67,7 @@ async function measure(task: string): Promise<Measurement> {
     seconds: (performance.now() - start) / 1000,
     megabytes: Math.round(process.resourceUsage().maxRSS / 1024),
     longestGap: Math.round(longestGap),
+    longestWork: Math.round(longestWork),
   };
 }
 

@@ -1,4 +1,5 @@
 /** Ids of operations that do not depend on the order of rows. */
+import { unwatched, type Progress } from '../read/progress.ts';
 import { shortHash, slug } from '../values/identifier.ts';
 import { comparable } from '../values/text.ts';
 import type { Operation } from './operations.ts';
@@ -16,9 +17,10 @@ function detailsOf({ end, summary, amounts, rate }: Operation): string {
 }
 
 /** The ids, in the order of the operations. Identical rows get -2, -3 … */
-export function identifiersOf(operations: Operation[]): string[] {
+export function identifiersOf(operations: Operation[], onRow: Progress = unwatched): string[] {
   const groups = new Map<string, number[]>();
   operations.forEach((operation, index) => {
+    onRow();
     const key = keyOf(operation);
     const group = groups.get(key);
     if (group) group.push(index);
@@ -30,6 +32,7 @@ export function identifiersOf(operations: Operation[]): string[] {
     const details = new Map(indexes.map((index) => [index, detailsOf(operations[index]!)]));
     indexes.sort((a, b) => (details.get(a)! < details.get(b)! ? -1 : 1));
     for (const index of indexes) {
+      onRow();
       const id = firstFree(baseOf(operations[index]!, key), taken);
       taken.add(id);
       ids[index] = id;

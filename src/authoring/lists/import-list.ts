@@ -1,6 +1,7 @@
 /** Reads lists of operations and other tables of grants into a feed. Reports what it read and what it did not. */
 import type { Feed } from '../../feed/schema/feed.ts';
 import type { Finding } from '../findings.ts';
+import { progress, type Progress } from '../read/progress.ts';
 import type { RawTable } from '../read/tables.ts';
 import { listOf } from '../read/workbook-findings.ts';
 import { aboutOf, type About } from './about.ts';
@@ -27,6 +28,8 @@ export interface ListOptions extends Conventions {
   sourceUrl?: string;
   /** When the feed is made (RFC 3339). */
   modified?: string;
+  /** Called with the progress from 0 to 1. */
+  onProgress?(fraction: number): void;
 }
 
 export interface ListResult {
@@ -38,38 +41,52 @@ export interface ListResult {
 
 export function importList(tables: RawTable[], options: ListOptions = {}): ListResult {
   const modified = options.modified ?? new Date().toISOString();
-  const { segments, findings } = findSegments(tables);
+  const onRow = progress(rowsIn(tables) * passes, options.onProgress);
+  const { segments, findings } = findSegments(tables, onRow);
   const about: About = segments[0] ? aboutOf(segments[0]) : { title: '' };
   const asOf = options.asOf ?? about.asOf;
   const year = Number((asOf ?? modified).slice(0, 4));
-  const reads = segments.map((segment) => readSegment(segment, options, year));
+  const reads = segments.map((segment) => readSegment(segment, options, year, onRow));
   const filtered = filterOperations(reads, options.where ?? []);
   const statistics = statisticsOf(reads, filtered.operations);
+  onRow.step();
   findings.push(
     ...reads.flatMap((read) => [...segmentFindings(read), ...read.findings.map(toQuestion)]),
     ...tables.flatMap((table) => controlSums(reads.filter(({ segment }) => segment.table.sheet === table.sheet))),
   );
   findings.push(...filtered.findings);
+  onRow.step();
   if (segments.length === 0 || filtered.findings.length > 0) return { findings, statistics };
-  const converted = toFeed(filtered.operations, {
+  const feedOptions = {
     withPersons: options.withPersons,
     about: { ...about, ...(options.fund && { fund: options.fund }) },
     asOf: asOf ?? modified.slice(0, 10),
     modified,
     sourceUrl: options.sourceUrl,
-  });
+  };
+  const converted = toFeed(filtered.operations, feedOptions, onRow);
   findings.push(...listFindings(filtered.operations, converted, { ...options, asOf, statistics }));
+  options.onProgress?.(1);
   return { feed: converted.feed, findings, statistics };
 }
+
+const rowsIn = (tables: readonly RawTable[]) => tables.reduce((sum, { rows }) => sum + rows.length, 0);
+
+/** How often each row is looked at, at a guess. */
+const passes = 10;
 
 /** An unreadable value is left out and its row stays. Only the loss of a row is an error. */
 const toQuestion = (finding: Finding): Finding =>
   finding.severity === 'error' ? { ...finding, severity: 'question' } : finding;
 
 /** The tables that are lists, each once: some offices add a translated sheet with the same rows. */
-function findSegments(tables: RawTable[]): { segments: Segment[]; findings: Finding[] } {
+function findSegments(tables: RawTable[], onRow: Progress): { segments: Segment[]; findings: Finding[] } {
   const findings: Finding[] = [];
-  const found = tables.flatMap(tablesBeside).flatMap(segmentsOf).map(withoutTotals);
+  const found = tables
+    .flatMap(tablesBeside)
+    .flatMap((table) => segmentsOf(table, onRow))
+    .map(withoutTotals);
+  onRow.step();
   const without = tables.filter(
     ({ rows, sheet }) => rows.length > 0 && !found.some(({ table }) => table.sheet === sheet),
   );

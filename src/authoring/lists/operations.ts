@@ -1,5 +1,6 @@
 /** Reads the entries of a list: each column with its own convention, each row into one operation. */
 import type { Finding } from '../findings.ts';
+import { unwatched, type Progress } from '../read/progress.ts';
 import { columnName, type RawCell } from '../read/tables.ts';
 import { readAmounts } from '../values/amount-column.ts';
 import type { Amount, DecimalSign } from '../values/amount.ts';
@@ -63,7 +64,12 @@ export interface SegmentRead {
   findings: Finding[];
 }
 
-export function readSegment(segment: Segment, conventions: Conventions, year: number): SegmentRead {
+export function readSegment(
+  segment: Segment,
+  conventions: Conventions,
+  year: number,
+  onRow: Progress = unwatched,
+): SegmentRead {
   const findings: Finding[] = [];
   const chosen = chooseColumns(segment.columns);
   const columnOf = (column: ListColumn): Column => ({
@@ -74,13 +80,18 @@ export function readSegment(segment: Segment, conventions: Conventions, year: nu
   });
   const text = (role: Role) => {
     const column = chosen.get(role);
-    return column ? segment.entries.map((row) => textOf(textCellOf(segment.table.rows, row, column.index))) : [];
+    if (!column) return [];
+    return segment.entries.map((row) => {
+      onRow();
+      return textOf(textCellOf(segment.table.rows, row, column.index));
+    });
   };
   const dates = (role: Role) => {
     const column = chosen.get(role);
     if (!column) return [];
     const read = readDates(columnOf(column), { chosen: conventions.dates?.[columnName(column.index)], year });
     findings.push(...read.findings);
+    onRow.step();
     return read.values;
   };
   const amountColumns = segment.columns.flatMap((column): AmountColumn[] => {
@@ -89,6 +100,7 @@ export function readSegment(segment: Segment, conventions: Conventions, year: nu
     const asColumn = columnOf(column);
     const read = readAmounts(asColumn, conventions.numbers?.[columnName(column.index)]);
     findings.push(...read.findings);
+    onRow.step();
     return [
       {
         column: asColumn,
@@ -103,12 +115,14 @@ export function readSegment(segment: Segment, conventions: Conventions, year: nu
   const rateColumn = chosen.get('rate');
   const rates = rateColumn ? readShares(columnOf(rateColumn)) : { values: [], findings: [] };
   findings.push(...rates.findings);
+  onRow.step();
   const [starts, ends, awarded] = [dates('start'), dates('end'), dates('year')];
   const texts = Object.fromEntries(textRoles.map((role) => [role, text(role)])) as Record<
     TextRole,
     (string | undefined)[]
   >;
   const operations = segment.entries.map((row, index): Operation => {
+    onRow();
     const beneficiary = texts.beneficiary[index];
     return {
       sheet: segment.table.sheet,

@@ -1,5 +1,6 @@
 /** Finds the tables in sheets: headings wherever they stand, and which rows below them are entries. */
 import { isEmpty } from '../read/cells.ts';
+import { unwatched, type Progress } from '../read/progress.ts';
 import type { RawCell, RawTable } from '../read/tables.ts';
 import { dateReadings } from '../values/date.ts';
 import { oneLine } from '../values/text.ts';
@@ -29,11 +30,12 @@ export interface Segment {
   leftOut: LeftOut[];
 }
 
-export function segmentsOf(table: RawTable): Segment[] {
+export function segmentsOf(table: RawTable, onRow: Progress = unwatched): Segment[] {
   const segments: Segment[] = [];
   let current: Segment | undefined;
   let gap = false;
   table.rows.forEach((cells, row) => {
+    onRow();
     if (cells.every(isBlank)) {
       gap = true;
       return;

@@ -1,6 +1,7 @@
 /** Turns operations into a feed: projects with their funding. It computes nothing and leaves unknown values out. */
 import { formatVersion } from '../format-version.ts';
 import type { Feed, Funding, Project } from '../../feed/schema/feed.ts';
+import { unwatched, type Progress } from '../read/progress.ts';
 import { unitsOf, type Amount } from '../values/amount.ts';
 import { nameKey } from '../values/text.ts';
 import type { About } from './about.ts';
@@ -26,15 +27,16 @@ export interface Converted {
 const SOURCE = 'liste';
 const ALLIANCE = 'allianz';
 
-export function toFeed(operations: Operation[], options: FeedOptions): Converted {
+export function toFeed(operations: Operation[], options: FeedOptions, onRow: Progress = unwatched): Converted {
   const { about, asOf, modified, sourceUrl } = options;
-  const ids = identifiersOf(operations);
+  const ids = identifiersOf(operations, onRow);
   const spellings = spellingsOf(operations);
   const projects: Project[] = [];
   const funding: Funding[] = [];
   const nameless: Operation[] = [];
   const negative: Converted['negative'] = [];
   operations.forEach((operation, index) => {
+    onRow();
     const { beneficiary, person } = operation;
     const organisation =
       beneficiary && (!person || options.withPersons) ? spellings.get(nameKey(beneficiary)) : undefined;

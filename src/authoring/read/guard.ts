@@ -9,7 +9,9 @@ export const LIMITS = { file: 50 * MEGABYTE, parts: 2000, unpacked: 200 * MEGABY
 export type Readable = 'xlsx' | 'ods' | 'xls' | 'json' | 'text';
 
 /** The kind of the file, or the reason why it is refused. */
-export type Admission = { container: Readable; findings: Finding[] } | { container?: undefined; findings: Finding[] };
+export type Admission =
+  | { container: Readable; parts: Part[]; findings: Finding[] }
+  | { container?: undefined; parts?: undefined; findings: Finding[] };
 
 const refusals = {
   empty: 'file-empty',
@@ -38,7 +40,7 @@ export function admit(bytes: Uint8Array, fileName: string): Admission {
     };
   const bomb = findBomb(parts);
   if (bomb) return { findings: [bomb] };
-  return { container: container as Readable, findings: renamed(container, extension) };
+  return { container: container as Readable, parts, findings: renamed(container, extension) };
 }
 
 /** Readers unpack no more of a part than its directory declares, except for a part declared as 0 bytes. */

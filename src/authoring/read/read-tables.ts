@@ -7,33 +7,36 @@ import { readJson } from './json.ts';
 import { progress, type Progress } from './progress.ts';
 import type { RawTable, ReadResult } from './tables.ts';
 import { findingsOf } from './workbook-findings.ts';
-import { readWorkbook, UnreadableWorkbook, type WorkbookKind } from './workbook.ts';
+import { readWorkbook, UnreadableWorkbook, type WorkbookFile } from './workbook.ts';
 
 export interface ReadOptions {
   /** Called with the progress from 0 to 1, often enough for a progress bar. */
   onProgress?(fraction: number): void;
 }
 
+/** At a guess. */
+const bytesOfRow = 50;
+
 export async function readTables(
   bytes: Uint8Array,
   fileName: string,
   { onProgress }: ReadOptions = {},
 ): Promise<ReadResult> {
-  const { container, findings } = admit(bytes, fileName);
+  const { container, parts, findings } = admit(bytes, fileName);
   if (!container) return { tables: [], findings };
-  const onRow = progress(bytes.length, onProgress);
+  const onRow = progress(bytes.length / bytesOfRow, onProgress);
   const result =
     container === 'json' || container === 'text'
       ? readText(bytes, fileName, container, onRow)
-      : await readSheets(bytes, container, onRow);
+      : await readSheets({ bytes, kind: container, parts }, onRow);
   onProgress?.(1);
   return { tables: result.tables, findings: [...findings, ...result.findings] };
 }
 
-async function readSheets(bytes: Uint8Array, kind: WorkbookKind, onRow: Progress): Promise<ReadResult> {
+async function readSheets(file: WorkbookFile, onRow: Progress): Promise<ReadResult> {
   let tables: RawTable[];
   try {
-    tables = await readWorkbook(bytes, kind, onRow);
+    tables = await readWorkbook(file, onRow);
   } catch (error) {
     const tooLarge = error instanceof UnreadableWorkbook && error.reason === 'too-large';
     return unreadable(tooLarge ? 'sheet-too-large' : 'file-damaged');

@@ -3,10 +3,12 @@ import { describe, it } from 'node:test';
 import { measureAll } from '../../support/measure-reading.ts';
 
 describe('Reading', () => {
-  for (const { task, rows, cpuSeconds, megabytes } of measureAll())
-    it(`${task}: under 10 seconds of the processor and 500 MB`, () => {
+  for (const { task, rows, cpuSeconds, megabytes, longestWork } of measureAll())
+    it(`${task}: under 10 seconds of the processor and 500 MB, with messages all the time`, () => {
       assert.ok(rows > 10_000);
       assert.ok(cpuSeconds < 10, `${cpuSeconds} s`);
       assert.ok(megabytes < 500, `${megabytes} MB`);
+      // 250 ms are promised for an idle machine; a busy one needs more time for the same work.
+      assert.ok(longestWork < 400, `${longestWork} ms without a message`);
     });
 });
