@@ -16,7 +16,7 @@ const sums = ({ amounts }: ListStatistics, language: Language, refused: string) 
   amounts
     .map(
       ({ heading, sum, currency, refused: isRefused }) =>
-        `\n  ${heading}: ${isRefused ? refused : `${formatNumber(sum, language)} ${currency === 'EUR' ? '€' : currency}`}`,
+        `\n  ${heading}: ${isRefused ? refused : `${formatNumber(sum, language, Number.isInteger(sum) ? undefined : 0.01)} ${currency === 'EUR' ? '€' : currency}`}`,
     )
     .join('');
 

@@ -95,7 +95,7 @@ function idsOf(raw: readonly RawArea[], feed: JsonObject): string[] {
   return known.map((id) => id ?? fresh.shift()!);
 }
 
-/** The id of the source: that of an entry with this title, else a new one. */
+/** Returns the id of the source with this title, or makes a new one. */
 function sourceOf(feed: JsonObject, title: string, areaIds: readonly string[]): string {
   const known = entriesOf(feed, 'sources').find((entry) => entry.title === title);
   if (known) return String(known.id);

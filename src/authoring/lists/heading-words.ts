@@ -1,6 +1,6 @@
 /**
  * Headings of lists in the other languages of the Union, as starts of words, without accents.
- * German, English and what is alike in several languages is in headings.ts.
+ * German, English and words that several languages share are in headings.ts.
  */
 
 /** What a heading may mean; the first four are kinds of amounts. */

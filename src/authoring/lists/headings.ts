@@ -76,7 +76,7 @@ const roles: [Role, RegExp][] = [
   ],
   [
     'year',
-    /\bjahr\b|^year|bewilligungs ?(?:datum|jahr)|datum der bewilligung|award date|date of (?:award|grant)|\bannee\b|\banno\b|\bano\b|haushaltsjahr|forderjahr/,
+    /\bjahr\b|^year|bewilligungs ?(?:datum|jahr)|datum der bewilligung|bescheiddatum|(?:bewilligt|bewilligung|bescheid|vergeben) (?:am|vom)$|award date|awarded on$|date of (?:award|grant)|\bannee\b|\banno\b|\bano\b|haushaltsjahr|forderjahr/,
   ],
   [
     'field',
@@ -141,7 +141,9 @@ function meaningOfText(text: string): Meaning {
 function amountOf(text: string): Meaning['amount'] {
   // Rates and dates of payments are no amounts.
   if (
-    (/satz\b|quote\b|\brate\b|taux|prozent|percent|\bdatum\b|\bdate\b|\bjahr\b|folgekosten/.test(text) ||
+    (/satz\b|quote\b|\brate\b|taux|prozent|percent|\bdatum\b|\bdate\b|\bjahr\b|\b(?:am|vom|on)$|folgekosten/.test(
+      text,
+    ) ||
       hasWord(text, 'rate')) &&
     !/betrag|summe|\bmittel\b/.test(text)
   )

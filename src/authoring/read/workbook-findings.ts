@@ -56,7 +56,7 @@ export function hiddenColumnsOf(table: RawTable): number[] {
   );
 }
 
-/** Says what is hidden; nothing if that is nothing. */
+/** Reports hidden rows or columns; returns no finding if none are hidden. */
 export const hiddenFinding = (
   code: 'rows-hidden' | 'entries-hidden' | 'columns-hidden',
   sheet: string,

@@ -19,7 +19,7 @@ export class Choices {
     this.#isOneSheet = isOneSheet;
   }
 
-  /** How an option names a column: without blanks and signs that a command line takes for its own. */
+  /** Names a column as an option does: without blanks, and without characters that mean something to a shell. */
   optionOf(sheet: string, index: number): string {
     return `${sheet.replace(/[^\p{L}\p{N}]+/gu, '')}.${columnName(index)}`;
   }

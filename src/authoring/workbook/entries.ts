@@ -11,7 +11,7 @@ export interface Row {
   readonly row: number;
   readonly cells: readonly RawCell[];
   readonly entry: JsonObject;
-  /** The id of the entry; of one without an id, its name. */
+  /** The id of the entry, or its name if it has no id. */
   key: string;
 }
 

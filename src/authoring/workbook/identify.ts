@@ -38,7 +38,7 @@ export function identify(found: readonly SheetRows[], names: Names, previous: un
   }
 }
 
-/** What a row says, as it is written: for telling rows of one name apart. */
+/** The texts of a row, as they are written. They tell rows of the same name apart. */
 function textsOf({ cells }: Row, { columns }: SheetRows): JsonObject {
   const entry: JsonObject = {};
   columns.forEach((column, index) => {

@@ -12,7 +12,7 @@ export interface PlacedColumn {
   readonly language?: string;
 }
 
-/** How a translation is called: easy German by its name, others by their tags. */
+/** The name of a translation: easy German has a name, other languages have their tags. */
 const tagName = (tag: string, language: SheetLanguage) =>
   tag === 'de-simple' ? { de: 'Leichte Sprache', en: 'easy German' }[language] : tag;
 

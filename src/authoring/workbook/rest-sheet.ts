@@ -6,7 +6,7 @@ import type { Patch } from './rest.ts';
 /** Below Excel's limit for a cell. */
 const piece = 30_000;
 
-/** The patches of one entry. Entries of one id, which only broken feeds have, follow each other. */
+/** The patches of one entry. Entries that share an id, as in broken feeds, follow each other. */
 export interface RestEntry {
   readonly collection: string;
   readonly key: string;
@@ -28,7 +28,7 @@ export function restRows(entries: readonly RestEntry[]): PlainCell[][] {
 }
 
 export interface Rest {
-  /** The patches of the next entry of that key. */
+  /** Returns the patches of the next entry with this key. */
   take(collection: string, key: string): readonly Patch[];
 }
 

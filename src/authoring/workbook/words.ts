@@ -2,7 +2,7 @@
 import type { WordList } from '../columns/words.ts';
 import { comparable } from '../values/text.ts';
 
-/** The word of the list: as it is called in German or English, or as the feed writes it. */
+/** Finds a word of the list by its German or English name, or as the feed writes it. */
 export function wordOf(text: string, words: WordList): string | undefined {
   const wanted = comparable(text);
   return Object.keys(words).find((word) =>

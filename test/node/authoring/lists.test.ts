@@ -360,3 +360,17 @@ describe('Headings', () => {
       );
     });
 });
+
+describe('The day of an award', () => {
+  for (const heading of ['Bewilligt am', 'Bescheid vom', 'Bewilligungsdatum', 'Awarded on'])
+    it(`is a date and no amount: ${heading}`, async () => {
+      const text = `Empfänger;Zweck;${heading};Betrag\nMuster e. V.;Sommerfest;31.01.2024;1.000,50\nProbe e. V.;Konzert;13.02.2024;2.000,00\n`;
+      const { tables } = await readTables(new TextEncoder().encode(text), 'zuwendungen.csv');
+      const { feed, statistics } = importList(tables);
+      assert.deepEqual(
+        statistics.amounts.map(({ heading, sum }) => [heading, sum]),
+        [['Betrag', 3000.5]],
+      );
+      assert.equal(feed!.funding![0]!.period?.start, '2024-01-31');
+    });
+});
