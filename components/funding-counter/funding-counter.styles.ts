@@ -44,6 +44,14 @@ export const styles = css`
     vertical-align: top;
   }
 
+  /* The caption is read without scrolling. */
+  caption > span {
+    display: block;
+    position: sticky;
+    inset-inline-start: 0;
+    max-inline-size: 100cqi;
+  }
+
   /* Five columns with their words whole, on a sheet of paper too. */
   th,
   td {
@@ -100,8 +108,17 @@ export const styles = css`
         content: attr(data-label) ': ';
       }
 
+      /* The source names itself. */
+      td:last-child::before {
+        content: none;
+      }
+
       td > p {
         display: inline;
+      }
+
+      td > p + p::before {
+        content: ', ';
       }
     }
   }

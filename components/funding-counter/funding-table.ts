@@ -12,7 +12,7 @@ export function fundingTable(pots: readonly Funding[], view: View) {
     <div class="scroll" role="group" aria-label=${texts.caption} tabindex="0">
       <table>
         <caption>
-          ${texts.caption}
+          <span>${texts.caption}</span>
         </caption>
         <thead>
           <tr>
@@ -38,7 +38,7 @@ const funders = ({ funders, precision }: Funding, view: View) =>
   funders.map(({ org, amount, rate }) => {
     const shares = [amount && money(amount, view, precision), rate !== undefined && formatPercent(rate, view.locale)];
     const known = shares.filter(Boolean).join(', ');
-    return html`<p>${view.organization(org)} ${known ? `(${known})` : nothing}</p>`;
+    return html`<p>${view.organization(org)}${known ? ` (${known})` : nothing}</p>`;
   });
 
 const period = ({ period }: Funding, view: View) => (period && view.period(period)) || view.messages.funding.unknown;

@@ -63,7 +63,7 @@ export function drawing({ places, geometry, chosen, choose, view }: Options) {
     ${
       explained.length
         ? html`<p part="meta">
-            ${explained.map((place, index) => [index ? ' · ' : '', `${letter(index)} ${nameOf(place)}: ${number(place)}`])}
+            ${explained.map((place, index) => [index ? ' · ' : '', `${letter(index)}\u{a0}${nameOf(place)}: ${number(place)}`])}
           </p>`
         : nothing
     }

@@ -3,9 +3,8 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright';
-import { TAGS } from '../support/site.ts';
 import { DIFFERENCES, PICTURES, VERSION, difference, pathOf } from './pictures.ts';
-import { MODES, Studio, type ModeName } from './studio.ts';
+import { MODES, NAMES, Studio, type ModeName } from './studio.ts';
 
 const modes = Object.keys(MODES) as ModeName[];
 const studio = await Studio.open();
@@ -21,7 +20,7 @@ describe('the widgets look as pictured', { skip }, () => {
 
   it('in pictures that all belong to a widget', () => {
     const files = readdirSync(PICTURES, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.png'));
-    assert.deepEqual(files.sort(), TAGS.flatMap((tag) => modes.map((mode) => pathOf(tag, mode))).sort());
+    assert.deepEqual(files.sort(), NAMES.flatMap((name) => modes.map((mode) => pathOf(name, mode))).sort());
   });
 
   for (const mode of modes)
@@ -32,9 +31,9 @@ describe('the widgets look as pictured', { skip }, () => {
       });
       after(() => page.close());
 
-      for (const tag of TAGS)
-        it(tag, async () => {
-          assert.equal(difference(pathOf(tag, mode), await studio.picture(page, tag)), undefined);
+      for (const name of NAMES)
+        it(name, async () => {
+          assert.equal(difference(pathOf(name, mode), await studio.picture(page, name)), undefined);
         });
 
       it('in fonts of the project alone', async () => {
@@ -56,8 +55,8 @@ describe('the widgets look as pictured', { skip }, () => {
       it(what, async () => {
         const page = await studio.enter('light');
         await page.addStyleTag({ content: css });
-        const tag = 'alliance-project-cards';
-        const found = difference(pathOf(tag, 'light'), await studio.picture(page, tag));
+        const name = 'project-cards';
+        const found = difference(pathOf(name, 'light'), await studio.picture(page, name));
         await page.close();
         assert.match(found ?? '', /differs in \d+ pixels|pixels instead of/);
       });

@@ -29,7 +29,7 @@ const SQUARE = 32;
 const THRESHOLD = 0.02;
 
 /** The path of a picture among the others: a folder for each widget. */
-export const pathOf = (tag: string, mode: string) => join(tag.replace('alliance-', ''), `${mode}.png`);
+export const pathOf = (name: string, mode: string) => join(name, `${mode}.png`);
 
 /** Writes a picture with at most 256 colours, a third of the browser's size, and returns its size. */
 export function store(file: string, picture: Buffer): number {

@@ -53,8 +53,16 @@ const STYLES = `
     padding: 16px;
   }`;
 
-const widgets = TAGS.map(
-  (tag) => `<${tag} src="/data/musterallianz.json" page-size="4" ${PROJECT} hidden></${tag}>`,
+/** What is pictured: every widget, and forms of a widget that look like another one. The name is that of the folder. */
+const FORMS = [
+  ...TAGS.map((tag) => ({ name: tag.replace('alliance-', ''), tag, attributes: '' })),
+  { name: 'funding-table', tag: 'alliance-funding-counter', attributes: 'layout="table"' },
+];
+export const NAMES = FORMS.map(({ name }) => name);
+
+const widgets = FORMS.map(
+  ({ name, tag, attributes }) =>
+    `<${tag} id="${name}" src="/data/musterallianz.json" page-size="4" ${PROJECT} ${attributes} hidden></${tag}>`,
 ).join('');
 
 const markup = ({ root = 'lang="de"', script = '' }: Mode) => `<!doctype html>
@@ -134,8 +142,8 @@ export class Studio {
   }
 
   /** The picture of one widget of a page that was entered, as PNG. */
-  async picture(page: Page, tag: string): Promise<Buffer> {
-    await page.evaluate(show, tag);
+  async picture(page: Page, name: string): Promise<Buffer> {
+    await page.evaluate(show, name);
     return page.locator('body').screenshot({ animations: 'disabled' });
   }
 
@@ -158,9 +166,9 @@ export class Studio {
 }
 
 /** Runs on the page. Shows one widget alone, with its fonts and pictures loaded. */
-async function show(tag: string): Promise<void> {
+async function show(name: string): Promise<void> {
   for (const widget of document.body.querySelectorAll<HTMLElement>(':scope > *')) {
-    widget.hidden = widget.localName !== tag;
+    widget.hidden = widget.id !== name;
     if (widget.hidden) continue;
     for (const image of widget.shadowRoot!.querySelectorAll('img')) {
       image.loading = 'eager';

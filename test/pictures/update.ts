@@ -1,9 +1,8 @@
 /** `npm run visual:update` replaces all reference pictures with pictures of the build. */
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { TAGS } from '../support/site.ts';
 import { PICTURES, VERSION, pathOf, store } from './pictures.ts';
-import { MODES, Studio, type ModeName } from './studio.ts';
+import { MODES, NAMES, Studio, type ModeName } from './studio.ts';
 
 const studio = await Studio.open();
 try {
@@ -12,11 +11,11 @@ try {
   const modes = Object.keys(MODES) as ModeName[];
   for (const mode of modes) {
     const page = await studio.enter(mode);
-    for (const tag of TAGS) bytes += store(join(PICTURES, pathOf(tag, mode)), await studio.picture(page, tag));
+    for (const name of NAMES) bytes += store(join(PICTURES, pathOf(name, mode)), await studio.picture(page, name));
     await page.close();
   }
   writeFileSync(VERSION, `${studio.version}\n`);
-  console.log(`${TAGS.length * modes.length} pictures, ${Math.ceil(bytes / 1024)} KB`);
+  console.log(`${NAMES.length * modes.length} pictures, ${Math.ceil(bytes / 1024)} KB`);
 } finally {
   await studio.close();
 }
