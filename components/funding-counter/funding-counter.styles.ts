@@ -45,8 +45,7 @@ export const styles = css`
   }
 
   /* The caption is read without scrolling. */
-  caption > span {
-    display: block;
+  caption {
     position: sticky;
     inset-inline-start: 0;
     max-inline-size: 100cqi;

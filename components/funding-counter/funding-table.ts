@@ -12,7 +12,7 @@ export function fundingTable(pots: readonly Funding[], view: View) {
     <div class="scroll" role="group" aria-label=${texts.caption} tabindex="0">
       <table>
         <caption>
-          <span>${texts.caption}</span>
+          ${texts.caption}
         </caption>
         <thead>
           <tr>
