@@ -49,11 +49,12 @@ function readText(bytes: Uint8Array, fileName: string, container: 'json' | 'text
   if (container === 'text') {
     const read = readDelimited(text, fileName, onRow);
     if (read.table.rows.length === 0) return unreadable('file-empty');
-    return { tables: [read.table], findings: [...findings, ...read.findings] };
+    return { tables: [read.table], findings: [...findings, ...read.findings, ...findingsOf(read.table)] };
   }
   try {
     const tables = readJson(text, fileName);
-    return tables.length > 0 ? { tables, findings } : unreadable('json-without-table');
+    if (tables.length === 0) return unreadable('json-without-table');
+    return { tables, findings: [...findings, ...tables.flatMap(findingsOf)] };
   } catch {
     return unreadable('json-damaged');
   }

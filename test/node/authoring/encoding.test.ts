@@ -107,8 +107,12 @@ describe('A row of a text file', () => {
     );
   });
 
-  it('may show an error of Excel', async () => {
-    const { tables } = await readTables(encode('a;b\n#NV;1\n', 'utf-8'), 'a.csv');
+  it('may show an error of Excel, which is said', async () => {
+    const { tables, findings } = await readTables(encode('a;b\n#NV;1\n', 'utf-8'), 'a.csv');
     assert.equal(tables[0]!.rows[1]![0]!.error, '#NV');
+    assert.deepEqual(
+      findings.map((finding) => sentenceOf(finding, 'de')),
+      ['a!A2: 1 Zelle zeigt einen Fehler (#NV): A2. Bitte die Formel korrigieren oder den Wert eintragen.'],
+    );
   });
 });
