@@ -25,6 +25,8 @@ export const workbook = {
   'number-whole': '„{found}“ ist keine ganze Zahl.',
   'amount-words':
     '„{found}“: „rund“, „bis zu“ oder „pro Jahr“ hat in dieser Spalte keinen Platz; gelesen wurde der Betrag allein.',
+  'amount-once':
+    '„{found}“ ist ein Betrag pro Jahr, die Spalte daneben sagt etwas anderes. Bitte beides gleich angeben.',
   'choice-unused':
     'Zu „{found}“ gibt es keine Spalte, die so zu lesen wäre. Richtig sind Blatt und Buchstabe der Spalte, etwa --dates Projekte.G=dmy oder --numbers Kennzahlen.C=comma.',
   'feed-missing': '„{heading}“ fehlt. Bitte eintragen; ohne diese Angabe fehlt der Eintrag im Feed.',

@@ -25,6 +25,7 @@ export const workbook: Record<keyof typeof german, string> = {
   'number-text': '“{found}” is no number. Please write the number alone.',
   'number-whole': '“{found}” is no whole number.',
   'amount-words': '“{found}”: this column has no place for “about”, “up to” or “per year”; the amount alone was read.',
+  'amount-once': '“{found}” is an amount per year, but the column beside it says otherwise. Please make both the same.',
   'choice-unused':
     'For “{found}” there is no column to be read that way. Name the sheet and the letter of the column, such as --dates Projekte.G=dmy or --numbers Kennzahlen.C=comma.',
   'feed-missing': '“{heading}” is missing. Please fill it in; without it, the feed lacks the entry.',

@@ -1,7 +1,7 @@
 /** Fills the entries of a sheet from its columns. */
 import { namePaths, type SheetDefinition } from '../columns/sheets.ts';
 import type { Finding } from '../findings.ts';
-import type { RawCell } from '../read/tables.ts';
+import { cellName, type RawCell } from '../read/tables.ts';
 import type { PlacedColumn } from './layout.ts';
 import { setAt, valueAt, withoutGaps, type Json, type JsonObject } from './paths.ts';
 import { readColumn, type Reading } from './read-column.ts';
@@ -36,6 +36,7 @@ export function fillEntries(
   reading: Reading,
 ): Finding[] {
   const done = new Set<string>();
+  const yearly: { entry: JsonObject; finding: Finding }[] = [];
   const findings = columns.flatMap((placed, index) => {
     const { column, language: translation } = placed ?? {};
     const key = `${column?.path}/${translation ?? ''}`;
@@ -50,7 +51,13 @@ export function fillEntries(
     );
     read.values.forEach((value, row) => {
       const entry = entries[row]!;
-      for (const [property, besides] of Object.entries(read.besides?.[row] ?? {})) entry[property] ??= besides;
+      const besides = read.besides?.[row] ?? {};
+      for (const [property, fact] of Object.entries(besides)) entry[property] ??= fact;
+      if (besides.recurrence === 'per-year') {
+        const where = { sheet: name, cell: cellName(rows[row]!.row, places?.[index] ?? index) };
+        const found = rows[row]!.cells[index]!.text.trim();
+        yearly.push({ entry, finding: { severity: 'question', code: 'amount-once', where, found, values: {} } });
+      }
       if (value === undefined) return;
       if (column.kind === 'localized') setText(entry, column.path, value, reading.language, translation);
       else setAt(entry, column.path, value);
@@ -58,7 +65,9 @@ export function fillEntries(
     return read.findings;
   });
   for (const entry of entries) Object.assign(entry, withoutGaps(entry));
-  return findings;
+  // The column that says how often may stand before or after the amount.
+  const contradictions = yearly.flatMap(({ entry, finding }) => (entry.recurrence === 'per-year' ? [] : [finding]));
+  return [...findings, ...contradictions];
 }
 
 /** A text stays a plain string until it has a translation. */

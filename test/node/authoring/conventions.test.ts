@@ -103,6 +103,23 @@ describe('A column of numbers in a workbook', () => {
     assert.equal(pot!.qualifier, undefined);
     assert.match(said.join(), /^note Förderung!D2: „rund 2 Mio\. €“: „rund“/);
   });
+
+  it('asks if an amount is per year and the column beside it says once, in either order', () => {
+    for (const order of [(row: string[]) => row, (row: string[]) => [row[0]!, row[2]!, row[1]!]]) {
+      const rows = [
+        ['Bezeichnung', 'Betrag', 'Einmalig oder jährlich'],
+        ['Topf', '3,5 Mio. € pro Jahr', 'einmalig'],
+        ['Kasse', '2 Mio. € pro Jahr', 'jährlich'],
+      ];
+      const { said } = read([sheetOf('Förderung', ...rows.map(order))]);
+      assert.deepEqual(
+        said.filter((line) => line.startsWith('question')).map((line) => line.replace(/![BC]2/, '!2')),
+        [
+          'question Förderung!2: „3,5 Mio. € pro Jahr“ ist ein Betrag pro Jahr, die Spalte daneben sagt etwas anderes. Bitte beides gleich angeben.',
+        ],
+      );
+    }
+  });
 });
 
 describe('A choice', () => {
