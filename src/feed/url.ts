@@ -30,7 +30,11 @@ export const pageAddress = ({
 export function absolute(url: string | undefined, base: string | undefined): URL | undefined {
   // Runs for every link: `URL.canParse` would parse each address twice.
   try {
-    return url ? new URL(url.replace(/^www\./i, 'https://$&'), base) : undefined;
+    if (!url) return undefined;
+    const found = new URL(url.replace(/^www\./i, 'https://$&'), base);
+    // Of a page that was opened as https://name:password@…: browsers request no address with a password in it.
+    found.username = found.password = '';
+    return found;
   } catch {
     return undefined;
   }

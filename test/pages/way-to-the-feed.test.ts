@@ -34,6 +34,9 @@ const site = hosting((request, response) => {
   if (path === '/members/feed.json') {
     if (request.headers.authorization !== login) response.writeHead(401, { 'WWW-Authenticate': 'Basic' }).end();
     else response.setHeader('Content-Type', 'application/json').end(feed);
+  } else if (path === '/members/page.html') {
+    if (request.headers.authorization !== login) response.writeHead(401, { 'WWW-Authenticate': 'Basic' }).end();
+    else response.setHeader('Content-Type', 'text/html').end(`<!doctype html>${grid('feed.json')}`);
   } else if (path === '/session/feed.json') {
     if (request.headers.cookie?.includes('session=1')) response.end(feed);
     else response.writeHead(302, { Location: '/login' }).end();
@@ -64,6 +67,13 @@ describe('a feed behind a password', () => {
     const context = { httpCredentials: { username: 'probe', password: 'probe' } };
     await site.visit(grid('/members/feed.json'), ({ page }) => page.waitForSelector(partner).then(() => {}), {
       context,
+    });
+  });
+
+  it('is shown on a page that was opened with name and password in its address', async () => {
+    await site.visit('', async ({ page }) => {
+      await page.goto(site.url.replace('//', '//probe:probe@') + 'members/page.html');
+      await page.waitForSelector(partner);
     });
   });
 
