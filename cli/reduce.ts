@@ -1,5 +1,5 @@
 /**
- * Leaves of a widget's markup what stands by itself: without scripts and styles, and made of tags and attributes that
+ * Keeps of a widget's markup what works alone: without scripts and styles, and made of tags and attributes that
  * TYPO3's sanitizer lets through (docs/command-line.md).
  */
 import { parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';

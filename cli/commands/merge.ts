@@ -75,7 +75,7 @@ function checkCall(paths: readonly string[], { base, output, prefer, removals }:
   if (output !== undefined) checkOutput(output);
 }
 
-/** Reads all files. Rows without an id have that of an entry with their name in the base, or in a file before. */
+/** Reads all files. A row without an id takes the id of the entry with its name in the base or in an earlier file. */
 async function readFiles(paths: readonly string[], base: JsonObject | undefined, texts: Texts): Promise<MergeFile[]> {
   const files: MergeFile[] = [];
   for (const path of paths) {

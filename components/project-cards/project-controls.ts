@@ -69,7 +69,7 @@ export function projectControls(view: View, controls: Controls) {
   </fieldset>`;
 }
 
-/** Labels the values in the order in which they are offered: goals in that of the feed, words in ours, texts by name. */
+/** Labels and sorts the values of a facet: goals as in the feed, words as in our tables, texts by name. */
 function labels(facet: Facet, values: readonly LocalizedText[], view: View): Labelled[] {
   const labelled = (key: string, localized: LocalizedText): Labelled => {
     const { text, lang } = view.resolve(localized);

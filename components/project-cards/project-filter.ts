@@ -13,7 +13,7 @@ export type Facet = (typeof facets)[number];
 /** The chosen value of each facet; no value, or an empty one, is "all". */
 export type Choice = { readonly [F in Facet]?: string };
 
-/** What a visitor selected; no order is that of the feed. */
+/** What a visitor selected. An empty order keeps the feed's. */
 export type Selection = Choice & { readonly query?: string; readonly order?: '' | 'name' | 'newest' };
 
 /** The projects that a selection leaves, and per facet how many each value would leave. */

@@ -12,7 +12,7 @@ import { image } from '../../src/templates/image.ts';
 import type { View } from '../../src/templates/view.ts';
 import { styles } from './quotes.styles.ts';
 
-/** Matches the quotation marks that some authors write around a quotation: the browser adds those of its language. */
+/** Matches quotation marks that authors write around a quotation. The browser adds the marks of the language. */
 const MARKS = /^[„“”"«»‚‘’]\s*|\s*[“”"«»‘’]$/g;
 
 /**

@@ -11,7 +11,7 @@ export interface Entries {
   readonly partners: readonly Partner[];
 }
 
-/** An area with what is in it. */
+/** An area with its projects and partners. */
 export interface Place extends Entries {
   readonly area: Area;
   readonly count: number;

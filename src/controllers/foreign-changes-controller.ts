@@ -3,7 +3,7 @@ import type { LitElement, ReactiveController } from 'lit';
 type Control = Element & Partial<HTMLInputElement>;
 
 /**
- * Draws its host anew if somebody else has changed the nodes of its shadow tree: translators of browsers, overlays, tools
+ * Draws its host again if somebody else has changed the nodes of its shadow tree: translators of browsers, overlays, tools
  * that check grammar. Lit would write into nodes that are gone, and leave the text of one entry beside another. The focus
  * stays at its place, and so does the caret of a search.
  *

@@ -1,6 +1,6 @@
 import { adoptStyles, type CSSResultOrNative } from 'lit';
 
-/** Gives a shadow tree its styles. A document takes no style sheet of another: there, each is made anew. */
+/** Gives a shadow tree its styles. A document rejects the style sheets of another document, so each document gets its own. */
 export function styleTree(root: ShadowRoot, styles: CSSResultOrNative[]): void {
   // Servers render without a document.
   const { ownerDocument = globalThis.document } = root as Partial<ShadowRoot>;

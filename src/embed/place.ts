@@ -26,7 +26,7 @@ export const places = new WeakMap<Node, Place>();
 /** Makes an element a place, if there is room in it for a widget. */
 export function placeAt(element: HTMLElement): Place | undefined {
   const known = places.get(element);
-  // A shadow tree that we do not know is that of another copy of the script, or of a component.
+  // An unknown shadow tree belongs to another copy of the script or to a component.
   if (known ?? element.shadowRoot) return known;
   try {
     const root = element.attachShadow({ mode: 'open', slotAssignment: 'manual' });

@@ -45,7 +45,7 @@ export class AllianceFeed {
 
   /**
    * @param document Any value that `JSON.parse` can return.
-   * @param today The calendar date (UTC), if it is another than that of the clock. People whose entries expired before
+   * @param today The calendar date (UTC); today by default. People whose entries expired before
    *   this date are left out.
    * @throws {FeedError} `feed-invalid` or `feed-version`
    */

@@ -17,7 +17,7 @@ export const dayAfter = (date: string) => new Date(Date.parse(date.slice(0, 10))
 
 /** The instant at which a day begins in Germany, in milliseconds. */
 export function startOfDay(date: string): number {
-  // The clocks change at 01:00 UTC: an hour before, the offset is still that of midnight.
+  // The clocks change at 01:00 UTC. Before that hour, midnight's offset holds.
   const parts = intl('DateTimeFormat', 'en', { timeZone, timeZoneName: 'longOffset' }).formatToParts(Date.parse(date));
   const offset = parts.find(({ type }) => type === 'timeZoneName')!.value.slice('GMT'.length, 'GMT+01:00'.length);
   return Date.parse(`${date}T00:00:00${offset}`);

@@ -1,4 +1,4 @@
-/** What editors and assistants read of the package: the manifest, and what is made of it. Needs a build. */
+/** What editors and assistants read in the package: the manifest and the files generated from it. Needs a build. */
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { describe, it } from 'node:test';

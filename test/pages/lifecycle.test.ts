@@ -117,7 +117,7 @@ describe('a hidden place', () => {
       {
         async prepare(page) {
           await countEvents(page);
-          // A headless browser never hides its pages. These values are those of a page in the background.
+          // A headless browser never hides its pages. A page in the background has these values.
           await page.addInitScript(() => {
             Object.defineProperty(document, 'hidden', { value: true });
             Object.defineProperty(document, 'visibilityState', { value: 'hidden' });

@@ -72,7 +72,7 @@ async function visit(name: Library | undefined, body: string, test: (page: Page)
   );
 }
 
-/** A step of a page, and what is in the place then. */
+/** A step that a page takes, and the place's content after it. */
 type Step = readonly [what: string, step: string, children: string[]];
 
 async function walk(page: Page, steps: readonly Step[]) {

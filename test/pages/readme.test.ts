@@ -29,7 +29,7 @@ before(() => {
 after(() => consumer.remove());
 const site = hosting();
 
-/** The addresses of a snippet are those of somebody's site: its script is the built one, any feed that of Hannover. */
+/** Snippets have addresses of somebody's site. Here, the script is the built one, and any feed is Hannover's. */
 async function answer(route: Route): Promise<void> {
   const name = new URL(route.request().url()).pathname.split('/').at(-1)!;
   const headers = { 'Access-Control-Allow-Origin': '*' };

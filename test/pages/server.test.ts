@@ -63,7 +63,7 @@ const drawn = (page: Page) =>
 const each = (counts: readonly number[]) => TAGS.map(() => counts);
 const isDefined = (page: Page) => page.evaluate((tags) => tags.every((tag) => customElements.get(tag)), TAGS);
 
-/** Adds up how far the page's content has moved by itself. */
+/** Adds up the layout shifts that no visitor caused. */
 const shiftOf = (page: Page) =>
   page.evaluate(
     () =>

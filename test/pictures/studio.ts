@@ -53,7 +53,7 @@ const STYLES = `
     padding: 16px;
   }`;
 
-/** What is pictured: every widget, and forms of a widget that look like another one. The name is that of the folder. */
+/** Pictured are all widgets, and layouts that look like another widget. The name is the folder's. */
 const FORMS = [
   ...TAGS.map((tag) => ({ name: tag.replace('alliance-', ''), tag, attributes: '' })),
   { name: 'funding-table', tag: 'alliance-funding-counter', attributes: 'layout="table"' },

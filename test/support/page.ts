@@ -220,7 +220,7 @@ export function overflows(widget: Element): string[] {
   );
 }
 
-/** Every element of a widget’s shadow tree but those that are there for screen readers alone, and what is in them. */
+/** Returns every element of a widget’s shadow tree, except elements for screen readers alone and their content. */
 export function seenElementsOf(widget: Element): HTMLElement[] {
   const seenIn = (parent: ParentNode): HTMLElement[] =>
     [...parent.children].flatMap((element) =>

@@ -4,7 +4,7 @@
  */
 import type { JsonSchema } from '../generate/validator.ts';
 
-/** Exported names that differ from those of the schema, because browsers have types of these names. */
+/** Exported names that differ from the schema's, because browsers have types of the same names. */
 const RENAMED: Record<string, string> = {
   Event: 'AllianceEvent',
   Document: 'PublishedDocument',

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 /** The repository's root folder. */
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Runs a program (those of node_modules first), shows its output and resolves to its exit code. */
+/** Runs a program, first looking in node_modules; shows its output and resolves to its exit code. */
 export function run(program: string, args: string[], options: SpawnOptions = {}): Promise<number> {
   const path = `${join(ROOT, 'node_modules', '.bin')}${delimiter}${process.env.PATH}`;
   return new Promise((resolve) => {

@@ -1,4 +1,4 @@
-/** Holds the manifest and what is made of it against the schemas of their readers, and against the package itself. */
+/** Checks the manifest and the files generated from it against their schemas and against the package. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';

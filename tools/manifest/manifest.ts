@@ -1,5 +1,5 @@
 /**
- * Writes the custom elements manifest into dist/, and what is made of it for editors and assistants (`npm run manifest`).
+ * Writes the custom elements manifest into dist/, and files generated from it for editors and assistants (`npm run manifest`).
  * `--check` writes nothing, and fails where one of them is not what its readers expect.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';

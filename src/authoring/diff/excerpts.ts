@@ -2,7 +2,7 @@
 
 /** Texts up to this length are shown whole. */
 const longest = 120;
-/** How much is left of what is the same before and after the difference, and of the difference itself. */
+/** How many characters an excerpt keeps before and after the difference, and of the difference itself. */
 const around = 30;
 const inside = 160;
 

@@ -79,7 +79,7 @@ function grantOf(source: ExportSource, pot: Funding): Grant | Reason {
   });
 }
 
-/** The project, if the pot is for one alone: by its own list, or by that of the projects. */
+/** Returns the project of a pot that funds one project alone. The pot or the project may name the other. */
 function onlyProject(source: ExportSource, pot: Funding): Project | undefined {
   const all = source.feed.entries(projects);
   const ids = pot.projects ?? all.filter(({ funding: pots = [] }) => pots.includes(pot.id)).map(({ id }) => id);

@@ -94,7 +94,7 @@ function projectOf(source: ExportSource, project: Entry): Project {
   });
 }
 
-/** An amount is that of the whole pot. It never becomes the amount of each of its projects. */
+/** The amount belongs to the whole pot. A project of the pot never gets it. */
 function grantOf(source: ExportSource, pot: Funding): MonetaryGrant {
   return defined({
     '@type': 'MonetaryGrant' as const,

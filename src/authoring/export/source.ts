@@ -6,7 +6,7 @@ import { absolute } from '../../feed/url.ts';
 import { plainText } from '../../i18n/format.ts';
 
 export interface ExportOptions {
-  /** The language of texts that have several; default: that of the feed. */
+  /** The language to export if a text has several; the feed's own by default. */
   readonly language?: string;
   /** The complete address of the feed: its relative addresses start there, or else at the alliance's own page. */
   readonly base?: string;
@@ -24,7 +24,7 @@ export class ExportSource {
     this.#base = base ?? this.feed.header.canonicalUrl;
   }
 
-  /** The text in the language of the export, or else in that of the feed, or in any other. */
+  /** Returns the text in the language of the export, else in the feed's language, else in any. */
   text(text: LocalizedText): string;
   text(text: LocalizedText | undefined): string | undefined;
   text(text: LocalizedText | undefined): string | undefined {
@@ -59,6 +59,6 @@ export class ExportSource {
   }
 }
 
-/** Leaves out what is undefined, as JSON does; validators tell a missing property from an empty one. */
+/** Removes undefined properties, as JSON does: validators treat a missing property and an undefined one differently. */
 export const defined = <T extends object>(values: T): T =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as T;

@@ -3,7 +3,7 @@ import { pointerOf, translationOf } from '../check/where.ts';
 import { languageOf } from '../diff/keyed-entries.ts';
 import type { Json, JsonObject } from '../workbook/paths.ts';
 
-/** Returns a feed whose plain texts are in this language: those of a feed in another language become translations. */
+/** Returns a feed whose plain texts are in this language. Plain texts in another language become translations. */
 export function inLanguage(document: JsonObject, language: string): JsonObject {
   const own = languageOf(document);
   if (own === language) return document;

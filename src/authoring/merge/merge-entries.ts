@@ -64,7 +64,7 @@ export function mergeEntries(
 /** Comes before the first key of a list. */
 const start = '';
 
-/** The order of the base, or of the first list that sorts it anew. What is new follows what it follows in its own list. */
+/** Keeps the order of the base, or of the first list that changes it. A new entry follows its predecessor in its own list. */
 function mergedOrder(base: readonly string[], lists: readonly (readonly string[])[]): string[] {
   const sorted = lists.find((list) => {
     const [own, known] = [new Set(list), new Set(base)];

@@ -76,7 +76,7 @@ export function mergeValue(base: Value, statements: readonly Statement[], path: 
   return choose(base, statements, context, { path });
 }
 
-/** Merges each language of a text by itself. */
+/** Merges a text language by language. */
 function mergeTexts(base: Value, statements: readonly Statement[], path: string, context: MergeContext): Value {
   const { language: plain } = context;
   const from = inLanguages(base, plain) ?? {};
@@ -122,7 +122,7 @@ function choose(
   return context.hasBase ? base : first.value;
 }
 
-/** What each feed added to a list of words or ids, and without what each removed; undefined if a feed sorted it anew. */
+/** Merges a list of words or ids: adds what each feed added, removes what each removed. Returns undefined if a feed changed the order. */
 function mergedList(base: Json, statements: readonly Statement[]): Json | undefined {
   const lists = statements.map(({ value }) => value);
   if (!isTexts(base) || !lists.every(isTexts)) return undefined;

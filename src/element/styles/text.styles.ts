@@ -71,7 +71,7 @@ export const textStyles = css`
     flex: 1 1 12em;
   }
 
-  /* For screen readers only: what the value says by itself. */
+  /* Text for screen readers alone. */
   .hidden {
     position: absolute;
     inline-size: 1px;

@@ -220,7 +220,7 @@ export type Messages = { readonly [Group in keyof typeof messages]: Readonly<(ty
 export interface Language {
   /** Its BCP 47 tag. */
   readonly tag: string;
-  /** The direction of its script; `inherited` is that of the page. */
+  /** The direction of its script; `inherited` takes the page's. */
   readonly direction: 'rtl' | 'inherited';
   readonly messages: Messages;
 }

@@ -43,7 +43,7 @@ function spacing(factor: number): string {
   return `${(IN_ARIAL * factor - inEm) / SAMPLE.length}em`;
 }
 
-/** The pixels that a line has for a word: nearly the whole of a narrow place, and those of a column in a wide one. */
+/** How many pixels a line offers a word: nearly all of a narrow place, or one column of a wide one. */
 const roomIn = (width: number) => Math.min(width - 32, 224);
 
 async function place(tag: Tag, options: Options) {
