@@ -58,7 +58,7 @@ function languagesOf({ header }: AllianceFeed): string[] {
   return [own, ...others];
 }
 
-/** Whether search engines are to find the alliance here: the feed names this page, or none. */
+/** Returns whether search engines are to find the alliance here: the feed names this page, or none. */
 function isCanonicalPage({ header }: AllianceFeed, address: string, base: string): boolean {
   const { canonicalUrl } = header;
   return (

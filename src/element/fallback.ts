@@ -7,7 +7,7 @@ const UNSEEN = 'script,style,template,noscript,[hidden],[style*="display:none"],
 /** Content that shows something without a text. */
 const REPLACED = 'img,svg,video,canvas,object,embed,iframe,input,button';
 
-/** Whether a node shows something. Nodes may belong to another document, so their type is asked for by number. */
+/** Returns whether a node shows something. Nodes may belong to another document, so their type is asked for by number. */
 const isSeen = (node: Node): boolean => {
   if (node.nodeType === 3) return Boolean(node.nodeValue?.trim());
   if (node.nodeType !== 1 || (node as Element).matches(UNSEEN)) return false;
@@ -24,7 +24,7 @@ const shownIn = ({ childNodes = [] as unknown as NodeListOf<ChildNode> }: Partia
 export const hasFallback = (widget: Partial<Element>) => shownIn(widget).some(isSeen);
 
 /**
- * Whether the browser took `<alliance-… />` as an open tag and swallowed the rest of the page. Elements that no fallback
+ * Returns whether the browser took `<alliance-… />` as an open tag and swallowed the rest of the page. Elements that no fallback
  * contains give it away. Systems put scripts into fallback content, to hide mail addresses: of scripts, only files that
  * stand beside the content count. A server's elements have no content that can be searched.
  */

@@ -1,4 +1,4 @@
-/** Whether a click on a link opens a page in this window. All other clicks are up to the browser. */
+/** Returns whether a click on a link opens a page in this window. All other clicks are up to the browser. */
 export const isPlainClick = (event: MouseEvent, link: HTMLAnchorElement) =>
   !(event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.defaultPrevented) &&
   /^https?:$/.test(link.protocol) &&

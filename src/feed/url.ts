@@ -10,7 +10,7 @@ const schemeless = /^(?:https?\/\/|[^/?#:]+@|(?!www\.)[\p{L}\d-][\p{L}\d.-]*\.\p
 const file =
   /^[^/?#]+\.(?:html?|php|aspx?|pdf|png|jpe?g|gif|svg|webp|avif|json|csv|txt|docx?|xlsx?|pptx?|od[pst]|zip|ics|mp[34])(?:[?#]|$)/i;
 
-/** Whether a text is an address: `https:`, `http:`, `mailto:`, `tel:`, `www.`, or relative to the feed. */
+/** Returns whether a text is an address: `https:`, `http:`, `mailto:`, `tel:`, `www.`, or relative to the feed. */
 export const isAddress = (text: string): boolean =>
   form.test(text) &&
   (!schemeless.test(text) || file.test(text)) &&

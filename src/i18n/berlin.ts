@@ -9,7 +9,7 @@ const timeZone = 'Europe/Berlin';
 /** Milliseconds. */
 const DAY = 24 * 60 * 60 * 1000;
 
-/** Whether a value of the feed has a time, or is a calendar date. */
+/** Returns whether a value of the feed has a time, or is a calendar date. */
 export const hasTime = (dateOrTime: string) => dateOrTime.includes('T');
 
 /** The day after a date: 2027-01-01 after 2026-12-31. */

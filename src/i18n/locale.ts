@@ -18,7 +18,7 @@ export function resolveText(text: LocalizedText, locale: string, feedLanguage: s
 /** The tag of a language wherever it is spoken: "en" of "en-GB", "de-simple" of "DE-simple". */
 const withoutRegion = (tag: string) => tag.toLowerCase().replace(/-([a-z]{2}|\d{3})(?=-|$)/, '');
 
-/** Whether a reader of one tag can be expected to read the other: regions and letter case make no other language. */
+/** Returns whether a reader of one tag can be expected to read the other: regions and letter case make no other language. */
 export const isSameLanguage = (a: string, b: string) => withoutRegion(a) === withoutRegion(b);
 
 /**

@@ -15,7 +15,7 @@ const placeholdersOf = (text: Countable) => formsOf(text).flatMap((form) => form
 const originalOf = (group: string, key: string): Countable | undefined =>
   Object.hasOwn(originals, group) && Object.hasOwn(originals[group]!, key) ? originals[group]![key] : undefined;
 
-/** Whether a value can replace a German text: it is not empty, and has no other numbers. */
+/** Returns whether a value can replace a German text: it is not empty, and has no other numbers. */
 function fits(original: Countable, value: unknown): value is Countable {
   const numbers = placeholdersOf(original);
   const isForms =

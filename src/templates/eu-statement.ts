@@ -11,10 +11,10 @@ export type Scheme = 'light' | 'dark';
 
 const isOther = ({ level }: Funding['funders'][number]) => level !== 'eu';
 
-/** Whether the grant decision of a pot requires a statement about the European Union. */
+/** Returns whether the grant decision of a pot requires a statement about the European Union. */
 export const isByEu = ({ statement }: Funding) => statement !== undefined && statement.kind !== 'none';
 
-/** Whether there is anything to state for a pot. */
+/** Returns whether there is anything to state for a pot. */
 export const isStated = (pot: Funding) =>
   isByEu(pot) || pot.statement?.extra !== undefined || pot.funders.some(isOther);
 

@@ -27,7 +27,7 @@ function allowedUrl(media: PublishedMedia | undefined, { base, imageOrigins }: P
   return url && origins.includes(url.origin) ? url.href : undefined;
 }
 
-/** Whether a picture may be requested. It may turn out to be broken. */
+/** Returns whether a picture may be requested. It may turn out to be broken. */
 export const isAllowed = (media: PublishedMedia | undefined, source: PictureSource) =>
   allowedUrl(media, source) !== undefined;
 

@@ -23,7 +23,7 @@ export function run(program: string, args: string[], options: SpawnOptions = {})
   });
 }
 
-/** Whether this module is the one that was started, not imported. */
+/** Returns whether this module is the one that was started, not imported. */
 export function isMain(url: string): boolean {
   return process.argv[1] !== undefined && fileURLToPath(url) === process.argv[1];
 }

@@ -42,7 +42,7 @@ function describeExport(symbol: ts.Symbol, checker: ts.TypeChecker): Export {
   return { name, members: new Map(properties.map((property) => [property.name, describe(property, checker)])) };
 }
 
-/** Whether a member is public and ours: nothing that Lit or the DOM brings. */
+/** Returns whether a member is public and ours: nothing that Lit or the DOM brings. */
 function isOwnApi({ valueDeclaration }: ts.Symbol): boolean {
   if (!valueDeclaration || valueDeclaration.getSourceFile().isDeclarationFile) return false;
   const { name } = valueDeclaration as ts.PropertyDeclaration;

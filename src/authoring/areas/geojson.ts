@@ -62,7 +62,7 @@ export function readGeoJson(document: unknown, properties: PropertyNames): Found
 
 const textOf = (value: unknown) => (typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '');
 
-/** Whether a geometry has rings of at least four positions around some ground; others cannot be drawn. */
+/** Returns whether a geometry has rings of at least four positions around some ground; others cannot be drawn. */
 function isOutline(geometry: unknown): geometry is Outline {
   if (!isObject(geometry) || !Array.isArray(geometry.coordinates)) return false;
   const polygons = { Polygon: [geometry.coordinates], MultiPolygon: geometry.coordinates }[String(geometry.type)];

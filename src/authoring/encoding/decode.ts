@@ -50,7 +50,7 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-/** Whether most characters outside ASCII are right in UTF-8. */
+/** Returns whether most characters outside ASCII are right in UTF-8. */
 function brokenUtf8(bytes: Uint8Array): boolean {
   const text = new TextDecoder('utf-8').decode(bytes);
   const broken = text.match(/\uFFFD/g)?.length ?? 0;

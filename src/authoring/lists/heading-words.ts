@@ -93,5 +93,5 @@ const patternOf = (words: string) =>
 
 const patterns = Object.fromEntries(Object.entries(starts).map(([name, words]) => [name, patternOf(words)]));
 
-/** Whether a heading, normalised, has a word of another language for this. */
+/** Returns whether a heading, normalised, has a word of another language for this. */
 export const hasWord = (text: string, name: string): boolean => patterns[name]?.test(text) ?? false;

@@ -88,7 +88,7 @@ export function headingOf(cells: RawCell[]): ListColumn[] | undefined {
   return different >= 2 && has(entities) && has(facts) && isMost ? columns : undefined;
 }
 
-/** Whether a heading belongs to the table above: the same once more, or the rest of a heading of several rows. */
+/** Returns whether a heading belongs to the table above: the same once more, or the rest of a heading of several rows. */
 function takesHeading(segment: Segment, cells: RawCell[], heading: ListColumn[], row: number): boolean {
   const texts = (columns: ListColumn[]) => columns.map((column) => normaliseHeading(column.heading)).join('|');
   const isRepeated = texts(heading) === texts(segment.columns);
@@ -149,7 +149,7 @@ function addRow(segment: Segment, cells: RawCell[], row: number, gap: boolean): 
   else segment.leftOut.push({ row, kind: 'legend' });
 }
 
-/** Whether a merged cell from a row above covers it: its text holds for this row too. */
+/** Returns whether a merged cell from a row above covers it: its text holds for this row too. */
 const isContinued = (cell: RawCell | undefined, row: number) => Boolean(cell?.origin && cell.origin.row < row);
 
 /** A row of `1 2 3` or `a b c` under the heading. */

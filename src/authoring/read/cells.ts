@@ -64,7 +64,7 @@ function lengthOf(row: RawCell[]): number {
   return length;
 }
 
-/** Whether there is nothing to read in it, not even an error or a formula. */
+/** Returns whether there is nothing to read in it, not even an error or a formula. */
 export function isEmpty(cell: RawCell | undefined): boolean {
   return !cell || (cell.text.trim() === '' && cell.error === undefined && cell.formula === undefined);
 }

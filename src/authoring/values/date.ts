@@ -58,7 +58,7 @@ export function dateReadings(text: string, latest: number): Readings<DateOrder> 
   return date ? { dmy: date, mdy: date } : {};
 }
 
-/** Whether a text has a year of two digits. */
+/** Returns whether a text has a year of two digits. */
 export const hasShortYear = (text: string) => /^\d{1,2}[./-].*\D\d{2}$|^\p{L}{3,9}\.?[\s-]+\d{2}$/u.test(text.trim());
 
 function onlyReading(text: string, latest: number): string | undefined {

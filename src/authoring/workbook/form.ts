@@ -7,7 +7,7 @@ import { headingKey, Headings, type PlacedColumn } from './layout.ts';
 import { setAt, type JsonObject } from './paths.ts';
 import { readColumn, type Reading } from './read-column.ts';
 
-/** Whether a sheet is the form of the alliance. */
+/** Returns whether a sheet is the form of the alliance. */
 export const isForm = (name: string) =>
   Object.values<string>({ ...allianceSheet.name }).some((own) => headingKey(own) === headingKey(name));
 

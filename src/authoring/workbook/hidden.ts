@@ -42,7 +42,7 @@ const isRead = ({ sheet }: RawTable) => Boolean(sheetNamed(sheet, sheets)) || is
 const isOwn = (name: string) =>
   [listsSheet, restSheet].some(({ de, en }) => [de, en].some((own) => headingKey(own) === headingKey(name)));
 
-/** Whether the column holds a translation or the ids. */
+/** Returns whether the column holds a translation or the ids. */
 function isFolded({ sheet, rows }: RawTable, column: number): boolean {
   const definition = sheetNamed(sheet, sheets);
   const headings = definition && new Headings(definition.columns);

@@ -16,7 +16,7 @@ const no = /^(?:nein|n|no|falsch|false|0)$/i;
 export const yesOrNo = (text: string): boolean | undefined =>
   yes.test(text.trim()) ? true : no.test(text.trim()) ? false : undefined;
 
-/** Whether a row is published: not with “nein”, and not while it is the template's example. */
+/** Returns whether a row is published: not with “nein”, and not while it is the template's example. */
 export const isShown = (text: string) => !no.test(text.trim()) && !/^(?:beispiel|example)$/i.test(text.trim());
 
 /** How offices call the languages that the widgets speak. */

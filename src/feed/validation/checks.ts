@@ -125,7 +125,7 @@ export const text: Check = (value, context) => {
 };
 
 /**
- * Whether the calendar has the date at the start of a value with matching digits. `Date` is slow, so it is asked only if
+ * Returns whether the calendar has the date at the start of a value with matching digits. `Date` is slow, so it is asked only if
  * the day is after the 28th or a number is out of range. Some engines turn 30 February into 1 March; others make it an
  * invalid date, whose `toJSON()` is null.
  */

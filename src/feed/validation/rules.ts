@@ -3,7 +3,7 @@ import { hasExpired } from '../membership.ts';
 import type { Funding, Project } from '../schema/feed.ts';
 import type { Rule, Validation } from './checks.ts';
 
-/** Whether the end is not before the start. Compares the part that partial dates share: 2014-09 to 2014 is fine. */
+/** Returns whether the end is not before the start. Compares the part that partial dates share: 2014-09 to 2014 is fine. */
 const isSpan = (start = '', end?: string) => end === undefined || end >= start.slice(0, end.length);
 
 /** Compares two times as instants, because their offsets may differ. If one of them is a date, compares them as written. */

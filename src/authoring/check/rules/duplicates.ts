@@ -50,7 +50,7 @@ const neighboursOf = (name: string): string[] =>
     ? []
     : Array.from({ length: name.length }, (_, index) => name.slice(0, index) + name.slice(index + 1));
 
-/** Whether two names differ by a letter of a long word. Numbers are never a spelling. */
+/** Returns whether two names differ by a letter of a long word. Numbers are never a spelling. */
 function isSpelling(one: string, other: string): boolean {
   if (one === other) return true;
   if (one.replace(/\D/g, '') !== other.replace(/\D/g, '')) return false;
