@@ -31,8 +31,9 @@ export const Alliance: StoryObj = {
   render: (_, { globals }) => {
     document.documentElement.lang = String(globals.language);
     const page = new DOMParser().parseFromString(demo.replaceAll('"/data/', '"data/'), 'text/html');
-    // The narrow columns show the same widgets again, for developers.
+    // The narrow columns, for developers, and the funding table show widgets again that the page has already.
     page.querySelector('.beside')!.remove();
+    page.querySelector('.second alliance-funding-counter')!.closest('.chapter')!.remove();
     const body = document.createElement('div');
     body.append(page.querySelector('link[type="application/alliance-feed+json"]')!, ...page.body.children);
     return body;
