@@ -6,8 +6,8 @@ const QUERIES = ['pf', 'ku', 'we', 'sp', 'be'].flatMap((word) => [word.slice(0, 
 /** Sets a value through the element's own setter, because React notices no other change. */
 const { set: setValue } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!;
 
-/** Milliseconds from each key to the end of the frame it falls into, and how many projects were found by then. */
-export async function keystrokes(): Promise<{ times: number[]; found: string[] }> {
+/** Milliseconds from each key to the end of the frame it falls into, and how many projects were shown by then. */
+export async function keystrokes(): Promise<{ times: number[]; shown: number[] }> {
   const widget = places()
     .map(contentOf)
     .find((content) => content.querySelector('input[type=search]'))!;
@@ -16,7 +16,7 @@ export async function keystrokes(): Promise<{ times: number[]; found: string[] }
   // As quick as a hand goes from the mouse to the keys.
   await new Promise((resolve) => setTimeout(resolve, 400));
   const times: number[] = [];
-  const found: string[] = [];
+  const shown: number[] = [];
   for (const query of QUERIES) {
     // Browsers deliver key presses at the beginning of a frame.
     await nextFrame();
@@ -24,9 +24,9 @@ export async function keystrokes(): Promise<{ times: number[]; found: string[] }
     setValue!.call(input, query);
     input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
     times.push((await painted()) - start);
-    found.push(widget.querySelector('[role=status]')!.textContent!.trim());
+    shown.push(parseInt(widget.querySelector('[role=status]')!.textContent!.replaceAll('.', ''), 10));
     await nextFrame();
     await painted();
   }
-  return { times, found };
+  return { times, shown };
 }

@@ -84,16 +84,17 @@ class Funding extends Widget {
     return section(
       HEADINGS.funding,
       html`<ul role="list" class="grid figures">
-        ${map(
-          potsOf(feed),
-          (pot) =>
-            html`<li class="card">
-              <p><span class="value">${pot.number}</span> ${pot.unit}</p>
-              <p class="label">${pot.title}</p>
-              ${details(pot.rows)} ${meta(pot.meta)}
-            </li>`,
-        )}
-      </ul>`,
+          ${map(
+            potsOf(feed),
+            (pot) =>
+              html`<li class="card">
+                <p><span class="value">${pot.number}</span> ${pot.unit}</p>
+                <p class="label">${pot.title}</p>
+                ${details(pot.rows)}
+              </li>`,
+          )}
+        </ul>
+        ${meta(metaOf(feed, 'funding'))}`,
     );
   }
 }

@@ -22,12 +22,12 @@ function projects(feed: Feed) {
   function show(cards: typeof all) {
     found = cards;
     list.replaceChildren();
-    status.textContent = count(found.length, all.length);
     showMore();
   }
   function showMore() {
     const shown = list.childElementCount;
     list.append(...found.slice(shown, shown + PAGE_SIZE).map((prepare) => vanilla.cardElement(prepare())));
+    status.textContent = count(list.childElementCount, all.length);
     more.hidden = list.childElementCount === found.length;
   }
   show(all);

@@ -67,17 +67,17 @@ const Goals = ({ feed }: Props) => (
 const Funding = ({ feed }: Props) => (
   <Section label={HEADINGS.funding}>
     <ul role="list" className="grid figures">
-      {potsOf(feed).map(({ id, number, unit, title, rows, meta }) => (
+      {potsOf(feed).map(({ id, number, unit, title, rows }) => (
         <li key={id} className="card">
           <p>
             <span className="value">{number}</span> {unit}
           </p>
           <p className="label">{title}</p>
           <Details rows={rows} />
-          <Meta text={meta} />
         </li>
       ))}
     </ul>
+    <Meta text={metaOf(feed, 'funding')} />
   </Section>
 );
 

@@ -74,14 +74,13 @@ export interface Pot {
   unit: string;
   title: string;
   rows: Row[];
-  meta: string;
 }
 
 export const potsOf = (feed: Feed): Pot[] =>
   (feed.funding ?? []).map((pot: Funding) => {
     const [number, unit] = money(pot.amount!);
     const rows: Row[] = [['Fördergeber', ...pot.funders.map(({ org }) => plain(org))]];
-    return { id: pot.id, number, unit, title: plain(pot.title), rows, meta: meta(pot, feed) };
+    return { id: pot.id, number, unit, title: plain(pot.title), rows };
   });
 
 export const partnersOf = ({ partners = [] }: Feed) =>
@@ -96,7 +95,7 @@ export function meta({ asOf, source }: { asOf?: string; source?: string }, { sou
 }
 
 /** The line below a list if all entries have the same date and source. */
-export const metaOf = (feed: Feed, list: 'partners' | 'goals' | 'projects') => meta(feed[list]![0]!, feed);
+export const metaOf = (feed: Feed, list: 'partners' | 'goals' | 'funding' | 'projects') => meta(feed[list]![0]!, feed);
 
 /** Whether a card has every word that the visitor typed. */
 export const search = (query: string) => {

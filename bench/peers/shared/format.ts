@@ -21,4 +21,4 @@ export function date(text: string): string {
 export const period = (start: string, end?: string) =>
   end ? `${date(start)}\u00a0– ${date(end)}` : `seit ${date(start)}`;
 
-export const count = (shown: number, all: number) => `${grouped(shown)} von ${grouped(all)} Projekten`;
+export const count = (shown: number, all: number) => `${grouped(shown)} von ${grouped(all)} Projekten angezeigt`;

@@ -65,10 +65,10 @@ export const funding = (feed: Feed) =>
           h('p', {}, h('span', { class: 'value' }, pot.number), ` ${pot.unit}`),
           h('p', { class: 'label' }, pot.title),
           details(pot.rows),
-          meta(pot.meta),
         ),
       ),
     ),
+    meta(metaOf(feed, 'funding')),
   );
 
 export const cardElement = ({ name, summary, rows }: Card) =>
