@@ -5,19 +5,18 @@ import { join } from 'node:path';
 import type axe from 'axe-core';
 import type { Page } from 'playwright';
 import { launchChromium } from './browsers.ts';
+import { COLOUR_RULES } from './colour-rules.ts';
 import type { Counts } from './counts.ts';
 import { StoryPage } from './story-page.ts';
 import { isMain, ROOT } from '../dev/run.ts';
 import { serve } from '../dev/serve.ts';
 
+/** The themes change nothing but colours: all rules run in the first theme alone. */
 const THEMES = {
   light: { colorScheme: 'light', forcedColors: 'none' },
   dark: { colorScheme: 'dark', forcedColors: 'none' },
   'forced colours': { colorScheme: 'dark', forcedColors: 'active' },
 } as const;
-
-/** The rules that depend on colours. The themes change nothing else, so the other rules run in the first theme alone. */
-const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
