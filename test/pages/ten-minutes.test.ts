@@ -56,23 +56,15 @@ after(async () => {
   await server.close();
 });
 
-interface Visit {
-  colorScheme?: (typeof SCHEMES)[number];
-  width?: number;
-  /** Lets the contrast check onto the page. */
-  bypassCSP?: boolean;
-}
-
-/** Opens the partner’s page after the first `count` steps of the guide. */
-async function visit(count: number, visit: Visit, look: (page: Page) => Promise<void>): Promise<void> {
+/** Opens the partner’s page after the first `count` steps of the guide. The contrast check needs `bypassCSP`. */
+async function visit(count: number, look: (page: Page) => Promise<void>, bypassCSP = false): Promise<void> {
   edited.clear();
   for (const { language, code, before } of STEPS.slice(0, count)) {
     const [path, file] = language === 'css' ? ['/partner/partner.css', 'partner.css'] : ['/partner/', 'index.html'];
     const text = edited.get(path) ?? readText(`site/partner/${file}`);
     edited.set(path, before ? text.replace(before, () => code + before) : text + code);
   }
-  const { width = 1280, ...options } = visit;
-  const page = await browser.newPage({ viewport: { width, height: 900 }, reducedMotion: 'reduce', ...options });
+  const page = await browser.newPage({ reducedMotion: 'reduce', bypassCSP });
   try {
     const errors = errorsOf(page);
     await page.goto(`${server.url}partner/`);
@@ -81,6 +73,18 @@ async function visit(count: number, visit: Visit, look: (page: Page) => Promise<
     assert.deepEqual(errors, []);
   } finally {
     await page.close();
+  }
+}
+
+/** Shows an open page in each colour scheme and each width. */
+async function inEachSetting(page: Page, look: (setting: string, width: number) => Promise<void>): Promise<void> {
+  for (const colorScheme of SCHEMES) {
+    await page.emulateMedia({ colorScheme });
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+      await look(`${colorScheme}, ${width} px wide`, width);
+    }
   }
 }
 
@@ -142,52 +146,58 @@ describe('the ten-minute guide', () => {
     );
   });
 
-  for (const colorScheme of SCHEMES) {
-    for (const width of WIDTHS)
-      it(`changes nothing else on the page, ${colorScheme}, ${width} px wide`, async () => {
-        let original: Awaited<ReturnType<typeof stateOf>> = [];
-        let picture: Buffer = Buffer.alloc(0);
-        // Down to the end of the content above the widgets.
-        const above = async (page: Page) => {
+  it('changes nothing else on the page', async () => {
+    const originals = new Map<string, { state: Awaited<ReturnType<typeof stateOf>>; picture: Buffer }>();
+    for (let count = 0; count <= STEPS.length; count++)
+      await visit(count, (page) =>
+        inEachSetting(page, async (setting, width) => {
+          const state = await stateOf(page);
+          // Down to the end of the content above the widgets.
           const { bottom } = await page.locator('#beratung').evaluate((section) => section.getBoundingClientRect());
-          return page.screenshot({ fullPage: true, clip: { x: 0, y: 0, width, height: Math.floor(bottom) } });
-        };
-        for (let count = 0; count <= STEPS.length; count++)
-          await visit(count, { colorScheme, width }, async (page) => {
-            if (count) {
-              assertUnchanged(original, await stateOf(page));
-              assert.ok(picture.equals(await above(page)), `The picture differs after step ${count}.`);
-            } else [original, picture] = [await stateOf(page), await above(page)];
-          });
-      });
+          const clip = { x: 0, y: 0, width, height: Math.floor(bottom) };
+          const picture = await page.screenshot({ fullPage: true, clip });
+          const original = originals.get(setting);
+          if (!original) return void originals.set(setting, { state, picture });
+          assertUnchanged(original.state, state);
+          assert.ok(picture.equals(original.picture), `The picture differs after step ${count}: ${setting}.`);
+        }),
+      );
+    assert.equal(originals.size, SCHEMES.length * WIDTHS.length);
+  });
 
-    it(`shows content with enough contrast after each step, ${colorScheme}`, async () => {
-      for (let count = WITH_WIDGETS; count <= STEPS.length; count++)
-        await visit(count, { colorScheme, bypassCSP: true }, async (page) => {
+  it('shows content with enough contrast after each step', async () => {
+    for (let count = WITH_WIDGETS; count <= STEPS.length; count++)
+      await visit(
+        count,
+        async (page) => {
           const texts = (await widgetsOf(page)).map(({ text }) => text);
           assert.equal(texts.length, 2);
           assert.match(texts[0]!, /Weiterbildungsverbund Musterland/);
           assert.match(texts[1]!, /Handwerkskammer Musterland/);
-          const pairs = await pairsOn(page);
-          assert.ok(pairs.length > 5);
-          assert.deepEqual(failuresOf(pairs).map(describePair), [], `step ${count}`);
-        });
-    });
-
-    it(`makes the widgets look like the page’s own, ${colorScheme}`, async () => {
-      for (const width of WIDTHS)
-        for (const count of [WITH_PRESET, WITH_ACCENT])
-          await visit(count, { colorScheme, width }, async (page) => {
-            for (const [what, ofPage, ofWidget, properties] of ALIKE)
-              assert.deepEqual(
-                rounded(await look(page, ofWidget, properties)),
-                rounded(await look(page, ofPage, properties)),
-                what,
-              );
-            const link =
-              count === WITH_ACCENT ? (await look(page, 'main a', ['color'])).color : await linkOfBootstrap(page);
-            assert.equal(await linkOfWidget(page), link);
+          await inEachSetting(page, async (setting) => {
+            const pairs = await pairsOn(page);
+            assert.ok(pairs.length > 5);
+            assert.deepEqual(failuresOf(pairs).map(describePair), [], `step ${count}, ${setting}`);
           });
-    });
-  }
+        },
+        true,
+      );
+  });
+
+  it('makes the widgets look like the page’s own', async () => {
+    for (const count of [WITH_PRESET, WITH_ACCENT])
+      await visit(count, (page) =>
+        inEachSetting(page, async (setting) => {
+          for (const [what, ofPage, ofWidget, properties] of ALIKE)
+            assert.deepEqual(
+              rounded(await look(page, ofWidget, properties)),
+              rounded(await look(page, ofPage, properties)),
+              `${what}, ${setting}`,
+            );
+          const link =
+            count === WITH_ACCENT ? (await look(page, 'main a', ['color'])).color : await linkOfBootstrap(page);
+          assert.equal(await linkOfWidget(page), link, setting);
+        }),
+      );
+  });
 });

@@ -12,10 +12,11 @@ interface ElementState {
 }
 
 /** Every element of the page that is neither a widget nor inside of one. */
-export function stateOf(page: Page): Promise<ElementState[]> {
-  return page.evaluate(() => {
+export async function stateOf(page: Page): Promise<ElementState[]> {
+  // As one text: Playwright would describe each of some ten thousand values by itself.
+  const json = await page.evaluate(() => {
     const widgets = [...document.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('alliance-'));
-    return [...document.querySelectorAll('html, body, body *')]
+    const states = [...document.querySelectorAll('html, body, body *')]
       .filter((element) => !widgets.some((widget) => widget.contains(element)))
       .map((element) => {
         const { x, y, width, height } = element.getBoundingClientRect();
@@ -32,7 +33,9 @@ export function stateOf(page: Page): Promise<ElementState[]> {
           style: Object.fromEntries(styles),
         };
       });
+    return JSON.stringify(states);
   });
+  return JSON.parse(json) as ElementState[];
 }
 
 /** The properties that set an element's height. */
