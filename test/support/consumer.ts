@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { build, type Rolldown } from 'vite';
 import { ROOT } from '../../tools/dev/run.ts';
+import { fillWithPackage } from './installed-package.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -39,8 +40,12 @@ export class Consumer {
   /** The package as it is installed. */
   readonly installed = join(this.folder, 'node_modules/alliance-widgets');
 
-  /** Packs the package, and installs it with npm as its users do. */
   constructor() {
+    fillWithPackage(this.folder, () => this.#install());
+  }
+
+  /** Packs the package, and installs it with npm as its users do. */
+  #install(): void {
     const packed = orThrow('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', this.folder], ROOT);
     const [{ filename }] = JSON.parse(packed) as [{ filename: string }];
     this.write('package.json', JSON.stringify({ type: 'module' }));
