@@ -5,6 +5,7 @@ import type { Feed } from '../../../src/feed/schema/feed.ts';
 import { de } from '../../support/texts.ts';
 import { address, requests } from '../../support/faults-client.ts';
 import { HANNOVER, mount, readFeed, settled, TAGS, textOf, watchPage } from '../../support/page.ts';
+import { PAUSES, skipTimers } from '../../support/skip-timers.ts';
 import { until } from '../../support/until.ts';
 
 const STALE = `${de.state.stale} ${de.provenance.asOf}: 10.04.2024`;
@@ -19,6 +20,7 @@ before(async () => {
 for (const tag of TAGS)
   describe(`<${tag}> and a server that fails`, () => {
     let shown: string;
+    skipTimers(...PAUSES);
 
     beforeEach(async () => {
       const widget = await mount(tag, { feed: hannover });

@@ -3,8 +3,10 @@ import { expect } from '@esm-bundle/chai';
 import type { AllianceElement } from '../../../src/element/alliance-element.ts';
 import { address } from '../../support/faults-client.ts';
 import { settled, TAGS, watchPage } from '../../support/page.ts';
+import { PAUSES, skipTimers } from '../../support/skip-timers.ts';
 
 watchPage();
+skipTimers(...PAUSES);
 
 /** Makes a widget as the parser does: its shadow root is there before the script. */
 function declare(tag: string, attributes: Record<string, string>): AllianceElement {
