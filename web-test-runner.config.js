@@ -21,7 +21,8 @@ export default {
   // The widgets run with the Lit that ships, not with its development build.
   nodeResolve: { exportConditions: ['production'] },
   browsers: browsers.map(launcherFor),
-  // Two pages at once in one browser would leave one in the background, where nothing is painted or focused.
+  // Two tabs at once in one browser would leave one in the background, where nothing is painted or focused. Chromium gives
+  // each page a window of its own (test/support/launchers.ts).
   concurrency: 1,
   concurrentBrowsers: 2,
   // Machines that build in parallel are slow to start a browser.

@@ -24,7 +24,11 @@ function createLauncher({ name, via, executable }: Browser): BrowserLauncher {
   if (via === 'playwright') return playwrightLauncher({ product: name });
   switch (name) {
     case 'chromium':
-      return chromeLauncher({ launchOptions: { executablePath: executable, args: CHROMIUM_ARGUMENTS } });
+      return chromeLauncher({
+        launchOptions: { executablePath: executable, args: CHROMIUM_ARGUMENTS },
+        // Pages of one context are tabs, of which only one is painted and has the focus.
+        createPage: async ({ browser }) => (await browser.createBrowserContext()).newPage(),
+      });
     case 'firefox':
       // Puppeteer drives an unmodified Firefox over WebDriver BiDi; Playwright would need its own build.
       return chromeLauncher({ puppeteer, launchOptions: { browser: 'firefox', executablePath: executable } });

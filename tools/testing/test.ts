@@ -45,16 +45,19 @@ interface BrowserRun {
   withCoverage?: boolean;
   /** How many random feeds the property tests try. */
   runs?: number;
+  /** How many pages a browser shows at a time; only Chromium can show several. */
+  pages?: number;
 }
 
 let browserRuns = 0;
 
 async function browserTests(browsers: BrowserName[], options: BrowserRun = {}): Promise<Counts> {
   if (browsers.length === 0) return FAILED;
-  const { files = [], withCoverage = false, runs } = options;
+  const { files = [], withCoverage = false, runs, pages } = options;
   const file = join(scratch, `wtr-${++browserRuns}.json`);
   const args = ['--import', 'tsx', 'node_modules/@web/test-runner/dist/bin.js', '--static-logging'];
   if (withCoverage) args.push('--coverage');
+  if (pages) args.push('--concurrency', String(pages));
   if (files.length > 0) args.push('--files', ...files);
   const env = { BROWSERS: browsers.join(','), WTR_COUNTS: file, ...(runs && { FC_RUNS: String(runs) }) };
   const code = await run('node', args, { env });
@@ -68,17 +71,10 @@ async function browserTests(browsers: BrowserName[], options: BrowserRun = {}): 
   return atLeastOneFailure(sum([...perBrowser, ...coverage]), code);
 }
 
-/**
- * The checks and the tests of test/browser in Chromium, side by side: the tests wait for much of their time. They are two
- * runs of about the same length, each with a browser of its own, as a page in the background is not painted.
- */
+/** The checks and the tests of test/browser in Chromium, side by side: the tests wait for much of their time. */
 async function quick(): Promise<Counts> {
-  const files = testsIn('test/browser');
-  const isOfElement = (file: string) => file.startsWith(join('test/browser/element/'));
-  const groups = [files.filter(isOfElement), files.filter((file) => !isOfElement(file))];
-  return sum(
-    await Promise.all([check(), ...groups.map((group) => browserTests(['chromium'], { files: group, runs: 10 }))]),
-  );
+  const tests = browserTests(['chromium'], { files: testsIn('test/browser'), runs: 10, pages: 2 });
+  return sum(await Promise.all([check(), tests]));
 }
 
 function testsIn(folder: string): string[] {
