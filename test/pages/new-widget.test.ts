@@ -1,9 +1,9 @@
 /** Runs `npm run new` in a copy of the repository. The new widget passes the checks and its own test in a browser. */
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { ROOT } from '../../tools/dev/run.ts';
 
@@ -20,8 +20,12 @@ describe('npm run new', () => {
 
   before(() => {
     copy = mkdtempSync(join(tmpdir(), 'new-widget-'));
-    cpSync(ROOT, copy, { recursive: true, filter: (source) => !LEFT_OUT.test(basename(source)) });
-    symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
+    const filter = (source: string) => !LEFT_OUT.test(basename(source));
+    cpSync(ROOT, copy, { recursive: true, preserveTimestamps: true, filter });
+    // The checks write their caches to node_modules: the copy has its own.
+    mkdirSync(join(copy, 'node_modules'));
+    for (const name of readdirSync(join(ROOT, 'node_modules')).filter((name) => name !== '.cache'))
+      symlinkSync(join(ROOT, 'node_modules', name), join(copy, 'node_modules', name));
   });
   after(() => rmSync(copy, { recursive: true, force: true }));
 
@@ -32,6 +36,13 @@ describe('npm run new', () => {
         resolve({ code: error ? 1 : 0, output: stdout + stderr });
       });
     });
+  /** The files that were written at that time or later. */
+  const writtenSince = (time: number) =>
+    readdirSync(copy, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .filter((file) => statSync(file).mtimeMs >= time)
+      .map((file) => relative(copy, file));
   const read = (file: string) => readFileSync(join(copy, file), 'utf8');
 
   it('refuses a name that is not a folder’s, a list that the feed lacks, and a widget that exists', async () => {
@@ -49,12 +60,16 @@ describe('npm run new', () => {
   });
 
   it('makes a widget that passes the checks and its own test', async () => {
+    const start = Date.now();
     const made = await npm('new', 'sample-list', 'goals');
     assert.equal(made.code, 0, made.output);
+    const written = writtenSince(start);
+    assert.ok(written.includes('components/sample-list/sample-list.ts') && written.includes('README.md'));
     assert.match(read('components/widgets.ts'), /\nexport \{ SampleList \} from '\.\/sample-list\/sample-list\.ts';\n/);
     assert.match(read('README.md'), /\n\| `alliance-sample-list` +\| sample list +\|\n/);
     const [check, test] = [
-      await npm('check'),
+      // Lint and format of the other files are the same as before.
+      await npm('check', '--', ...written),
       await npm('wtr', '--', '--files', 'test/browser/components/sample-list.test.ts'),
     ];
     assert.equal(check.code, 0, check.output);

@@ -1,4 +1,9 @@
-/** The checks that need no browser: types, lint, format, generated files. */
+/**
+ * The checks that need no browser: types, lint, format, generated files.
+ *
+ *   npm run check                          everything
+ *   npm run check -- src/feed README.md    lint and format of these files and folders alone
+ */
 import { run, isMain } from '../dev/run.ts';
 import type { Counts } from './counts.ts';
 
@@ -7,18 +12,20 @@ const CACHE = 'node_modules/.cache/check';
 /** By content: a checkout changes the times of files. */
 const CACHED = ['--cache', '--cache-strategy', 'content', '--cache-location'];
 
-const CHECKS: Record<string, [program: string, ...args: string[]]> = {
+type Command = [program: string, ...args: string[]];
+
+const checksOf = (files: readonly string[]): Record<string, Command> => ({
   types: ['tsc', '--noEmit', '--incremental', '--tsBuildInfoFile', `${CACHE}/types.json`],
-  lint: ['eslint', '.', '--max-warnings=0', ...CACHED, `${CACHE}/lint.json`],
-  format: ['prettier', '--check', '.', '--log-level=warn', ...CACHED, `${CACHE}/format.json`],
+  lint: ['eslint', ...files, '--no-warn-ignored', '--max-warnings=0', ...CACHED, `${CACHE}/lint.json`],
+  format: ['prettier', '--check', ...files, '--log-level=warn', ...CACHED, `${CACHE}/format.json`],
   manifest: ['tsx', 'tools/manifest/manifest.ts', '--check'],
   'generated files': ['tsx', 'tools/generate/generate.ts', '--check'],
-};
+});
 
 /** Runs every check, also after a failure; each counts as one test. */
-export async function check(): Promise<Counts> {
+export async function check(files: readonly string[] = ['.']): Promise<Counts> {
   const counts = { passed: 0, failed: 0 };
-  for (const [name, [program, ...args]] of Object.entries(CHECKS)) {
+  for (const [name, [program, ...args]] of Object.entries(checksOf(files))) {
     const passed = (await run(program, args)) === 0;
     console.log(`${passed ? '✔' : '✖'} ${name}`);
     counts[passed ? 'passed' : 'failed'] += 1;
@@ -27,6 +34,7 @@ export async function check(): Promise<Counts> {
 }
 
 if (isMain(import.meta.url)) {
-  const { failed } = await check();
+  const files = process.argv.slice(2);
+  const { failed } = await check(files.length > 0 ? files : ['.']);
   process.exitCode = failed > 0 ? 1 : 0;
 }
