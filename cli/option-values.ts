@@ -27,6 +27,9 @@ const ids: Rule = {
 
 const isWebAddress = (value: string) => /^https?:/i.test(value) && URL.canParse(value);
 
+/** The address of a page for each entry. */
+const isPageAddress = (value: string) => isWebAddress(value) && value.includes('{id}');
+
 const count: Rule = { form: 'count', isRight: (value) => /^[1-9]\d{0,8}$/.test(value) };
 
 const kinds = contact.shape.kind.options;
@@ -43,6 +46,8 @@ export const rules: Record<string, Rule> = {
   'page-size': count,
   limit: count,
   'all-url': { form: 'url', isRight: isWebAddress },
+  'detail-url': { form: 'page', isRight: isPageAddress },
+  'partner-url': { form: 'page', isRight: isPageAddress },
   kinds: {
     form: kinds,
     isRight: (value) => !!value.trim() && tokens(value).every((kind) => kinds.some((k) => k === kind)),

@@ -4,6 +4,7 @@ import * as states from './states.ts';
 
 const argTypes: ArgTypes = {
   ...states.common,
+  partnerUrl: { control: 'text' },
   layout: { control: 'inline-radio', options: ['grid', 'list', 'compact'] },
   grouped: { control: 'boolean' },
 };

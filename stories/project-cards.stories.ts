@@ -14,6 +14,8 @@ const argTypes: ArgTypes = {
   partner: { control: 'text' },
   pageSize: { control: { type: 'number', min: 1 } },
   withoutFilters: { control: 'boolean' },
+  detailUrl: { control: 'text' },
+  partnerUrl: { control: 'text' },
 };
 
 export default {

@@ -4,6 +4,7 @@ import * as states from './states.ts';
 
 const argTypes: ArgTypes = {
   ...states.common,
+  partnerUrl: { control: 'text' },
   project: { control: 'text' },
   scheme: { control: 'inline-radio', options: ['light', 'dark'] },
   lang: { control: 'text' },

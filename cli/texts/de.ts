@@ -129,6 +129,7 @@ export const de = {
     ids: 'Kennungen dieses Feeds',
     origins: 'Adressen wie https://medien.example.org',
     url: 'eine Adresse wie https://www.example.org/aktuelles',
+    page: 'eine Adresse mit {id}, etwa https://www.example.org/projekte/{id}',
   },
   report: {
     fine: 'Alles in Ordnung',

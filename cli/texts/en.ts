@@ -129,6 +129,7 @@ export const en: Texts = {
     ids: 'ids of this feed',
     origins: 'addresses such as https://media.example.org',
     url: 'an address such as https://www.example.org/news',
+    page: 'an address with {id}, such as https://www.example.org/projects/{id}',
   },
   report: {
     fine: 'Nothing is wrong',

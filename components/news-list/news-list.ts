@@ -5,10 +5,10 @@ import { atLeast, text } from '../../src/element/converters.ts';
 import type { AllianceFeed } from '../../src/feed/alliance-feed.ts';
 import { byDate } from '../../src/feed/order.ts';
 import type { News } from '../../src/feed/schema/feed.ts';
-import { absolute, pageAddress } from '../../src/feed/url.ts';
 import * as collections from '../../src/feed/validation/generated.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
 import { captionedImage } from '../../src/templates/image.ts';
+import { pageUrl } from '../../src/templates/page-url.ts';
 import type { View } from '../../src/templates/view.ts';
 import { styles } from './news-list.styles.ts';
 
@@ -41,12 +41,11 @@ export class NewsList extends AllianceElement<News> {
   }
 
   protected override content(news: readonly News[], view: View) {
-    // It comes from the page, not from the checked feed, and on the embed page from its address: no `javascript:`.
-    const all = absolute(this.allUrl, pageAddress(this) ?? view.base);
+    const all = pageUrl(this.allUrl, view);
     return html`<ul role="list" class="list">
         ${news.map((entry) => html`<li part="card"><article class="beside">${this.#entry(entry, view)}</article></li>`)}
       </ul>
-      ${all?.protocol.startsWith('http') ? html`<p>${view.link(all.href, view.messages.news.all)}</p>` : nothing}`;
+      ${all ? html`<p>${view.link(all, view.messages.news.all)}</p>` : nothing}`;
   }
 
   #entry(entry: News, view: View) {

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { MoreController } from '../../src/controllers/more-controller.ts';
 import { AllianceElement } from '../../src/element/alliance-element.ts';
-import { atLeast, choice, flag } from '../../src/element/converters.ts';
+import { atLeast, choice, flag, text } from '../../src/element/converters.ts';
 import type { AllianceFeed } from '../../src/feed/alliance-feed.ts';
 import { isMember } from '../../src/feed/membership.ts';
 import { byPosition } from '../../src/feed/order.ts';
@@ -10,6 +10,7 @@ import type { Partner } from '../../src/feed/schema/feed.ts';
 import * as collections from '../../src/feed/validation/generated.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
 import { credits, image, isAllowed } from '../../src/templates/image.ts';
+import { pageUrl } from '../../src/templates/page-url.ts';
 import { sharedByAll } from '../../src/templates/provenance.ts';
 import type { View } from '../../src/templates/view.ts';
 import { styles } from './partner-grid.styles.ts';
@@ -42,6 +43,10 @@ export class PartnerGrid extends AllianceElement<Partner> {
   /** How many organisations are shown at first, and how many more at each request. */
   @property({ attribute: 'page-size', converter: atLeast(1, 48) })
   pageSize = 48;
+
+  /** The address of the pages of partners, with `{id}`; without it, an organisation leads to its own website. */
+  @property({ attribute: 'partner-url', converter: text })
+  partnerUrl?: string;
 
   #more = new MoreController(
     this,
@@ -99,14 +104,15 @@ export class PartnerGrid extends AllianceElement<Partner> {
   }
 
   #partner(partner: Partner, view: View) {
-    const { name, url, role } = partner;
-    const text = view.text(name);
+    const { id, name, role } = partner;
+    const url = pageUrl(this.partnerUrl, view, id) ?? partner.url;
+    const label = view.text(name);
     const isTile = this.layout === 'grid';
     // In a tile the logo stands for the name; in a list it stands beside it and says nothing more.
     const logo = this.#logo(partner, view);
     // The place of a broken one stays, so that the name does not move.
     const place = isAllowed(logo, view) ? html`<span class="mark"></span>` : nothing;
-    const mark = isTile ? image(logo, view, text, name) : [image(logo, view, place, ''), text];
+    const mark = isTile ? image(logo, view, label, name) : [image(logo, view, place, ''), label];
     return html`${view.link(url, mark)}
     ${this.layout === 'list' && role ? html`<span part="meta">${view.text(role)}</span>` : nothing}`;
   }

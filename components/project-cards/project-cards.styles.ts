@@ -116,15 +116,8 @@ export const styles = css`
     font-size: var(--_font-size-meta);
   }
 
-  .more {
-    display: block;
-    margin: var(--_gap) auto;
-  }
-
   @media print {
-    fieldset,
-    button,
-    .more {
+    fieldset {
       display: none;
     }
   }

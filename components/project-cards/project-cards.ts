@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
-import { PrintController } from '../../src/controllers/print-controller.ts';
+import { AddressController } from '../../src/controllers/address-controller.ts';
+import { MoreController } from '../../src/controllers/more-controller.ts';
 import { AllianceElement } from '../../src/element/alliance-element.ts';
 import { atLeast, flag, text } from '../../src/element/converters.ts';
 import type { AllianceFeed } from '../../src/feed/alliance-feed.ts';
@@ -10,8 +11,9 @@ import * as collections from '../../src/feed/validation/generated.ts';
 import { formatCount } from '../../src/i18n/format.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
 import { entryList } from '../../src/templates/entry-list.ts';
-import { projectFacts, quietFacts } from '../../src/templates/project-facts.ts';
+import { idFrom } from '../../src/templates/page-url.ts';
 import type { View } from '../../src/templates/view.ts';
+import { projectCard } from './project-card.ts';
 import { styles } from './project-cards.styles.ts';
 import { projectControls } from './project-controls.ts';
 import {
@@ -51,7 +53,10 @@ export class ProjectCards extends AllianceElement<Project> {
   @property({ converter: text })
   status?: Project['status'];
 
-  /** The id of a partner: only projects it leads, takes part in or initiated are shown. */
+  /**
+   * The id of a partner: only projects it leads, takes part in or initiated are shown. Or where the address of the page has
+   * the id: `/partner/{id}`, `?partner={id}`; without one in the address, all are shown.
+   */
   @property({ converter: text })
   partner?: string;
 
@@ -63,20 +68,37 @@ export class ProjectCards extends AllianceElement<Project> {
   @property({ attribute: 'without-filters', converter: flag })
   withoutFilters = false;
 
+  /** The address of the pages of projects, with `{id}`: `/projekte/{id}`. Names of projects lead there. */
+  @property({ attribute: 'detail-url', converter: text })
+  detailUrl?: string;
+
+  /** The address of the pages of partners, with `{id}`: `/partner/{id}`. Names of partners lead there. */
+  @property({ attribute: 'partner-url', converter: text })
+  partnerUrl?: string;
+
   #selection: Selection = {};
-  #pages = 1;
   #isOpen = false;
-  /** Paper has no button: it gets all cards, before the page is laid out for it. */
-  #print = new PrintController(this, () => this.performUpdate());
+  #more = new MoreController(
+    this,
+    () => this.pageSize,
+    () => this.performUpdate(),
+  );
   #choices?: { readonly projects: readonly Project[]; readonly values: ReadonlyMap<Facet, readonly LocalizedText[]> };
+
+  constructor() {
+    super();
+    // The address may lead to another partner now.
+    new AddressController(this, () => this.requestUpdate('partner', undefined));
+  }
 
   protected override heading({ projects }: Messages) {
     return projects.heading;
   }
 
   protected override select(feed: AllianceFeed, options: this) {
+    const partner = options.partner && idFrom(options.partner, this);
     const isOf = ({ lead, partners = [], initiatedBy = [] }: Project) =>
-      !options.partner || [lead, ...partners, ...initiatedBy].includes(options.partner);
+      !partner || [lead, ...partners, ...initiatedBy].includes(partner);
     const choice = { goal: options.goal, reach: options.reach, status: options.status };
     return feed.entries(collections.projects).filter((project) => matches(project, choice, feed) && isOf(project));
   }
@@ -94,17 +116,7 @@ export class ProjectCards extends AllianceElement<Project> {
     const { messages } = view;
     const all = findProjects(projects, this.#selection, view);
     const found = all.projects;
-    const size = this.pageSize;
-    const count = this.#pages * size;
-    const shown = this.#print.isPrinting ? found : found.slice(0, count);
-    // The button stays while all is printed, so that the focus does.
-    const left = Math.min(found.length - count, size);
-    const more =
-      left > 0
-        ? html`<button part="button" class="more" @click=${() => this.#showMore(count)}>
-            ${keyed(left, formatCount(messages.projects.more, left, { count: left }, view.locale))}
-          </button>`
-        : nothing;
+    const shown = this.#more.shown(found);
     const list = entryList(
       projects,
       view,
@@ -113,32 +125,19 @@ export class ProjectCards extends AllianceElement<Project> {
           html`<ul role="list" class="grid">
               ${items}
             </ul>
-            ${more}`,
+            ${this.#more.button(found.length, messages.projects.more, view)}`,
         entry: (project, meta) =>
           keyed(
             project,
-            html`<li><article part="card" tabindex="-1">${this.#card(project, view)} ${meta}</article></li>`,
+            html`<li>
+              <article part="card" tabindex="-1">${projectCard(project, view, this)} ${meta}</article>
+            </li>`,
           ),
       },
       shown,
     );
     const hasControls = !this.withoutFilters && projects.length >= MANY;
     return html`${hasControls ? this.#controls(all, shown.length, projects, view) : nothing} ${list}`;
-  }
-
-  #card(project: Project, view: View) {
-    const { name, summary, url, goals = [] } = project;
-    return html`${view.heading(view.link(url, view.text(name)))} ${summary && html`<p>${view.text(summary)}</p>`}
-    ${quietFacts(2, [
-      ...projectFacts(project, view),
-      [
-        view.messages.project.goal,
-        ...goals.map((id) => {
-          const goal = view.feed.find(collections.goals, id);
-          return view.text(goal?.label ?? goal?.title);
-        }),
-      ],
-    ])}`;
   }
 
   #controls({ projects: found, counts }: Found, shown: number, projects: readonly Project[], view: View) {
@@ -178,15 +177,8 @@ export class ProjectCards extends AllianceElement<Project> {
 
   #choose(selection: Selection) {
     this.#selection = selection;
-    this.#pages = 1;
+    this.#more.reset();
     this.requestUpdate();
-  }
-
-  async #showMore(position: number) {
-    this.#pages++;
-    this.requestUpdate();
-    await this.updateComplete;
-    this.renderRoot.querySelectorAll('article')[position]?.focus();
   }
 }
 

@@ -1,8 +1,9 @@
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { warn } from '../../src/console/warn.ts';
+import { AddressController } from '../../src/controllers/address-controller.ts';
 import { AllianceElement } from '../../src/element/alliance-element.ts';
-import { choice, tokenList } from '../../src/element/converters.ts';
+import { choice, text, tokenList } from '../../src/element/converters.ts';
 import type { AllianceFeed } from '../../src/feed/alliance-feed.ts';
 import type { Funding, LocalizedText, Project } from '../../src/feed/schema/feed.ts';
 import * as collections from '../../src/feed/validation/generated.ts';
@@ -12,8 +13,9 @@ import { contactDetails, webLink } from '../../src/templates/contact.ts';
 import { euStatementStyles } from '../../src/templates/eu-statement.styles.ts';
 import { euStatement, isByEu, type Scheme } from '../../src/templates/eu-statement.ts';
 import { captionedImage } from '../../src/templates/image.ts';
+import { idFrom } from '../../src/templates/page-url.ts';
 import { potDetails } from '../../src/templates/pot.ts';
-import { projectFacts } from '../../src/templates/project-facts.ts';
+import { partnerLink, projectFacts } from '../../src/templates/project-facts.ts';
 import { mostCommon, type Provenance } from '../../src/templates/provenance.ts';
 import type { View } from '../../src/templates/view.ts';
 import { styles } from './project-detail.styles.ts';
@@ -30,7 +32,10 @@ export class ProjectDetail extends AllianceElement<Project> {
   static override styles = [super.styles, styles, euStatementStyles];
   static override readonly lists = [collections.projects];
 
-  /** The id of the project; if there are several, separated by blanks, the first that the feed has. */
+  /**
+   * The id of the project; if there are several, separated by blanks, the first that the feed has. Or where the address of
+   * the page has the id: `/projekte/{id}`, `?projekt={id}`, `#projekt-{id}`.
+   */
   @property({ converter: tokenList })
   project: readonly string[] = [];
 
@@ -38,11 +43,22 @@ export class ProjectDetail extends AllianceElement<Project> {
   @property({ converter: choice('light', 'dark') })
   scheme: Scheme = 'light';
 
+  /** The address of the pages of partners, with `{id}`: `/partner/{id}`. Names of partners lead there. */
+  @property({ attribute: 'partner-url', converter: text })
+  partnerUrl?: string;
+
+  constructor() {
+    super();
+    // The address may lead to another project now.
+    new AddressController(this, () => this.requestUpdate('project', []));
+  }
+
   protected override heading({ project }: Messages, view?: View, [shown]: readonly Project[] = []) {
     return view && shown ? view.resolve(shown.name) : project.heading;
   }
 
-  protected override select(feed: AllianceFeed, { project: ids }: this) {
+  protected override select(feed: AllianceFeed, { project: options }: this) {
+    const ids = options.map((option) => idFrom(option, this));
     return feed
       .entries(collections.projects)
       .filter(({ id }) => ids.includes(id))
@@ -54,7 +70,8 @@ export class ProjectDetail extends AllianceElement<Project> {
   }
 
   protected override notFound() {
-    warn('project-unknown', [{ message: `Not in the feed: ${this.project.join(' ')}` }]);
+    const ids = this.project.map((option) => idFrom(option, this) || option);
+    warn('project-unknown', [{ message: `Not in the feed: ${ids.join(' ')}` }]);
   }
 
   protected override content([project]: readonly Project[], view: View) {
@@ -102,13 +119,13 @@ export class ProjectDetail extends AllianceElement<Project> {
   #details(project: Project, view: View) {
     const { messages } = view;
     const { partners = [], initiatedBy = [], targetGroups = [], location = [], awards = [], url } = project;
-    const name = (organization: string) => view.organization(organization);
-    const text = (localized: LocalizedText) => view.text(localized);
+    const name = (organization: string) => partnerLink(organization, view, this.partnerUrl);
+    const texts = (localized: readonly LocalizedText[]) => localized.map((one) => view.text(one));
     return view.details(
-      ...projectFacts(project, view),
+      ...projectFacts(project, view, this.partnerUrl),
       [messages.project.participants, ...partners.map(name)],
       [messages.project.initiatedBy, ...initiatedBy.map(name)],
-      [messages.project.targetGroups, ...targetGroups.map(text)],
+      [messages.project.targetGroups, ...texts(targetGroups)],
       [messages.project.places, ...location.map(({ name, postalCode }) => view.text(name ?? postalCode))],
       [messages.project.awards, ...awards.map(({ name, year }) => html`${view.text(name)} ${year}`)],
       [messages.contact.website, webLink(url, view)],

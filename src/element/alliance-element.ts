@@ -197,7 +197,7 @@ export abstract class AllianceElement<T = unknown> extends GuardedElement {
 
   #viewOf(feed: AllianceFeed, messages: Messages, locale: string, lang: string) {
     const level = this.headingLevel + (this.hasHeading ? 1 : 0);
-    return new View(feed, messages, locale, lang, level, this.#base, this.imageOrigins);
+    return new View(feed, messages, locale, lang, level, this.#base, this.imageOrigins, pageAddress(this));
   }
 
   /** The address that relative addresses of the feed are relative to. */

@@ -1,13 +1,19 @@
 import { html, nothing } from 'lit';
+import { isMember } from '../feed/membership.ts';
 import type { Project } from '../feed/schema/feed.ts';
+import * as collections from '../feed/validation/generated.ts';
+import { pageUrl } from './page-url.ts';
 import type { Row, View } from './view.ts';
 
-/** Lists what cards and the page of a project have in common: lead, duration, status and reach. */
-export function projectFacts(project: Project, view: View): readonly Row[] {
+/**
+ * Lists what cards and the page of a project have in common: lead, duration, status and reach.
+ * @param partnerUrl The address of the pages of partners, with `{id}`.
+ */
+export function projectFacts(project: Project, view: View, partnerUrl: string | undefined): readonly Row[] {
   const { messages } = view;
   const { lead, startDate: start, endDate: end, endDateKind, status, reach } = project;
   const leading =
-    typeof lead === 'string' ? view.organization(lead) : lead && view.link(lead.url, view.text(lead.name));
+    typeof lead === 'string' ? partnerLink(lead, view, partnerUrl) : lead && view.link(lead.url, view.text(lead.name));
   return [
     [messages.project.lead, leading],
     [messages.project.duration, view.period({ start, end }, endDateKind === 'expected')],
@@ -32,4 +38,13 @@ export function quietFacts(lines: number, rows: readonly Row[]) {
         : nothing;
     })}
   </dl>`;
+}
+
+/**
+ * Renders the name of an organisation, with a link to its page if it is a member.
+ * @param partnerUrl The address of the pages of partners, with `{id}`.
+ */
+export function partnerLink(id: string, view: View, partnerUrl: string | undefined) {
+  const partner = view.feed.find(collections.partners, id);
+  return view.link(partner && isMember(partner) ? pageUrl(partnerUrl, view, id) : undefined, view.organization(id));
 }

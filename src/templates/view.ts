@@ -28,6 +28,7 @@ export class View {
    * @param level The level of the headings inside the widget.
    * @param base The address that relative addresses of the feed are relative to.
    * @param imageOrigins Where pictures may come from besides the page and the feed.
+   * @param page The address that relative addresses in options are relative to.
    */
   constructor(
     readonly feed: AllianceFeed,
@@ -37,6 +38,7 @@ export class View {
     private readonly level: number,
     readonly base: string | undefined,
     readonly imageOrigins: readonly string[],
+    readonly page = base,
   ) {}
 
   /** Returns a text as a string, for attributes, search and order. */

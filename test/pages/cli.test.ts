@@ -141,6 +141,11 @@ describe('alliance-widgets', () => {
     [[...cards, '--page-size', '0'], 2, /^This value does not fit: --page-size 0 \(.+\)\n$/],
     [[...cards, '--status', 'done'], 2, /^This value does not fit: --status done \(planned active .+\)\n$/],
     [[...cards, '--goal', 'nowhere'], 2, /^This value does not fit: --goal nowhere \(ids of this feed\)\n$/],
+    [
+      [...cards, '--detail-url', '/p/{id}'],
+      2,
+      /^This value does not fit: --detail-url .+ \(an address with \{id\}, .+\)\n$/,
+    ],
     [[...cards, '--image-origins', 'x'], 2, /^This value does not fit: --image-origins x \(addresses .+\)\n$/],
     [['render', HANNOVER, '--widget', 'badge', '--layout', 'grid'], 2, /: --layout grid \(compact wide\)\n$/],
     [['check', HANNOVER, '--lang', 'xx'], 2, /^There is no such value: --lang xx \(de, en\)\n$/],

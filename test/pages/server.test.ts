@@ -186,6 +186,14 @@ describe('renderWidget', () => {
     assert.equal(href(), undefined);
     assert.equal(href('//allianz.example/a/feed.json'), undefined);
   });
+
+  it('leads to the pages of the site, and knows no address of a page', () => {
+    const page = 'https://www.example.org/projekte/{id}';
+    const cards = renderWidget('project-cards', FEED, { src: ADDRESS, 'detail-url': page, partner: '?partner={id}' });
+    assert.match(cards, /href="https:\/\/www\.example\.org\/projekte\/azubi-lotsen"/);
+    const none = renderWidget('project-detail', FEED, { src: ADDRESS, lang: 'de', project: '?projekt={id}' });
+    assert.match(none, /Dieses Projekt ist nicht verzeichnet/);
+  });
 });
 
 it('render --shadow writes the same, and says what a policy has to allow', () => {

@@ -119,7 +119,8 @@ export const textStyles = css`
   }
 
   /* Links of neighbouring lines are apart enough to be hit. */
-  address p {
+  address p,
+  dd > p:has(> a) {
     min-block-size: 24px;
   }
 `;
