@@ -2,11 +2,12 @@ import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { PrintController } from '../../src/controllers/print-controller.ts';
-import { AllianceElement } from '../../src/element/alliance-element.ts';
+import { AllianceElement, isSame } from '../../src/element/alliance-element.ts';
 import { atLeast, flag, text } from '../../src/element/converters.ts';
 import type { AllianceFeed } from '../../src/feed/alliance-feed.ts';
-import type { LocalizedText, Project } from '../../src/feed/schema/feed.ts';
+import type { Project } from '../../src/feed/schema/feed.ts';
 import * as collections from '../../src/feed/validation/generated.ts';
+import { atOnce, inSlices } from '../../src/feed/yield.ts';
 import { formatCount } from '../../src/i18n/format.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
 import { entryList } from '../../src/templates/entry-list.ts';
@@ -15,13 +16,12 @@ import type { View } from '../../src/templates/view.ts';
 import { styles } from './project-cards.styles.ts';
 import { projectControls } from './project-controls.ts';
 import {
-  facets,
   findProjects,
   matches,
   prepareSearch,
-  valuesOfAll,
-  type Facet,
+  readOffer,
   type Found,
+  type Offer,
   type Selection,
 } from './project-filter.ts';
 
@@ -68,7 +68,7 @@ export class ProjectCards extends AllianceElement<Project> {
   #isOpen = false;
   /** Paper has no button: it gets all cards, before the page is laid out for it. */
   #print = new PrintController(this, () => this.performUpdate());
-  #choices?: { readonly projects: readonly Project[]; readonly values: ReadonlyMap<Facet, readonly LocalizedText[]> };
+  #offer: Offer = { projects: [], values: new Map(), counts: new Map() };
 
   protected override heading({ projects }: Messages) {
     return projects.heading;
@@ -81,18 +81,16 @@ export class ProjectCards extends AllianceElement<Project> {
     return feed.entries(collections.projects).filter((project) => matches(project, choice, feed) && isOf(project));
   }
 
-  /** Per facet, the values that these projects offer to choose from. */
-  #valuesOf(projects: readonly Project[], feed: AllianceFeed) {
-    if (this.#choices?.projects !== projects) {
-      const values = new Map(facets.map((facet) => [facet, valuesOfAll(projects, facet, feed)] as const));
-      this.#choices = { projects, values };
-    }
-    return this.#choices.values;
+  protected override async prepare(feed: AllianceFeed) {
+    await super.prepare(feed);
+    this.#offer = await inSlices(readOffer(this.select(feed, this), feed));
   }
 
   protected override content(projects: readonly Project[], view: View) {
     const { messages } = view;
-    const all = findProjects(projects, this.#selection, view);
+    // Other options choose other projects, also after these were prepared.
+    if (!isSame(this.#offer.projects, projects)) this.#offer = atOnce(readOffer(projects, view.feed));
+    const all = findProjects(this.#offer, this.#selection, view);
     const found = all.projects;
     const size = this.pageSize;
     const count = this.#pages * size;
@@ -123,7 +121,7 @@ export class ProjectCards extends AllianceElement<Project> {
       shown,
     );
     const hasControls = !this.withoutFilters && projects.length >= MANY;
-    return html`${hasControls ? this.#controls(all, shown.length, projects, view) : nothing} ${list}`;
+    return html`${hasControls ? this.#controls(all, shown.length, view) : nothing} ${list}`;
   }
 
   #card(project: Project, view: View) {
@@ -141,7 +139,8 @@ export class ProjectCards extends AllianceElement<Project> {
     ])}`;
   }
 
-  #controls({ projects: found, counts }: Found, shown: number, projects: readonly Project[], view: View) {
+  #controls({ projects: found, counts }: Found, shown: number, view: View) {
+    const { projects, values } = this.#offer;
     const { order, ...filters } = this.#selection;
     const { messages, locale } = view;
     const total = projects.length;
@@ -152,7 +151,7 @@ export class ProjectCards extends AllianceElement<Project> {
     };
     const controls = projectControls(view, {
       selection: this.#selection,
-      values: this.#valuesOf(projects, view.feed),
+      values,
       counts,
       isOpen: this.#isOpen,
       onToggle: () => {

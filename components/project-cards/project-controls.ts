@@ -5,14 +5,13 @@ import * as collections from '../../src/feed/validation/generated.ts';
 import { compare, formatNumber, plainText } from '../../src/i18n/format.ts';
 import { option } from '../../src/templates/option.ts';
 import type { View } from '../../src/templates/view.ts';
-import { facets, keyOf, type Facet, type Found, type Selection } from './project-filter.ts';
+import { facets, keyOf, type Facet, type Found, type Offer, type Selection } from './project-filter.ts';
 
 type Labelled = readonly [value: string, text: string, lang?: string];
 
 interface Controls {
   readonly selection: Selection;
-  /** Per facet, the values to choose from. */
-  readonly values: ReadonlyMap<Facet, readonly LocalizedText[]>;
+  readonly values: Offer['values'];
   readonly counts: Found['counts'];
   /** Whether a narrow widget shows its filters. */
   readonly isOpen: boolean;

@@ -16,10 +16,21 @@ export type Choice = { readonly [F in Facet]?: string };
 /** What a visitor selected. An empty order keeps the feed's. */
 export type Selection = Choice & { readonly query?: string; readonly order?: '' | 'name' | 'newest' };
 
-/** The projects that a selection leaves, and per facet how many each value would leave. */
+/** Per facet, the number of projects that have each value. */
+type Counts = ReadonlyMap<Facet, ReadonlyMap<string, number>>;
+
+/** The projects that a selection leaves, and how many of them each value would leave. */
 export interface Found {
   readonly projects: readonly Project[];
-  readonly counts: ReadonlyMap<Facet, ReadonlyMap<string, number>>;
+  readonly counts: Counts;
+}
+
+/** What projects offer to choose from before anything is chosen. */
+export interface Offer {
+  readonly projects: readonly Project[];
+  /** Per facet, the values to choose from. */
+  readonly values: ReadonlyMap<Facet, readonly LocalizedText[]>;
+  readonly counts: Counts;
 }
 
 /** Names a value in every language of the feed alike. */
@@ -48,11 +59,29 @@ const has = (project: Project, facet: Facet, choice: Choice, feed: AllianceFeed)
 export const matches = (project: Project, choice: Choice, feed: AllianceFeed) =>
   facets.every((facet) => has(project, facet, choice, feed));
 
-/** Lists the values of a facet to choose from, each once; none if choosing one would leave all projects. */
-export function valuesOfAll(projects: readonly Project[], facet: Facet, feed: AllianceFeed): readonly LocalizedText[] {
-  const all = projects.map((project) => valuesOf(project, facet, feed));
-  const values = new Map(all.flat().map((value) => [keyOf(value), value]));
-  return values.size > 1 || all.some((of) => !of.length) ? [...values.values()] : [];
+const byFacet = <T>(make: (facet: Facet) => T) => new Map(facets.map((facet) => [facet, make(facet)]));
+
+/** Counts a project once for each of its values. */
+function count(counts: Map<string, number>, values: readonly LocalizedText[]) {
+  for (const key of new Set(values.map(keyOf))) counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+/** Reads what projects offer to choose from, in one step for each project. */
+export function* readOffer(projects: readonly Project[], feed: AllianceFeed): Generator<void, Offer> {
+  const all = byFacet(() => new Map<string, LocalizedText>());
+  const counts = byFacet(() => new Map<string, number>());
+  for (const project of projects) {
+    for (const facet of facets) {
+      const values = valuesOf(project, facet, feed);
+      for (const value of values) all.get(facet)!.set(keyOf(value), value);
+      count(counts.get(facet)!, values);
+    }
+    yield;
+  }
+  // A value that all projects have is no choice.
+  const isChoice = (of: ReadonlyMap<string, number>) => of.size > 1 || ![...of.values()].includes(projects.length);
+  const values = byFacet((facet) => (isChoice(counts.get(facet)!) ? [...all.get(facet)!.values()] : []));
+  return { projects, values, counts };
 }
 
 /** Prepares a search that is about to come, in pieces between which the page can do other things. */
@@ -62,22 +91,26 @@ export function prepareSearch(projects: readonly Project[], view: View) {
 }
 
 /** Finds the projects that have all words of the query and all chosen values, in the order wanted. */
-export function findProjects(projects: readonly Project[], selection: Selection, view: View): Found {
-  const { query = '', order, ...choice } = selection;
+export function findProjects(offer: Offer, selection: Selection, view: View): Found {
+  const { query, order, ...choice } = selection;
+  const found = query || Object.values(choice).some(Boolean) ? search(offer.projects, query, choice, view) : offer;
+  return { projects: order ? sorted(found.projects, order, view) : found.projects, counts: found.counts };
+}
+
+function search(all: readonly Project[], query = '', choice: Choice, view: View): Found {
   const words = searchKey(query).split(' ');
-  const found: Project[] = [];
-  const counts = new Map(facets.map((facet) => [facet, new Map<string, number>()]));
-  for (const project of projects) {
+  const projects: Project[] = [];
+  const counts = byFacet(() => new Map<string, number>());
+  for (const project of all) {
     if (!words.every((word) => !word || wordsOf(project, view).includes(word))) continue;
     const missed = facets.filter((facet) => !has(project, facet, choice, view.feed));
-    if (!missed.length) found.push(project);
+    if (!missed.length) projects.push(project);
     // A value of one facet counts the projects that the choices in all other facets leave.
-    for (const facet of missed.length ? missed : facets)
-      if (missed.length < 2)
-        for (const key of new Set(valuesOf(project, facet, view.feed).map(keyOf)))
-          counts.get(facet)!.set(key, (counts.get(facet)!.get(key) ?? 0) + 1);
+    if (missed.length < 2)
+      for (const facet of missed.length ? missed : facets)
+        count(counts.get(facet)!, valuesOf(project, facet, view.feed));
   }
-  return { projects: order ? sorted(found, order, view) : found, counts };
+  return { projects, counts };
 }
 
 function sorted(projects: readonly Project[], order: 'name' | 'newest', view: View): readonly Project[] {

@@ -3,7 +3,6 @@ import { AllianceFeed } from '../feed/alliance-feed.ts';
 import { FeedError } from '../feed/errors.ts';
 import { addressOf, load, parse } from '../feed/load.ts';
 import { absolute } from '../feed/url.ts';
-import type { AnyCollection } from '../feed/validation/checks.ts';
 import { yieldToPage } from '../feed/yield.ts';
 import { listen } from './listen.ts';
 
@@ -51,12 +50,12 @@ export class FeedController implements ReactiveController, EventListenerObject {
   #stop?: () => void;
 
   /**
-   * @param lists The lists that the host shows, if they may be long.
+   * @param prepare Reads what the host shows of a large feed, with pauses in which the page can do other things.
    * @param onSettle Called for each source once its feed is read, or could not be.
    */
   constructor(
     private readonly host: Host,
-    private readonly lists: readonly AnyCollection[],
+    private readonly prepare: (feed: AllianceFeed) => Promise<void>,
     private readonly onSettle: (state: FeedState) => void,
   ) {
     host.addController(this);
@@ -109,10 +108,10 @@ export class FeedController implements ReactiveController, EventListenerObject {
         const { script } = source;
         feed = readOnce(script, () => parse(script.textContent ?? '', `#${script.id}`));
       } else feed = readOnce(source.document as object, () => source.document);
-      // A large feed is read in slices, and each widget drawn in a task of its own. A small one is drawn in this task, and
+      // A large feed is prepared in slices, and each widget drawn in a task of its own. A small one is drawn in this task, and
       // so is an object: servers render it at once.
       if (feed.isLarge && !('document' in source)) {
-        await feed.readInSlices(this.lists);
+        await this.prepare(feed);
         await yieldToPage();
       }
       state = { status: 'ready', feed, url };

@@ -26,7 +26,8 @@ import { staleNotice, withoutFeed } from './states.ts';
 /** Milliseconds after which a widget says that it is loading. */
 const SLOW = 1000;
 
-const isSame = (some: readonly unknown[], others: readonly unknown[]) =>
+/** Whether two lists hold the same entries. */
+export const isSame = (some: readonly unknown[], others: readonly unknown[]) =>
   some.length === others.length && some.every((entry, index) => entry === others[index]);
 
 /**
@@ -78,7 +79,7 @@ export abstract class AllianceElement<T = unknown> extends GuardedElement {
   /** Events follow once the state that they report has rendered. */
   #feed = new FeedController(
     this,
-    (this.constructor as typeof AllianceElement).lists,
+    (feed) => this.prepare(feed),
     (state) => void this.updateComplete.then(() => announce(this, state)),
   );
   #selectedFrom?: FeedState;
@@ -123,6 +124,11 @@ export abstract class AllianceElement<T = unknown> extends GuardedElement {
 
   /** Chooses the entries for these options. It changes nothing: the diagnosis also calls it with other options. */
   protected abstract select(feed: AllianceFeed, options: this): readonly T[];
+
+  /** Reads what drawing a large feed needs, with pauses in which the page can do other things. */
+  protected async prepare(feed: AllianceFeed) {
+    await feed.readInSlices((this.constructor as typeof AllianceElement).lists);
+  }
 
   /** The text for an empty list; return `''` to render nothing. */
   protected emptyText({ state }: Messages): string {

@@ -17,7 +17,7 @@ import {
   type Collection,
   type Found,
 } from './validation/checks.ts';
-import { inSlices } from './yield.ts';
+import { atOnce, inSlices } from './yield.ts';
 
 /** The feed without its lists. A property is missing if the document lacks it, or if its value is broken. */
 export type FeedHeader = Partial<Omit<Feed, CollectionName>>;
@@ -113,8 +113,7 @@ export class AllianceFeed {
 
   /** Returns the valid entries of a list, in the order of the feed; without people whose entries have expired by now. */
   entries<C extends CollectionName>(collection: Collection<C>): readonly Entry<C>[] {
-    const steps = this.#stepsOf(collection);
-    while (!steps.next().done) continue;
+    atOnce(this.#stepsOf(collection));
     const entries = (this.#lists[collection.name] ?? []) as readonly Entry<C>[];
     return collection.name === 'people'
       ? entries.filter((person) => !hasExpired(person as Person, this.today))

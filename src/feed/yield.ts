@@ -7,12 +7,22 @@ export const yieldToPage = (): Promise<void> =>
 /** Milliseconds that reading may take at a time. */
 const SLICE = 25;
 
-/** Runs steps to their end, with pauses in which the page can do other things. */
-export async function inSlices(steps: Iterator<unknown>): Promise<void> {
+/** Runs steps to their end, with pauses in which the page can do other things, and returns their result. */
+export async function inSlices<T>(steps: Iterator<unknown, T>): Promise<T> {
   let end = performance.now() + SLICE;
-  while (!steps.next().done) {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
     if (performance.now() < end) continue;
     await yieldToPage();
     end = performance.now() + SLICE;
+  }
+}
+
+/** Runs steps to their end without a pause, and returns their result. */
+export function atOnce<T>(steps: Iterator<unknown, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
   }
 }

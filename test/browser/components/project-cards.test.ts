@@ -2,10 +2,11 @@ import { expect } from '@esm-bundle/chai';
 import { hugeFeed } from '../../../data/huge-feed.ts';
 import { AllianceFeed } from '../../../src/feed/alliance-feed.ts';
 import type { Feed, Project } from '../../../src/feed/schema/feed.ts';
+import { atOnce } from '../../../src/feed/yield.ts';
 import { messagesFor } from '../../../src/i18n/messages.ts';
 import { View } from '../../../src/templates/view.ts';
 import type { ProjectCards } from '../../../components/index.ts';
-import { findProjects, prepareSearch } from '../../../components/project-cards/project-filter.ts';
+import { findProjects, prepareSearch, readOffer } from '../../../components/project-cards/project-filter.ts';
 import { de, en } from '../../support/texts.ts';
 import { accessibilityTree, browserName, flattenTree, press, type, readAloud } from '../../support/commands.ts';
 import {
@@ -17,7 +18,9 @@ import {
   mount,
   MUSTER,
   namesOf,
+  place,
   readFeed,
+  settled,
   textOf,
   watchPage,
   type Options,
@@ -124,7 +127,8 @@ describe('<alliance-project-cards>', () => {
       expect(isDone(), 'done before a task of the page').to.equal(false);
       await until('all projects are prepared', isDone);
       const before = read.length;
-      expect(findProjects(projects, { query: 'Lernfabrik' }, view).projects).to.not.deep.equal([]);
+      const offer = atOnce(readOffer(projects, view.feed));
+      expect(findProjects(offer, { query: 'Lernfabrik' }, view).projects).to.not.deep.equal([]);
       expect(read.length).to.equal(before);
     });
 
@@ -397,6 +401,22 @@ describe('<alliance-project-cards>', () => {
       await click(widget, de.filter.reset);
       expect(chosen(widget)[3]).to.equal(de.filter.all);
       expect(count(widget)).to.equal('26 von 26 Projekten angezeigt');
+    });
+
+    it('with the same numbers if a large feed is prepared in slices, also if its options change meanwhile', async () => {
+      const feed = hugeFeed({ projects: 1500, partners: 11, goals: 5 });
+      addMarkup(`<script type="application/json" id="many">${JSON.stringify(feed)}</script>`);
+      const labels = (widget: Element) =>
+        allByRole<HTMLSelectElement>(widget, 'combobox').flatMap(({ options }) => [...options].map(({ text }) => text));
+      const all = labels(await mount(tag, { feed }));
+      const active = labels(await mount(tag, { feed, status: 'active' }));
+      expect(all).to.not.deep.equal(active);
+      expect(labels(await mount(tag, { src: '#many' }))).to.deep.equal(all);
+      const widget = place(tag, { src: '#many' });
+      await widget.updateComplete;
+      widget.status = 'active';
+      await settled(widget);
+      expect(labels(widget)).to.deep.equal(active);
     });
 
     it('for nobody if the page leaves the filters out', async () => {

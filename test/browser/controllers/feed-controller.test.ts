@@ -22,7 +22,11 @@ class Host {
   ownerDocument = document;
   updates = 0;
   updateComplete = Promise.resolve(true);
-  controller = new FeedController(this, [], (state) => this.settled.push(state));
+  controller = new FeedController(
+    this,
+    async () => {},
+    (state) => this.settled.push(state),
+  );
 
   addController(_: ReactiveController) {}
   removeController(_: ReactiveController) {}
