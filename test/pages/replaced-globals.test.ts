@@ -20,16 +20,21 @@ async function shown(page: Page) {
   return { content: await body.ariaSnapshot(), box: await body.boundingBox() };
 }
 
-/** What a visitor sees on a page with a script of its own. */
-const visit = (script: string) =>
-  site.visit(`<script>${script}</script>${SCRIPTS}${allWidgets()}`, async ({ page, errors }) => {
-    const seen = await shown(page);
-    assert.deepEqual(errors, []);
-    return seen;
-  });
+/** What a visitor sees on a page with scripts of its own, before the widgets' and after them. */
+const visit = (before: string, after = '') =>
+  site.visit(
+    `<script>${before}</script>${SCRIPTS}<script>${after}</script>${allWidgets()}`,
+    async ({ page, errors }) => {
+      const seen = await shown(page);
+      assert.deepEqual(errors, []);
+      assert.equal(await page.locator('iframe').count(), 0);
+      return seen;
+    },
+  );
 
 let untouched: ReturnType<typeof visit> | undefined;
-const isUntouched = async (script: string) => assert.deepEqual(await visit(script), await (untouched ??= visit('')));
+const isUntouched = async (before: string, after?: string) =>
+  assert.deepEqual(await visit(before, after), await (untouched ??= visit('')));
 
 /** The names of the browser that the scripts use. */
 const namesInUse = () =>
@@ -52,8 +57,16 @@ const REPLACED = {
   'functions on all objects': 'Object.prototype.extend = function () { return this; };',
 };
 
+const BROKEN = `for (const holder of [Object, JSON])
+  for (const name of Reflect.ownKeys(holder))
+    if (typeof holder[name] === 'function') holder[name] = () => { throw new Error(String(name)); };`;
+
 describe('a page that replaces what the browser has', () => {
   for (const [name, script] of Object.entries(REPLACED)) it(`shows all widgets: ${name}`, () => isUntouched(script));
+
+  it('shows all widgets if all functions of Object and JSON throw', () => isUntouched(BROKEN));
+
+  it('shows all widgets if all functions of Object and JSON throw after the script', () => isUntouched('', BROKEN));
 
   it('shows all widgets if it declares every name that the scripts use', async () => {
     const names = await namesInUse();

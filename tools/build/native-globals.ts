@@ -39,8 +39,46 @@ const NAMES = [
 const REPLACED =
   'Promise=(async()=>{})().constructor,Event=globalThis.document?document.createEvent("Event").constructor:globalThis.Event';
 
+/** Those whose functions polyfills and old libraries replace one by one, such as `Object.entries`. */
+const HOLDERS = ['JSON', 'Object'];
+
+/**
+ * Returns copies of the holders, which nothing changes that a page replaces later. If a function that the script uses is not the
+ * browser's, the copy is of the holder in an empty frame, which leaves the page at once. A function of the browser says of
+ * itself that its code is native.
+ */
+const HELD = `.map(([name,...keys])=>{
+let own=globalThis[name];
+if(globalThis.document&&keys.some(key=>!/native code/.test((()=>{}).toString.call(own[key])))){
+const frame=document.createElement("iframe");
+try{
+document.documentElement.append(frame);
+own=frame.contentWindow[name]
+}catch{}
+frame.remove()
+}
+const copy={};
+for(const key of keys)copy[key]=own[key];
+return copy
+})`.replaceAll('\n', '');
+
+/** The functions of a holder that a script uses: `Object.keys(…)`, or `{ keys } = Object`. */
+function functionsOf(holder: string, script: string): string[] {
+  const named = [...script.matchAll(new RegExp(`\\b${holder}\\.(\\w+)`, 'g'))].map(([, name]) => name!);
+  const destructured = [...script.matchAll(new RegExp(`\\{([^{}]*)\\}=${holder}(?![.\\w])`, 'g'))];
+  const names = destructured.flatMap(([, list]) => list!.split(',').map((item) => item.split(':')[0]!.trim()));
+  return [...new Set([...named, ...names])].sort();
+}
+
 /** Returns the start of a script: after it, these names mean the browser's own, whatever the page has made of them. */
 export function nativeGlobals(script: string): string {
   const used = NAMES.filter((name) => new RegExp(`\\b${name}\\b`).test(script));
-  return `const{${used.join()}}=globalThis,${REPLACED};`;
+  const held = HOLDERS.filter((name) => functionsOf(name, script).length);
+  const lists = held.map((name) => JSON.stringify([name, ...functionsOf(name, script)].join(' ')) + '.split(" ")');
+  const declarations = [
+    `{${used.filter((name) => !held.includes(name)).join()}}=globalThis`,
+    REPLACED,
+    ...(held.length ? [`[${held.join()}]=[${lists.join()}]${HELD}`] : []),
+  ];
+  return `const${declarations.join()};`;
 }
