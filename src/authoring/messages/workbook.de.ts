@@ -6,6 +6,8 @@ export const workbook = {
   'headings-missing': 'In diesem Blatt ist keine Zeile mit bekannten Überschriften. Es wurde nicht gelesen.',
   'headings-unknown':
     '{count|Spalte ist|Spalten sind} nicht bekannt und {count:wurde|wurden} nicht gelesen: {list}. Ihre Werte stehen nicht im Feed.',
+  'heading-suggest':
+    '„{found}“ ist hier keine Spalte und wurde nicht gelesen. Meinten Sie „{suggestion}“? Dann bitte umbenennen.',
   'heading-twice': 'Die Spalte „{found}“ steht mehrmals da. Gelesen wurde die erste; diese ist leer oder gleich.',
   'heading-twice-lost':
     'Die Spalte „{found}“ steht mehrmals da, mit anderen Werten (z. B. Zeile {row} „{other}“). Gelesen wurde die erste. Bitte eine löschen oder umbenennen.',
@@ -27,6 +29,10 @@ export const workbook = {
     '„{found}“: „rund“, „bis zu“ oder „pro Jahr“ hat in dieser Spalte keinen Platz; gelesen wurde der Betrag allein.',
   'amount-once':
     '„{found}“ ist ein Betrag pro Jahr, die Spalte daneben sagt etwas anderes. Bitte beides gleich angeben.',
+  'amount-otherwise':
+    '„{found}“ und die Spalte daneben sagen Verschiedenes dazu, wie genau der Betrag ist. Bitte beides gleich angeben.',
+  'amount-finer':
+    '„{found}“ ist auf {step} gerundet, die Spalte daneben sagt {stated}. Bitte beides gleich angeben oder den Betrag ausschreiben.',
   'choice-unused':
     'Zu „{found}“ gibt es keine Spalte, die so zu lesen wäre. Richtig sind Blatt und Buchstabe der Spalte, etwa --dates Projekte.G=dmy oder --numbers Kennzahlen.C=comma.',
   'feed-missing': '„{heading}“ fehlt. Bitte eintragen; ohne diese Angabe fehlt der Eintrag im Feed.',

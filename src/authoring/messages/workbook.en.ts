@@ -8,6 +8,8 @@ export const workbook: Record<keyof typeof german, string> = {
   'headings-missing': 'This sheet has no row with known headings. It was not read.',
   'headings-unknown':
     '{count|column is|columns are} not known and {count:was|were} not read: {list}. The feed lacks their values.',
+  'heading-suggest':
+    '“{found}” is no column here, and was not read. Did you mean “{suggestion}”? Then please rename it.',
   'heading-twice': 'The column “{found}” is there more than once. The first was read; this one is empty or the same.',
   'heading-twice-lost':
     'The column “{found}” is there more than once, with other values (such as row {row} “{other}”). The first was read. Delete one, or give it another heading.',
@@ -26,6 +28,10 @@ export const workbook: Record<keyof typeof german, string> = {
   'number-whole': '“{found}” is no whole number.',
   'amount-words': '“{found}”: this column has no place for “about”, “up to” or “per year”; the amount alone was read.',
   'amount-once': '“{found}” is an amount per year, but the column beside it says otherwise. Please make both the same.',
+  'amount-otherwise':
+    '“{found}” and the column beside it differ in how exact the amount is. Please make both the same.',
+  'amount-finer':
+    '“{found}” is rounded to {step}, but the column beside it says {stated}. Please make both the same, or write the amount in full.',
   'choice-unused':
     'For “{found}” there is no column to be read that way. Name the sheet and the letter of the column, such as --dates Projekte.G=dmy or --numbers Kennzahlen.C=comma.',
   'feed-missing': '“{heading}” is missing. Please fill it in; without it, the feed lacks the entry.',

@@ -36,7 +36,7 @@ export function fillEntries(
   reading: Reading,
 ): Finding[] {
   const done = new Set<string>();
-  const yearly: { entry: JsonObject; finding: Finding }[] = [];
+  const worded: { entry: JsonObject; facts: JsonObject; at: Pick<Finding, 'where' | 'found'> }[] = [];
   const findings = columns.flatMap((placed, index) => {
     const { column, language: translation } = placed ?? {};
     const key = `${column?.path}/${translation ?? ''}`;
@@ -51,12 +51,11 @@ export function fillEntries(
     );
     read.values.forEach((value, row) => {
       const entry = entries[row]!;
-      const besides = read.besides?.[row] ?? {};
-      for (const [property, fact] of Object.entries(besides)) entry[property] ??= fact;
-      if (besides.recurrence === 'per-year') {
+      const facts = read.besides?.[row] ?? {};
+      for (const [property, fact] of Object.entries(facts)) entry[property] ??= fact;
+      if (Object.keys(facts).length) {
         const where = { sheet: name, cell: cellName(rows[row]!.row, places?.[index] ?? index) };
-        const found = rows[row]!.cells[index]!.text.trim();
-        yearly.push({ entry, finding: { severity: 'question', code: 'amount-once', where, found, values: {} } });
+        worded.push({ entry, facts, at: { where, found: rows[row]!.cells[index]!.text.trim() } });
       }
       if (value === undefined) return;
       if (column.kind === 'localized') setText(entry, column.path, value, reading.language, translation);
@@ -65,9 +64,25 @@ export function fillEntries(
     return read.findings;
   });
   for (const entry of entries) Object.assign(entry, withoutGaps(entry));
-  // The column that says how often may stand before or after the amount.
-  const contradictions = yearly.flatMap(({ entry, finding }) => (entry.recurrence === 'per-year' ? [] : [finding]));
+  // The columns that say how often and how exactly may stand before or after the amount.
+  const contradictions = worded.flatMap(({ entry, facts, at }) =>
+    contradictionsOf(entry, facts).map((contradiction): Finding => ({ severity: 'question', ...at, ...contradiction })),
+  );
   return [...findings, ...contradictions];
+}
+
+/** What an entry says otherwise than the words of its amount. A rounder number may stand in more digits, not in fewer. */
+function contradictionsOf(entry: JsonObject, facts: JsonObject): Pick<Finding, 'code' | 'values'>[] {
+  const { precision: step } = facts;
+  const { precision: stated, recurrence, qualifier } = entry;
+  const isFiner = typeof step === 'number' && typeof stated === 'number' && stated < step;
+  return [
+    ...(facts.recurrence === 'per-year' && recurrence !== 'per-year'
+      ? [{ code: 'amount-once', values: {} } as const]
+      : []),
+    ...(facts.qualifier && qualifier !== facts.qualifier ? [{ code: 'amount-otherwise', values: {} } as const] : []),
+    ...(isFiner ? [{ code: 'amount-finer', values: { step, stated } } as const] : []),
+  ];
 }
 
 /** A text stays a plain string until it has a translation. */

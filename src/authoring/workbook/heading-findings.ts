@@ -3,16 +3,24 @@ import type { Finding } from '../findings.ts';
 import { cellName, columnName, type RawTable } from '../read/tables.ts';
 import { listOf } from '../read/workbook-findings.ts';
 import { oneLine } from '../values/text.ts';
-import type { PlacedColumn } from './layout.ts';
+import type { Headings, PlacedColumn } from './layout.ts';
 
 export function headingFindings(
   { sheet, rows }: RawTable,
   headingRow: number,
   columns: readonly (PlacedColumn | undefined)[],
+  known: Headings,
 ): Finding[] {
   const headings = rows[headingRow]!.map(({ text }) => oneLine(text).slice(0, 80));
-  const unknown = headings.flatMap((heading, index) =>
-    heading && !columns[index] ? [`„${heading}“ (${columnName(index)})`] : [],
+  const unread = headings.flatMap((heading, index) =>
+    heading && !columns[index] ? [{ heading, index, suggestion: known.suggest(heading, columns) }] : [],
+  );
+  const near = unread.flatMap(({ heading: found, index, suggestion }): Finding[] => {
+    const where = { sheet, cell: cellName(headingRow, index) };
+    return suggestion ? [{ severity: 'note', code: 'heading-suggest', where, found, suggestion, values: {} }] : [];
+  });
+  const unknown = unread.flatMap(({ heading, index, suggestion }) =>
+    suggestion ? [] : [`„${heading}“ (${columnName(index)})`],
   );
   const first = new Map<string, number>();
   const repeated = columns.flatMap((placed, index): Finding[] => {
@@ -32,7 +40,9 @@ export function headingFindings(
     const values = { row: lost + 1, other: textAt(lost, index).slice(0, 80) };
     return [{ severity: 'question', code: 'heading-twice-lost', ...at, values }];
   });
-  if (unknown.length === 0) return repeated;
   const values = { count: unknown.length, list: listOf(unknown) };
-  return [{ severity: 'note', code: 'headings-unknown', where: { sheet }, values }, ...repeated];
+  const others: Finding[] = unknown.length
+    ? [{ severity: 'note', code: 'headings-unknown', where: { sheet }, values }]
+    : [];
+  return [...near, ...others, ...repeated];
 }

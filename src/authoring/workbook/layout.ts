@@ -1,6 +1,7 @@
 /** Lists the columns of a sheet: the columns of the table, and one per translation. */
 import { showColumn, type SheetDefinition } from '../columns/sheets.ts';
 import type { Bilingual, Column, SheetLanguage } from '../columns/column.ts';
+import { nearest } from '../values/near.ts';
 import { comparable } from '../values/text.ts';
 import { languageTagOf } from './words.ts';
 
@@ -58,6 +59,13 @@ export class Headings {
     const translated = this.#columns.get(headingKey(base));
     const language = translated?.column?.kind === 'localized' ? languageTagOf(suffix) : undefined;
     return language ? { ...translated!, language } : undefined;
+  }
+
+  /** The heading that comes nearest to an unknown one, of the columns that the sheet lacks. */
+  suggest(heading: string, placed: readonly (PlacedColumn | undefined)[]): string | undefined {
+    const isMissing = ({ column }: PlacedColumn) => !placed.some((other) => other && other.column === column);
+    const missing = [...this.#columns].filter(([, column]) => isMissing(column));
+    return nearest(headingKey(heading), missing)?.heading;
   }
 }
 

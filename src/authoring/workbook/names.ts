@@ -2,6 +2,7 @@
 import { namePaths } from '../columns/sheets.ts';
 import type { CollectionName } from '../../feed/schema/feed.ts';
 import type { Target } from '../columns/column.ts';
+import { nearest } from '../values/near.ts';
 import { comparable } from '../values/text.ts';
 import { isObject, valueAt, type JsonObject } from './paths.ts';
 
@@ -47,24 +48,11 @@ export class Names {
     return [];
   }
 
-  /** A name that differs by two letters at most; only to be suggested. */
+  /** The name that comes nearest to a text; only to be suggested. */
   suggest(text: string, collections: readonly Target[]): string | undefined {
-    const wanted = comparable(text);
-    for (const collection of collections)
-      for (const [name, written] of this.#names.get(collection) ?? [])
-        if (Math.abs(name.length - wanted.length) <= 2 && distance(name, wanted) <= 2) return written;
-    return undefined;
+    return nearest(
+      comparable(text),
+      collections.flatMap((collection) => [...(this.#names.get(collection) ?? [])]),
+    );
   }
-}
-
-/** The Levenshtein distance of two short texts. */
-function distance(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++)
-      row[j] = Math.min(previous[j]! + 1, row[j - 1]! + 1, previous[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
-    previous = row;
-  }
-  return previous[b.length]!;
 }

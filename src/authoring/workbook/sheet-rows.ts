@@ -25,7 +25,7 @@ export function rowsOf(table: RawTable, definition: SheetDefinition, findings: F
       findings.push({ severity: 'error', code: 'headings-missing', where: { sheet: table.sheet }, values: {} });
     return { name: table.sheet, definition, columns: [], rows: [], headings: [] };
   }
-  findings.push(...headingFindings(table, best.row, best.columns));
+  findings.push(...headingFindings(table, best.row, best.columns, headings));
   const headingTexts = table.rows[best.row]!.map(({ text }) => text);
   const show = best.columns.findIndex((column) => column && !column.column);
   const rows = table.rows.slice(best.row + 1).flatMap((cells, index): Row[] => {

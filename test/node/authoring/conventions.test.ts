@@ -122,6 +122,63 @@ describe('A column of numbers in a workbook', () => {
   });
 });
 
+describe('The columns beside an amount', () => {
+  const pot = (amount: string, heading: string, beside: string) =>
+    read([sheetOf('Förderung', ['Bezeichnung', 'Betrag', heading], ['Topf', amount, beside])]).said.filter((line) =>
+      line.startsWith('question'),
+    );
+
+  it('are asked about if they round to less than the amount is written in, in either order', () => {
+    const asked =
+      'question Förderung!B2: „3,5 Mio. €“ ist auf 100.000 gerundet, die Spalte daneben sagt 1. Bitte beides gleich angeben oder den Betrag ausschreiben.';
+    assert.deepEqual(pot('3,5 Mio. €', 'Gerundet auf', '1'), [asked]);
+    const { said, document } = read([
+      sheetOf('Förderung', ['Bezeichnung', 'Gerundet auf', 'Betrag'], ['Topf', '1', '3,5 Mio. €']),
+    ]);
+    assert.ok(said.includes(asked.replace('!B2', '!C2')), said.join('\n'));
+    assert.equal((document.funding as JsonObject[])[0]!.precision, 1);
+  });
+
+  it('may say that an amount is rounded as it is written, or to more', () => {
+    for (const step of ['100000', '1000000', '']) assert.deepEqual(pot('3,5 Mio. €', 'Gerundet auf', step), []);
+    assert.deepEqual(pot('3.500.000 €', 'Gerundet auf', '1'), []);
+  });
+
+  it('are asked about if they say otherwise how exact the amount is', () => {
+    assert.deepEqual(pot('rund 3 Mio. €', 'Genauigkeit', 'genau'), [
+      'question Förderung!B2: „rund 3 Mio. €“ und die Spalte daneben sagen Verschiedenes dazu, wie genau der Betrag ist. Bitte beides gleich angeben.',
+    ]);
+    for (const word of ['rund', '']) assert.deepEqual(pot('rund 3 Mio. €', 'Genauigkeit', word), []);
+  });
+});
+
+describe('An unknown heading', () => {
+  const said = (...headings: string[]) =>
+    read([
+      sheetOf(
+        'Projekte',
+        headings,
+        headings.map((_, index) => `Wert ${index}`),
+      ),
+    ]).said.filter((line) => /keine Spalte|nicht bekannt/.test(line));
+  const suggested = (cell: string, found: string, suggestion: string) =>
+    `note Projekte!${cell}: „${found}“ ist hier keine Spalte und wurde nicht gelesen. Meinten Sie „${suggestion}“? Dann bitte umbenennen.`;
+
+  it('gets the heading that comes nearest', () => {
+    assert.deepEqual(said('Projekttitel', 'Begin', 'Kurztext', 'Status'), [
+      suggested('A1', 'Projekttitel', 'Projekt'),
+      suggested('B1', 'Begin', 'Beginn'),
+      'note Projekte: 1 Spalte ist nicht bekannt und wurde nicht gelesen: „Kurztext“ (C). Ihre Werte stehen nicht im Feed.',
+    ]);
+  });
+
+  it('gets none that the sheet has, and short words none by chance', () => {
+    assert.deepEqual(said('Projekt', 'Projekttitel', 'Nr.'), [
+      'note Projekte: 2 Spalten sind nicht bekannt und wurden nicht gelesen: „Projekttitel“ (B), „Nr.“ (C). Ihre Werte stehen nicht im Feed.',
+    ]);
+  });
+});
+
 describe('A choice', () => {
   it('that no column needs is an error', () => {
     for (const column of ['PROJEKTE.Z', 'MEINE SPALTE'])
