@@ -12,7 +12,7 @@ export function dated(document: JsonObject, previous: unknown): JsonObject {
   return { ...document, modified: isNew || !modified ? new Date().toISOString() : modified };
 }
 
-/** Reads the feed that a command replaces; undefined if there is none. Refuses a file that is no JSON. */
+/** Reads the feed that a command replaces. Returns undefined if there is no file; throws if the file is no JSON. */
 export function earlierFeed(path: string): unknown {
   if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return undefined;
   try {

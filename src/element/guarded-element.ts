@@ -61,7 +61,7 @@ export abstract class GuardedElement extends LitElement {
   }
 
   /**
-   * Called by the browser if the element moves to another document: that of a frame or of another window.
+   * The browser calls this if the element moves to another document, for example into a frame or another window.
    * @internal
    */
   adoptedCallback() {

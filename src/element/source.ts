@@ -8,7 +8,7 @@ interface Sourced {
   readonly ownerDocument?: Document;
 }
 
-/** Looks in the document of the widget, then in that of the script: a window that a page opens for its widget is empty. */
+/** Searches the widget's document, then the script's: a window that a page opens for a widget has no feed of its own. */
 function onPage<T>({ ownerDocument }: Sourced, find: (page?: Document) => T): T {
   return find(ownerDocument) ?? find(globalThis.document);
 }

@@ -6,7 +6,7 @@ import { allWidgets, FEED, hosting, MODULE } from '../support/host.ts';
 import { readJson, widgetsReady } from '../support/site.ts';
 import { until } from '../support/until.ts';
 
-/** The other document is in a folder of its own, so that relative addresses differ. */
+/** Puts the other document into another folder, so that relative addresses differ. */
 const site = hosting(({ url }, response) => {
   if (url !== '/elsewhere/') return false;
   response

@@ -13,7 +13,7 @@ interface ElementState {
 
 /** Every element of the page that is neither a widget nor inside of one. */
 export async function stateOf(page: Page): Promise<ElementState[]> {
-  // As one text: Playwright would describe each of some ten thousand values by itself.
+  // Returns one text: Playwright would transfer some ten thousand values one by one.
   const json = await page.evaluate(() => {
     const widgets = [...document.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('alliance-'));
     const states = [...document.querySelectorAll('html, body, body *')]

@@ -29,7 +29,7 @@ interface Prepared extends Partial<WithoutStrings> {
   readonly details?: readonly SheetDetails[];
 }
 
-/** hucre says of `.xls` and `.ods` files neither what is hidden nor, of `.xls`, the formats of numbers. */
+/** hucre reports neither hidden rows, columns and sheets of `.xls` and `.ods` files, nor the number formats of `.xls`. */
 function prepare({ bytes, kind, parts }: WorkbookFile, onRow: Progress): Prepared {
   if (kind === 'ods') return prepareOds(bytes);
   if (kind === 'xls') return { bytes, details: xlsDetails(bytes) };

@@ -1,4 +1,4 @@
-/** Reads from an `.xls` file ([MS-XLS]) what hucre leaves out: what is hidden, and the formats of numbers. */
+/** Reads from an `.xls` file ([MS-XLS]) what hucre leaves out: hidden rows, columns and sheets, and number formats. */
 import { streamOf } from './compound-file.ts';
 import type { SheetDetails } from './sheet-details.ts';
 
