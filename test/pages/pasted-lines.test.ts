@@ -4,6 +4,7 @@
  * fallback content. Needs a build.
  */
 import assert from 'node:assert/strict';
+import { basename, join } from 'node:path';
 import { describe, it } from 'node:test';
 import { autop } from '@wordpress/autop';
 import { parseFragment, serialize, type DefaultTreeAdapterTypes as Tree } from 'parse5';
@@ -122,10 +123,12 @@ describe('a pasted line', () => {
         return look();
       },
       {
+        // Nothing comes from the network: an image that is not found is an error of the page, at whatever time it is reported.
         prepare: (visited) =>
-          visited.route('**/feed.json', (route) =>
-            route.fulfill({ path: MUSTER, headers: { 'Access-Control-Allow-Origin': '*' } }),
-          ),
+          visited.route(/^https:\/\/www\.example\.org\//, (route) => {
+            const [file] = /media\/[\w.-]+$/.exec(route.request().url()) ?? [basename(MUSTER)];
+            return route.fulfill({ path: join('data', file), headers: { 'Access-Control-Allow-Origin': '*' } });
+          }),
       },
     );
 
