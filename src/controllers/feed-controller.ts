@@ -3,7 +3,7 @@ import { AllianceFeed } from '../feed/alliance-feed.ts';
 import { FeedError } from '../feed/errors.ts';
 import { addressOf, load, parse } from '../feed/load.ts';
 import { absolute } from '../feed/url.ts';
-import type { AnyCollection } from '../feed/validation/checks.ts';
+import type { AnyCollection } from '../feed/validation/validation.ts';
 import { yieldToPage } from '../feed/yield.ts';
 import { listen } from './listen.ts';
 

@@ -7,7 +7,7 @@ import { LanguageController } from '../controllers/language-controller.ts';
 import { PolicyViolationsController } from '../controllers/policy-violations-controller.ts';
 import type { AllianceFeed } from '../feed/alliance-feed.ts';
 import { absolute, pageAddress } from '../feed/url.ts';
-import type { AnyCollection } from '../feed/validation/checks.ts';
+import type { AnyCollection } from '../feed/validation/validation.ts';
 import { plainText } from '../i18n/format.ts';
 import { closestLang, type Resolved } from '../i18n/locale.ts';
 import { messagesFor, type Messages } from '../i18n/messages.ts';

@@ -8,15 +8,9 @@ import { hasExpired } from './membership.ts';
 import { header } from './validation/generated.ts';
 import type { Issue } from './validation/issues.ts';
 import type { CollectionName, Entry, Feed, Person } from './schema/feed.ts';
-import {
-  isId,
-  isObject,
-  Validation,
-  type AnyCollection,
-  type Check,
-  type Collection,
-  type Found,
-} from './validation/checks.ts';
+import { isObject } from './validation/structure-checks.ts';
+import { Validation, type AnyCollection, type Check, type Collection, type Found } from './validation/validation.ts';
+import { isId } from './validation/value-checks.ts';
 import { inSlices } from './yield.ts';
 
 /** The feed without its lists. A property is missing if the document lacks it, or if its value is broken. */

@@ -1,4 +1,4 @@
-/** Turns the JSON Schema of the feed into the browser's validator, which calls the checks of `src/feed/validation/checks.ts`. */
+/** Turns the JSON Schema of the feed into the browser's validator, which calls the checks of `src/feed/validation/`. */
 
 import * as z from 'zod';
 
@@ -126,8 +126,10 @@ export function validatorSource(schema: JsonSchema, rules: readonly string[]): s
   });
   return `// Written by \`npm run generate\` from src/feed/schema/feed.ts; do not edit.
 import type { CollectionName } from '../schema/feed.ts';
-import { address, boolean, date, integer, list, map, number, object, oneOf, pattern, reference, text, union, wholeList, type Collection, type Properties } from './checks.ts';
 import * as rules from './rules.ts';
+import { list, map, object, union, wholeList, type Properties } from './structure-checks.ts';
+import type { Collection } from './validation.ts';
+import { address, boolean, date, integer, number, oneOf, pattern, reference, text } from './value-checks.ts';
 
 ${constants.join('')}
 /** The checks of the feed's own properties: all except the collections. */

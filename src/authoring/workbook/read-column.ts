@@ -2,7 +2,7 @@
 import type { Column } from '../columns/column.ts';
 import type { Finding } from '../findings.ts';
 import { findingIn, type Column as Cells, type ColumnCell } from '../values/column.ts';
-import { isId } from '../../feed/validation/checks.ts';
+import { isId } from '../../feed/validation/value-checks.ts';
 import type { Choices } from './choices.ts';
 import type { Names } from './names.ts';
 import type { Json } from './paths.ts';

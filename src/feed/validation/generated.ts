@@ -1,24 +1,9 @@
 // Written by `npm run generate` from src/feed/schema/feed.ts; do not edit.
 import type { CollectionName } from '../schema/feed.ts';
-import {
-  address,
-  boolean,
-  date,
-  integer,
-  list,
-  map,
-  number,
-  object,
-  oneOf,
-  pattern,
-  reference,
-  text,
-  union,
-  wholeList,
-  type Collection,
-  type Properties,
-} from './checks.ts';
 import * as rules from './rules.ts';
+import { list, map, object, union, wholeList, type Properties } from './structure-checks.ts';
+import type { Collection } from './validation.ts';
+import { address, boolean, date, integer, number, oneOf, pattern, reference, text } from './value-checks.ts';
 
 const Text = text;
 const Version = /* @__PURE__ */ pattern(/^\d+\.\d+\.\d+$/);

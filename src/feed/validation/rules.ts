@@ -1,7 +1,7 @@
 /** The rules of each collection that a schema cannot express: they compare properties of an entry, or two entries. */
 import { hasExpired } from '../membership.ts';
 import type { Funding, Project } from '../schema/feed.ts';
-import type { Rule, Validation } from './checks.ts';
+import type { Rule, Validation } from './validation.ts';
 
 /** Returns whether the end is not before the start. Compares the part that partial dates share: 2014-09 to 2014 is fine. */
 const isSpan = (start = '', end?: string) => end === undefined || end >= start.slice(0, end.length);
