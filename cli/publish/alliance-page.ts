@@ -1,5 +1,5 @@
 /** The alliance's own page in one language: readable before any script, and shown by the widgets afterwards. */
-import { formatDate } from '../../src/i18n/format.ts';
+import { formatDate } from '../../src/i18n/dates.ts';
 import * as lists from '../../src/feed/validation/generated.ts';
 import { isSameLanguage, resolveText } from '../../src/i18n/locale.ts';
 import type { AllianceFeed } from '../../src/feed/alliance-feed.ts';

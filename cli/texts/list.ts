@@ -1,6 +1,6 @@
 /** The texts of `import --list`. Findings about the list itself have their texts in src/authoring/messages. */
 import type { ListStatistics } from '../../src/authoring/lists/statistics.ts';
-import { formatNumber } from '../../src/i18n/format.ts';
+import { formatNumber } from '../../src/i18n/numbers.ts';
 import type { Language } from './language.ts';
 
 interface ListTexts {

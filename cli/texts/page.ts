@@ -1,5 +1,5 @@
 /** The words of the alliance's page around the widgets. */
-import { formatNumber } from '../../src/i18n/format.ts';
+import { formatNumber } from '../../src/i18n/numbers.ts';
 
 interface PageTexts {
   /** The language in its own words. */

@@ -5,7 +5,7 @@ import { atLeast } from '../../src/element/converters.ts';
 import type { AllianceFeed } from '../../src/feed/alliance-feed.ts';
 import type { PublishedDocument } from '../../src/feed/schema/feed.ts';
 import * as collections from '../../src/feed/validation/generated.ts';
-import { formatBytes, formatCount } from '../../src/i18n/format.ts';
+import { formatBytes, formatCount } from '../../src/i18n/numbers.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
 import { entryList } from '../../src/templates/entry-list.ts';
 import type { View } from '../../src/templates/view.ts';

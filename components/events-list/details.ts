@@ -1,6 +1,6 @@
 /** Renders the details below the name of an event or a call. */
 import type { AllianceEvent, Call } from '../../src/feed/schema/feed.ts';
-import { formatMoney } from '../../src/i18n/format.ts';
+import { formatMoney } from '../../src/i18n/numbers.ts';
 import { formatSchedule } from '../../src/i18n/berlin.ts';
 import { webLink } from '../../src/templates/contact.ts';
 import type { Row, View } from '../../src/templates/view.ts';

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Funding } from '../../src/feed/schema/feed.ts';
-import { formatMoney, formatPercent } from '../../src/i18n/format.ts';
+import { formatMoney, formatPercent } from '../../src/i18n/numbers.ts';
 import type { View } from '../../src/templates/view.ts';
 
 /** Renders the pots as a table: name, funders, period, amount and source. There is no row of sums. */

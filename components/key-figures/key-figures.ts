@@ -5,7 +5,7 @@ import { tokenList } from '../../src/element/converters.ts';
 import type { AllianceFeed } from '../../src/feed/alliance-feed.ts';
 import type { Figure } from '../../src/feed/schema/feed.ts';
 import * as collections from '../../src/feed/validation/generated.ts';
-import { formatMoney, formatUnit } from '../../src/i18n/format.ts';
+import { formatMoney, formatUnit } from '../../src/i18n/numbers.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
 import { entryList } from '../../src/templates/entry-list.ts';
 import { quantity } from '../../src/templates/quantity.ts';

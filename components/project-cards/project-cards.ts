@@ -8,7 +8,7 @@ import { atLeast, flag, text } from '../../src/element/converters.ts';
 import type { AllianceFeed } from '../../src/feed/alliance-feed.ts';
 import type { LocalizedText, Project } from '../../src/feed/schema/feed.ts';
 import * as collections from '../../src/feed/validation/generated.ts';
-import { formatCount } from '../../src/i18n/format.ts';
+import { formatCount } from '../../src/i18n/numbers.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
 import { entryList } from '../../src/templates/entry-list.ts';
 import { idFrom } from '../../src/templates/page-url.ts';

@@ -2,7 +2,8 @@
 import type { AllianceFeed } from '../../src/feed/alliance-feed.ts';
 import type { LocalizedText, Project } from '../../src/feed/schema/feed.ts';
 import * as collections from '../../src/feed/validation/generated.ts';
-import { compare, searchKey } from '../../src/i18n/format.ts';
+import { compare } from '../../src/i18n/names.ts';
+import { searchKey } from '../../src/i18n/plain-text.ts';
 import type { View } from '../../src/templates/view.ts';
 import { wordsOf } from './project-words.ts';
 

@@ -1,7 +1,8 @@
 /** The words of a project that search finds: what its card and its detail show. */
 import type { LocalizedText, Project } from '../../src/feed/schema/feed.ts';
 import * as collections from '../../src/feed/validation/generated.ts';
-import { formatMoney, searchKey } from '../../src/i18n/format.ts';
+import { formatMoney } from '../../src/i18n/numbers.ts';
+import { searchKey } from '../../src/i18n/plain-text.ts';
 import type { View } from '../../src/templates/view.ts';
 
 /** The search keys of projects, made once for each project and language. */

@@ -7,7 +7,7 @@ import { choice, text, tokenList } from '../../src/element/converters.ts';
 import type { AllianceFeed } from '../../src/feed/alliance-feed.ts';
 import type { Funding, LocalizedText, Project } from '../../src/feed/schema/feed.ts';
 import * as collections from '../../src/feed/validation/generated.ts';
-import { formatPercent } from '../../src/i18n/format.ts';
+import { formatPercent } from '../../src/i18n/numbers.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
 import { contactDetails, webLink } from '../../src/templates/contact.ts';
 import { euStatementStyles } from '../../src/templates/eu-statement.styles.ts';

@@ -1,7 +1,7 @@
 /** Draws the areas for pointers and eyes; the list beside the drawing says the same to everybody. */
 import { html, nothing, svg } from 'lit';
 import type { Geometry } from '../../src/feed/schema/feed.ts';
-import { formatNumber } from '../../src/i18n/format.ts';
+import { formatNumber } from '../../src/i18n/numbers.ts';
 import type { View } from '../../src/templates/view.ts';
 import type { Place } from './located.ts';
 

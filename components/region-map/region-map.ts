@@ -6,7 +6,7 @@ import { choice } from '../../src/element/converters.ts';
 import type { AllianceFeed } from '../../src/feed/alliance-feed.ts';
 import type { Area, Partner, Project } from '../../src/feed/schema/feed.ts';
 import * as collections from '../../src/feed/validation/generated.ts';
-import { formatNumber } from '../../src/i18n/format.ts';
+import { formatNumber } from '../../src/i18n/numbers.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
 import { option } from '../../src/templates/option.ts';
 import type { View } from '../../src/templates/view.ts';

@@ -1,5 +1,5 @@
 /** The findings of reading, importing and checking. They are data, and become sentences only for a person. */
-import { formatNumber } from '../i18n/format.ts';
+import { formatNumber } from '../i18n/numbers.ts';
 import { de } from './messages/de.ts';
 import { en } from './messages/en.ts';
 

@@ -1,6 +1,6 @@
 import { html, nothing, type LitElement, type ReactiveController } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { formatCount, type Countable } from '../i18n/format.ts';
+import { formatCount, type Countable } from '../i18n/numbers.ts';
 import type { View } from '../templates/view.ts';
 import { PrintController } from './print-controller.ts';
 

@@ -8,7 +8,7 @@ import { PolicyViolationsController } from '../controllers/policy-violations-con
 import type { AllianceFeed } from '../feed/alliance-feed.ts';
 import { absolute, pageAddress } from '../feed/url.ts';
 import type { AnyCollection } from '../feed/validation/validation.ts';
-import { plainText } from '../i18n/format.ts';
+import { plainText } from '../i18n/plain-text.ts';
 import { closestLang, type Resolved } from '../i18n/locale.ts';
 import { messagesFor, type Messages } from '../i18n/messages.ts';
 import { headingTag } from '../templates/heading.ts';

@@ -2,7 +2,7 @@
  * The time in Germany, independent of the visitor's time zone: alliances announce their events in it.
  * A date without a time is that day in Germany.
  */
-import { intl, isGerman } from './format.ts';
+import { intl, isGerman } from './intl.ts';
 
 const timeZone = 'Europe/Berlin';
 

@@ -1,6 +1,6 @@
 /** The page's own words in place of the widgets' texts. Nothing here throws at the page. */
 import { warn } from '../console/warn.ts';
-import type { Countable } from './format.ts';
+import type { Countable } from './numbers.ts';
 import { de } from './languages/de.ts';
 import { canonicalTag } from './locale.ts';
 import { announce, registry, type OwnMessages } from './registry.ts';

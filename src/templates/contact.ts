@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import * as collections from '../feed/validation/generated.ts';
 import type { Contact, Person } from '../feed/schema/feed.ts';
 import { absolute } from '../feed/url.ts';
-import { formatTelephone } from '../i18n/format.ts';
+import { formatTelephone } from '../i18n/names.ts';
 import type { View } from './view.ts';
 
 const noBreakSpace = '\u00a0';

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { Funding, LocalizedText } from '../feed/schema/feed.ts';
-import { separators } from '../i18n/format.ts';
+import { separators } from '../i18n/names.ts';
 import { euStatements } from '../i18n/eu-statement.ts';
 import { resolveText } from '../i18n/locale.ts';
 import { euEmblem } from './eu-emblem.ts';

@@ -1,7 +1,7 @@
 import { html, nothing, type ReactiveElement } from 'lit';
 import type { LocalizedText, PublishedMedia } from '../feed/schema/feed.ts';
 import { absolute } from '../feed/url.ts';
-import { plainText } from '../i18n/format.ts';
+import { plainText } from '../i18n/plain-text.ts';
 import type { View } from './view.ts';
 
 /** The addresses without a picture. No widget requests them again while the page is open. */

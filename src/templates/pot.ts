@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { Funding } from '../feed/schema/feed.ts';
-import { formatMoney } from '../i18n/format.ts';
+import { formatMoney } from '../i18n/numbers.ts';
 import type { Provenance } from './provenance.ts';
 import { quantity } from './quantity.ts';
 import type { Row, View } from './view.ts';

@@ -1,5 +1,5 @@
 /** The report of a check or an import, for people: one sentence for each kind and column, three places and the rest counted. */
-import { formatNumber } from '../../i18n/format.ts';
+import { formatNumber } from '../../i18n/numbers.ts';
 import { entryNames, sheets } from '../columns/sheets.ts';
 import { describe, placeOf, type Finding, type FindingLanguage, type Severity } from '../findings.ts';
 

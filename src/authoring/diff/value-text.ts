@@ -1,5 +1,6 @@
 /** Writes a value of a feed for people, as its column means it. */
-import { formatDate, formatMoney, formatNumber, formatPercent } from '../../i18n/format.ts';
+import { formatDate } from '../../i18n/dates.ts';
+import { formatMoney, formatNumber, formatPercent } from '../../i18n/numbers.ts';
 import type { Column, SheetLanguage } from '../columns/column.ts';
 import { allianceSheet, sheets } from '../columns/sheets.ts';
 import { namesOf } from '../workbook/names.ts';

@@ -3,7 +3,7 @@ import { AllianceFeed } from '../../feed/alliance-feed.ts';
 import { partners } from '../../feed/validation/generated.ts';
 import type { LocalizedText } from '../../feed/schema/feed.ts';
 import { absolute } from '../../feed/url.ts';
-import { plainText } from '../../i18n/format.ts';
+import { plainText } from '../../i18n/plain-text.ts';
 
 export interface ExportOptions {
   /** The language to export if a text has several; the feed's own by default. */

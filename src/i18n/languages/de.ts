@@ -1,4 +1,4 @@
-import type { Countable } from '../format.ts';
+import type { Countable } from '../numbers.ts';
 
 /**
  * German, the original: the types of the other languages come from it. The widgets replace words in braces by numbers; a

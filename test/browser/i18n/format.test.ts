@@ -1,19 +1,9 @@
 import { expect } from '@esm-bundle/chai';
 import * as fc from 'fast-check';
-import {
-  compare,
-  formatDate,
-  formatLanguage,
-  formatMoney,
-  formatNumber,
-  formatPercent,
-  formatPeriod,
-  formatTelephone,
-  formatUnit,
-  plainText,
-  searchKey,
-  separators,
-} from '../../../src/i18n/format.ts';
+import { formatDate, formatPeriod } from '../../../src/i18n/dates.ts';
+import { compare, formatLanguage, formatTelephone, separators } from '../../../src/i18n/names.ts';
+import { formatMoney, formatNumber, formatPercent, formatUnit } from '../../../src/i18n/numbers.ts';
+import { plainText, searchKey } from '../../../src/i18n/plain-text.ts';
 import { hostileTags } from './hostile-tags.ts';
 
 /** No-break spaces are written "_" below, to be seen. */

@@ -2,16 +2,9 @@
 import { expect } from '@esm-bundle/chai';
 import '../../../src/embed/add-languages.ts';
 import { de, en } from '../../support/texts.ts';
-import {
-  compare,
-  formatCount,
-  formatDate,
-  formatMoney,
-  formatPercent,
-  formatUnit,
-  separators,
-  type Countable,
-} from '../../../src/i18n/format.ts';
+import { formatDate } from '../../../src/i18n/dates.ts';
+import { compare, separators } from '../../../src/i18n/names.ts';
+import { formatCount, formatMoney, formatPercent, formatUnit, type Countable } from '../../../src/i18n/numbers.ts';
 import { de as german } from '../../../src/i18n/languages/de.ts';
 import { en as english } from '../../../src/i18n/languages/en.ts';
 import { messagesFor, type Language, type Messages } from '../../../src/i18n/messages.ts';

@@ -1,4 +1,5 @@
-import { canonicalTag } from './locale.ts';
+/** Numbers for reading: alone, as shares, amounts of money, with units, and in texts. */
+import { intl, isGerman, noBreak } from './intl.ts';
 
 /** An amount for reading: "3,5" and "Millionen Euro". `number` includes a sign in front of it. */
 export interface Amount {
@@ -6,47 +7,17 @@ export interface Amount {
   unit: string;
 }
 
-type Kind = 'NumberFormat' | 'DateTimeFormat' | 'ListFormat' | 'Collator' | 'DisplayNames' | 'PluralRules';
 /** The forms of a text, by the plural categories of its language. */
 export type Forms = { readonly [category in Intl.LDMLPluralRule]?: string } & { readonly other: string };
 
 /** A text with numbers in it. */
 export type Countable = string | Forms;
 
-type Options<K extends Kind> = ConstructorParameters<(typeof Intl)[K]>[1];
-type Formatter<K extends Kind> = InstanceType<(typeof Intl)[K]>;
-
-const formatters: Record<string, unknown> = {};
-
-/**
- * Makes an `Intl` object and keeps it: making one costs far more than using it, and the first of a page takes 13 to 20 ms.
- * German is the second choice, because `Intl` otherwise falls back to the browser's language, which is not the page's.
- */
-export function intl<K extends Kind>(kind: K, locale: string, options: Options<K>): Formatter<K> {
-  const Formatter = Intl[kind] as unknown as new (locales: string[], options: Options<K>) => Formatter<K>;
-  return (formatters[kind + locale + Object.entries(options ?? {})] ??= new Formatter(
-    // English without a country is American to `Intl`: "Apr 10, 2024".
-    [(canonicalTag(locale) ?? 'de').replace(/^en(-simple)?$/, 'en-GB'), 'de'],
-    options,
-  )) as Formatter<K>;
-}
-
-/** Keeps an amount on one line. `Intl` writes plain, narrow and no-break spaces. */
-const noBreak = (text: string) => text.replace(/\s+/g, '\u00a0');
-
-/**
- * German is formatted here and not by `Intl`, whose first formatter is the longest step of a start (docs/decisions.md).
- * Tests compare the two.
- */
-export const isGerman = (locale: string) => /^de(-DE|-simple)?$/.test(locale);
-
 /** Formats a whole number in German. Returns undefined if `Intl` has to do it. */
 const germanInteger = (value: number, locale: string) =>
   isGerman(locale) && Number.isInteger(value) && value >= 0 && value < 1e12
     ? `${value}`.replace(/\B(?=(\d{3})+$)/g, '.')
     : undefined;
-
-const months = 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' ');
 
 /** The number without the noise of computing: 1234.56 for 1234.5600000000002. Nobody publishes more than twelve digits. */
 const withoutNoise = (value: number) => (Number.isInteger(value) ? value : Number(value.toPrecision(12)));
@@ -152,98 +123,4 @@ export function formatCount(
 ): string {
   const form = typeof text === 'string' ? text : text[intl('PluralRules', locale, {}).select(count)];
   return (form ?? (text as Forms).other).replace(/{(\w+)}/g, (_, name: string) => formatNumber(numbers[name]!, locale));
-}
-
-/** Formats "10.04.2024" or "10 Apr 2024", "September 2014", "2014". A time stamp gives its date as written. */
-export function formatDate(date: string, locale: string): string {
-  if (date.length === 4) return date;
-  // Before the year 1000, `Intl` writes fewer digits.
-  if (isGerman(locale) && date >= '1')
-    return date.length > 7
-      ? date.slice(0, 10).split('-').reverse().join('.')
-      : `${months[Number(date.slice(5)) - 1]}\u00a0${date.slice(0, 4)}`;
-  const text = intl('DateTimeFormat', locale, {
-    ...(date.length === 7 ? { month: 'long', year: 'numeric' } : { dateStyle: 'medium' }),
-    // A date without a time is midnight in UTC, the evening before in America.
-    timeZone: 'UTC',
-  }).format(new Date(date.slice(0, 10)));
-  return noBreak(text);
-}
-
-/** Formats "01.07.2022 – 30.06.2025" or "2014–2024". If the line breaks, the dash stays with the first date. */
-export function formatPeriod(start: string, end: string, locale: string, endText = formatDate(end, locale)): string {
-  if (start === end) return endText;
-  const dash = start.length === 4 && endText.length === 4 ? '–' : '\u00a0– ';
-  return formatDate(start, locale) + dash + endText;
-}
-
-/**
- * Formats "+49 51 11 23 45 67". E.164 says where the country code ends, but not where the area code ends, so that pairs of
- * digits follow.
- */
-export function formatTelephone(number: string): string {
-  const [, country, rest] = /^(\+(?:1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|\d{1,3}))(\d*)$/.exec(
-    number,
-  )!;
-  return noBreak(`${country} ${rest!.replace(/(?<=\d\d)(?=(\d\d)+$)/g, ' ')}`);
-}
-
-/** Names a language: "Deutsch", "Chinesisch (vereinfacht)". An unknown language keeps its tag. */
-export function formatLanguage(tag: string, locale: string): string {
-  const known = canonicalTag(tag);
-  // Extensions ("de-u-co-phonebk") have no names: `of` throws at them.
-  return (known && intl('DisplayNames', locale, { type: 'language' }).of(new Intl.Locale(known).baseName)) ?? tag;
-}
-
-/** Returns the text before each item of a list: "A, B und C". It can depend on the items: "padres e hijos". */
-export function separators(items: readonly string[], locale: string): readonly string[] {
-  if (items.length < 2) return [''];
-  if (isGerman(locale)) return items.map((_, index) => (index ? (index < items.length - 1 ? ', ' : ' und ') : ''));
-  const parts = intl('ListFormat', locale, {}).formatToParts(items);
-  return ['', ...parts.filter(({ type }) => type === 'literal').map(({ value }) => value)];
-}
-
-/** Compares names: Ä with A, 2 before 10. The Unicode collation ignores soft hyphens. */
-export function compare(locale: string): (a: string, b: string) => number {
-  return intl('Collator', locale, { numeric: true }).compare;
-}
-
-/**
- * Removes the hints on line breaks (soft hyphen, zero-width space, word joiner), for names, search and order. The zero-width
- * joiner and non-joiner stay: they are part of the spelling in Persian.
- */
-export function plainText(text: string): string {
-  return text
-    .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
-/** Letters that Unicode does not take apart, by what keyboards without them write. */
-const LETTERS: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  þ: 'th',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  ħ: 'h',
-  ı: 'i',
-};
-
-/**
- * What search compares: "forderung" finds "Förderung", "strasse" finds "Straße", and what a keyboard has finds the hyphens,
- * dashes, quotes, ligatures and full-width letters that word processors write.
- */
-export function searchKey(text: string): string {
-  return plainText(text)
-    .replace(/[‘’‚‛′ʼ´`]/g, "'")
-    .replace(/[“”„‟″«»]/g, '"')
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[\p{Mn}\p{Cf}]/gu, '')
-    .replace(/[\p{Pd}−]/gu, '-')
-    .replace(/[ßæœþøłđðħı]/g, (letter) => LETTERS[letter]!);
 }

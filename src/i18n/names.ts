@@ -1,0 +1,34 @@
+/** Names, numbers of telephones and lists for reading. */
+import { intl, isGerman, noBreak } from './intl.ts';
+import { canonicalTag } from './locale.ts';
+
+/**
+ * Formats "+49 51 11 23 45 67". E.164 says where the country code ends, but not where the area code ends, so that pairs of
+ * digits follow.
+ */
+export function formatTelephone(number: string): string {
+  const [, country, rest] = /^(\+(?:1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|\d{1,3}))(\d*)$/.exec(
+    number,
+  )!;
+  return noBreak(`${country} ${rest!.replace(/(?<=\d\d)(?=(\d\d)+$)/g, ' ')}`);
+}
+
+/** Names a language: "Deutsch", "Chinesisch (vereinfacht)". An unknown language keeps its tag. */
+export function formatLanguage(tag: string, locale: string): string {
+  const known = canonicalTag(tag);
+  // Extensions ("de-u-co-phonebk") have no names: `of` throws at them.
+  return (known && intl('DisplayNames', locale, { type: 'language' }).of(new Intl.Locale(known).baseName)) ?? tag;
+}
+
+/** Returns the text before each item of a list: "A, B und C". It can depend on the items: "padres e hijos". */
+export function separators(items: readonly string[], locale: string): readonly string[] {
+  if (items.length < 2) return [''];
+  if (isGerman(locale)) return items.map((_, index) => (index ? (index < items.length - 1 ? ', ' : ' und ') : ''));
+  const parts = intl('ListFormat', locale, {}).formatToParts(items);
+  return ['', ...parts.filter(({ type }) => type === 'literal').map(({ value }) => value)];
+}
+
+/** Compares names: Ä with A, 2 before 10. The Unicode collation ignores soft hyphens. */
+export function compare(locale: string): (a: string, b: string) => number {
+  return intl('Collator', locale, { numeric: true }).compare;
+}
