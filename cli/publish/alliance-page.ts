@@ -4,11 +4,11 @@ import * as lists from '../../src/feed/validation/generated.ts';
 import { isSameLanguage, resolveText } from '../../src/i18n/locale.ts';
 import type { AllianceFeed } from '../../src/feed/alliance-feed.ts';
 import type { LocalizedText } from '../../src/feed/schema/feed.ts';
+import type { Attributes } from '../../server/content.ts';
 import { escape } from '../../server/escape.ts';
-import { widgets } from '../../server/widgets.ts';
-import { render } from '../render.ts';
 import { embeddingTexts, pageTexts } from '../texts/page.ts';
 import { pathOfEmbeddingPage } from './embedding-page.ts';
+import { prerendered } from './prerendered.ts';
 import { languages as scriptLanguages, moving } from './release.ts';
 
 /** The widgets of the page in their order, each with the lists without which it has nothing to show. */
@@ -27,11 +27,8 @@ const sections: [widget: string, collections: readonly (typeof lists.allCollecti
   ['contacts', [lists.contacts]],
 ];
 
-/** How many projects are in the page before its script runs; ten thousand would be ten megabytes. */
-const projectLimit = 100;
-
-/** Where the page is while it is rendered; no address of a feed can be below it. */
-const here = 'https://page.invalid/';
+/** How many projects the page shows at first; ten thousand would be ten megabytes. */
+export const projectLimit = 100;
 
 export interface AlliancePage {
   readonly document: object;
@@ -41,6 +38,8 @@ export interface AlliancePage {
   readonly languages: readonly string[];
   /** The path of the style sheet. */
   readonly stylesheet: string;
+  /** The paths of the widgets' style sheets. */
+  readonly widgetStyles: ReadonlyMap<string, string>;
   /** The path of the picture for tabs and bookmarks. */
   readonly icon: string;
   /** The address of the published folder, if it is known. */
@@ -48,6 +47,12 @@ export interface AlliancePage {
   /** Structured data for search engines; only for the canonical page. */
   readonly jsonLd?: string;
 }
+
+/** The widgets that a page of this feed has. */
+export const widgetsFor = (feed: AllianceFeed): string[] =>
+  sections.flatMap(([widget, collections]) =>
+    collections.some((collection) => feed.entries(collection).length) ? [widget] : [],
+  );
 
 /** The path of the page in a language. */
 export const pathOfPage = (lang: string, languages: readonly string[]) =>
@@ -59,6 +64,7 @@ export function alliancePage({
   lang,
   languages,
   stylesheet,
+  widgetStyles,
   icon,
   base,
   jsonLd,
@@ -69,7 +75,6 @@ export function alliancePage({
   const say = (text: LocalizedText = '') => resolveText(text, lang, header.language ?? lang);
   const name = say(header.alliance?.name).text;
   const description = header.alliance?.description && say(header.alliance.description);
-  const relative = (html: string) => html.replaceAll(here, up);
   const locale = scriptLanguages().find((tag) => isSameLanguage(tag, lang));
   const canonical =
     header.canonicalUrl ?? (base && new URL(pathOfPage(lang, languages).replace('index.html', ''), base).href);
@@ -93,20 +98,20 @@ export function alliancePage({
     `<link rel="alternate" type="application/alliance-feed+json" href="${up}feed.json">`,
     `<link rel="icon" href="${up}${icon}" type="image/svg+xml">`,
     `<link rel="stylesheet" href="${up}${stylesheet}">`,
+    ...[...widgetStyles.values()].map((path) => `<link rel="preload" as="style" href="${up}${path}">`),
     `<script type="module" src="${up}${moving}/alliance-widgets.js"></script>`,
     locale && `<script src="${up}${moving}/locales/${locale}.js" defer></script>`,
     jsonLd && `<script type="application/ld+json">${jsonLd}</script>`,
   ];
 
-  const body = sections
-    .filter(([, collections]) => collections.some((collection) => feed.entries(collection).length))
-    .map(([widget, collections]) => {
-      const isCut = widget === 'project-cards' && feed.entries(collections[0]!).length > projectLimit;
-      const options = { lang, ...(isCut && { 'page-size': String(projectLimit) }) };
-      const { html } = render(document, widgets.get(widget)!, options, `${here}feed.json`);
-      const more = isCut ? `<p>${escape(texts.more(projectLimit, feed.entries(lists.projects).length))}</p>\n` : '';
-      return `<alliance-${widget}>\n${relative(html)}${more}</alliance-${widget}>`;
-    });
+  const count = feed.entries(lists.projects).length;
+  const body = [...widgetStyles].map(([widget, path]) => {
+    const isProjects = widget === 'project-cards';
+    const attributes: Attributes = isProjects ? { 'page-size': projectLimit } : {};
+    const html = prerendered({ widget, document, lang, attributes, stylesheet: path, up });
+    const isCut = isProjects && count > projectLimit;
+    return isCut ? `${html}\n<noscript><p>${escape(texts.more(projectLimit, count))}</p></noscript>` : html;
+  });
 
   return `<!doctype html>
 <html lang="${escape(lang)}">

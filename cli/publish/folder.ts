@@ -1,14 +1,15 @@
 /** Everything that `publish` writes, in the order in which it is put in place: what a file names is there before it. */
 import { createHash } from 'node:crypto';
+import { jsonLd } from '../../src/authoring/export/json-ld.ts';
 import { isSameLanguage, lookup, resolveText } from '../../src/i18n/locale.ts';
 import { registry } from '../../src/i18n/registry.ts';
 import { read } from '../../src/feed/read.ts';
 import type { AllianceFeed } from '../../src/feed/alliance-feed.ts';
 import { listPackageFolder, readPackageFile } from '../package-files.ts';
-import { alliancePage, pathOfPage } from './alliance-page.ts';
+import { alliancePage, pathOfPage, projectLimit, widgetsFor } from './alliance-page.ts';
 import { embeddingPage, pathOfEmbeddingPage } from './embedding-page.ts';
 import { headersFile } from './headers.ts';
-import { jsonLdOf } from './json-ld.ts';
+import { stylesheetOf } from './prerendered.ts';
 import { releaseFiles } from './release.ts';
 import { sitemapOf } from './sitemap.ts';
 import type { Tree } from './tree.ts';
@@ -30,6 +31,9 @@ export function folderOf(document: object, options: FolderOptions = {}): Tree {
   const tree: Tree = new Map([...neighbours, ...releaseFiles()]);
   const stylesheet = addAsset(tree, 'page.css', readPackageFile('page/page.css'));
   const icon = addAsset(tree, 'icon.svg', readPackageFile('page/icon.svg'));
+  const widgetStyles = new Map(
+    widgetsFor(feed).map((widget) => [widget, addAsset(tree, `${widget}.css`, Buffer.from(stylesheetOf(widget)))]),
+  );
   tree.set('feed.json', Buffer.from(`${JSON.stringify(document)}\n`));
   const languages = languagesOf(feed);
   const ownAddresses: string[] = [];
@@ -38,8 +42,10 @@ export function folderOf(document: object, options: FolderOptions = {}): Tree {
     const address = base && new URL(path.replace(/index\.html$/, ''), base).href;
     const isCanonical = address !== undefined && isCanonicalPage(feed, address, base!);
     if (isCanonical) ownAddresses.push(address);
-    const jsonLd = isCanonical ? jsonLdOf(feed, lang, address) : undefined;
-    const page = alliancePage({ document, feed, lang, languages, stylesheet, icon, base, jsonLd });
+    const page = alliancePage({
+      ...{ document, feed, lang, languages, stylesheet, widgetStyles, icon, base },
+      jsonLd: isCanonical ? structuredData(document, lang, address) : undefined,
+    });
     tree.set(path, Buffer.from(page));
     onProgress?.((index + 1) / languages.length);
   }
@@ -64,6 +70,14 @@ function isCanonicalPage({ header }: AllianceFeed, address: string, base: string
   return (
     !canonicalUrl || [address, base].some((own) => URL.canParse(canonicalUrl) && new URL(canonicalUrl).href === own)
   );
+}
+
+/** What search engines read: what `export --to jsonld` writes, with as many projects as the page has. */
+function structuredData(document: object, language: string, base: string): string {
+  const { projects } = document as { projects?: unknown };
+  const shown = { ...document, ...(Array.isArray(projects) && { projects: projects.slice(0, projectLimit) }) };
+  // A text of the feed must not end the script element.
+  return JSON.stringify(jsonLd(shown, { language, base })).replaceAll('<', '\\u003c');
 }
 
 /** Adds a file whose name holds a hash of its content, and returns its path. */

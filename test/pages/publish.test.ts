@@ -23,6 +23,7 @@ import { ROOT } from '../../tools/dev/run.ts';
 import { provideServers } from '../../tools/testing/programs.ts';
 import { hosting, violationsOf, watchViolations } from '../support/host.ts';
 import { errorsOf, readJson, widgetsReady } from '../support/site.ts';
+import { shiftOf } from '../support/shift.ts';
 import { startServer } from '../support/web-server.ts';
 
 interface Feed {
@@ -130,7 +131,9 @@ describe('alliance-widgets publish', () => {
     const pages = ['index.html', 'en/index.html'].map((path) => readFileSync(join(site, path), 'utf8'));
     for (const page of pages) {
       const [, data] = /<script type="application\/ld\+json">(.+?)<\/script>/s.exec(page)!;
-      assert.equal((JSON.parse(data!) as { member: unknown[] }).member.length, 9);
+      const { '@graph': graph } = JSON.parse(data!) as { '@graph': { '@id': string; member?: unknown[] }[] };
+      assert.equal(graph[0]!.member!.length, 9);
+      assert.match(graph[0]!['@id'], /^https:\/\/www\.example\.org\/alliance\//);
     }
     assert.match(
       readFileSync(join(site, 'sitemap.xml'), 'utf8'),
@@ -258,7 +261,14 @@ describe('a published folder', () => {
     const plain = await host.browser.newContext({ javaScriptEnabled: false });
     const page = await plain.newPage();
     await page.goto(`${host.url}a/b/`);
-    assert.ok((await page.locator('alliance-project-cards article').count()) > 20);
+    const cards = page.locator('alliance-project-cards article');
+    assert.ok((await cards.count()) > 20);
+    assert.notEqual(
+      await cards.first().evaluate((card) => getComputedStyle(card).borderStyle),
+      'none',
+      'has its styles',
+    );
+    assert.equal(await page.getByRole('searchbox').count(), 0, 'shows no field that does nothing');
     await plain.close();
     for (const [path, lang] of [
       ['a/b/', 'de'],
@@ -270,6 +280,7 @@ describe('a published folder', () => {
       await watchViolations(visited);
       await visited.goto(host.url + path);
       await widgetsReady(visited);
+      assert.ok((await shiftOf(visited)) < 0.01);
       assert.deepEqual(await violationsOf(visited), []);
       assert.deepEqual(errors, []);
       assert.equal(await visited.locator('alliance-goals-list section').last().getAttribute('lang'), lang);

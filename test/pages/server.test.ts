@@ -13,6 +13,7 @@ import { ROOT } from '../../tools/dev/run.ts';
 import { countEvents, countsOf, hosting, MODULE, violationsOf, watchViolations } from '../support/host.ts';
 import { library } from '../support/libraries.ts';
 import { PROJECT, readJson, TAGS } from '../support/site.ts';
+import { shiftOf } from '../support/shift.ts';
 import { until } from '../support/until.ts';
 
 const { renderWidget, styleOf } = (await import(join(ROOT, 'dist/server.js'))) as typeof Server;
@@ -62,20 +63,6 @@ const drawn = (page: Page) =>
 
 const each = (counts: readonly number[]) => TAGS.map(() => counts);
 const isDefined = (page: Page) => page.evaluate((tags) => tags.every((tag) => customElements.get(tag)), TAGS);
-
-/** Adds up the layout shifts that no visitor caused. */
-const shiftOf = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let sum = 0;
-        const observer = new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
-        });
-        observer.observe({ type: 'layout-shift', buffered: true });
-        requestAnimationFrame(() => setTimeout(() => resolve(sum)));
-      }),
-  );
 
 describe('widgets that a server has rendered', () => {
   const site = hosting();
