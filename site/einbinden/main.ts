@@ -1,14 +1,14 @@
 /** The page "Einbinden": a widget, its settings, a preview, and the line to paste. */
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { live } from 'lit/directives/live.js';
-import { widgetsOf, type Manifest, type Schema, type Widget, type WidgetOption } from './manifest.ts';
+import { code } from './code.ts';
+import { checkbox, radios, select } from './controls.ts';
+import { namedEntries, say, type Feed } from './feed.ts';
+import { widgetsOf, type Manifest, type Schema, type Widget } from './manifest.ts';
+import { optionField } from './option-field.ts';
 import { frameAddress, policyOf, snippetOf, type Place } from './snippets.ts';
 import { hashOf, schemes, stateOf, ways, widths, type State } from './state.ts';
-import { textsOf } from './texts.ts';
-
-type Entry = Record<string, unknown> & { id?: string };
-type Feed = Record<string, unknown> & { alliance?: { name?: unknown }; canonicalUrl?: string; language?: string };
+import { textsOf } from './texts/texts.ts';
 
 const page = document.documentElement;
 const texts = textsOf(page.lang);
@@ -27,20 +27,6 @@ const load = async (path: string): Promise<unknown> => {
   return response.json();
 };
 
-/** A text of the feed in the language of this page, or in any. */
-function say(text: unknown): string {
-  if (typeof text === 'string') return text;
-  if (typeof text !== 'object' || text === null) return '';
-  const all = text as Record<string, string>;
-  return all[page.lang] ?? all[feed.language ?? ''] ?? Object.values(all)[0] ?? '';
-}
-
-const nameOf = (entry: Entry) =>
-  ['name', 'title', 'label', 'programme'].map((key) => say(entry[key])).find(Boolean) ?? entry.id ?? '';
-
-const entriesOf = (collection: string): Entry[] =>
-  Array.isArray(feed[collection]) ? (feed[collection] as Entry[]).filter(({ id }) => typeof id === 'string') : [];
-
 function change(next: Partial<State>): void {
   history.pushState(null, '', hashOf({ ...state, ...next }));
   update();
@@ -53,111 +39,6 @@ function setOption(name: string, value: string | undefined): void {
   change({ options });
 }
 
-const labelOf = ({ name }: WidgetOption) => texts.labels[name] ?? name;
-
-function select(
-  label: string,
-  value: string,
-  choices: readonly (readonly [string, string])[],
-  set: (value: string) => void,
-) {
-  return html`<label
-    >${label}
-    <select .value=${live(value)} @change=${({ target }: Event) => set((target as HTMLSelectElement).value)}>
-      ${choices.map(([choice, name]) => html`<option value=${choice} ?selected=${choice === value}>${name}</option>`)}
-    </select></label
-  >`;
-}
-
-function checkbox(label: string, isChecked: boolean, set: (isChecked: boolean) => void) {
-  return html`<label class="check"
-    ><input
-      type="checkbox"
-      .checked=${live(isChecked)}
-      @change=${({ target }: Event) => set((target as HTMLInputElement).checked)}
-    />
-    ${label}</label
-  >`;
-}
-
-function radios<T extends string>(
-  legend: string,
-  name: string,
-  value: T,
-  choices: readonly (readonly [T, string])[],
-  set: (value: T) => void,
-) {
-  return html`<fieldset>
-    <legend>${legend}</legend>
-    ${choices.map(
-      ([choice, label]) =>
-        html`<label class="check"
-          ><input type="radio" name=${name} .checked=${live(choice === value)} @change=${() => set(choice)} />
-          ${label}</label
-        >`,
-    )}
-  </fieldset>`;
-}
-
-function field(option: WidgetOption): TemplateResult {
-  const { name } = option;
-  const label = labelOf(option);
-  const value = state.options[name];
-  const set = (text: string) => setOption(name, text.trim() || undefined);
-  if (option.kind === 'flag') return checkbox(label, value !== undefined, (is) => setOption(name, is ? '' : undefined));
-  if (option.kind === 'choice') {
-    const choices = option.choices.map((choice) => [choice, texts.choices[choice] ?? choice] as const);
-    return select(label, value ?? option.default, option.default ? choices : [['', texts.any], ...choices], (text) =>
-      set(text === option.default ? '' : text),
-    );
-  }
-  if (option.kind === 'id') {
-    const entries = entriesOf(option.collection).map((entry) => [entry.id!, nameOf(entry)] as const);
-    return select(label, value ?? '', [['', texts.any], ...entries], set);
-  }
-  if (option.kind === 'ids') {
-    const chosen = value?.split(' ') ?? [];
-    const ids = entriesOf(option.collection).map(({ id }) => id!);
-    return html`<details>
-      <summary>${label}${chosen.length ? ` (${chosen.length})` : ''}</summary>
-      ${entriesOf(option.collection).map((entry) =>
-        checkbox(nameOf(entry), chosen.includes(entry.id!), (is) =>
-          set(ids.filter((id) => (id === entry.id ? is : chosen.includes(id))).join(' ')),
-        ),
-      )}
-    </details>`;
-  }
-  return html`<label
-    >${label}
-    <input
-      type=${option.kind === 'number' ? 'number' : 'text'}
-      min=${name === 'heading-level' ? 2 : 1}
-      max=${name === 'heading-level' ? 6 : nothing}
-      placeholder=${option.default}
-      .value=${live(value ?? '')}
-      @change=${({ target }: Event) => set((target as HTMLInputElement).value)}
-    />
-  </label>`;
-}
-
-/** Copies a text; if the browser does not allow it, selects it for the keyboard. */
-async function copy(id: string): Promise<void> {
-  const code = main.querySelector(`#${id}`)!;
-  const status = main.querySelector('[role="status"]')!;
-  try {
-    await navigator.clipboard.writeText(code.textContent);
-    status.textContent = texts.copied;
-  } catch {
-    getSelection()?.selectAllChildren(code);
-    status.textContent = texts.notCopied;
-  }
-}
-
-const code = (id: string, label: string, text: string) =>
-  html`<h3 id="${id}-label">${label}</h3>
-    <pre tabindex="0" role="region" aria-labelledby="${id}-label"><code id=${id}>${text}</code></pre>
-    <button type="button" aria-describedby="${id}-label" @click=${() => copy(id)}>${texts.copy}</button>`;
-
 const languageName = (tag: string) =>
   tag === 'de-simple' ? 'Leichte Sprache' : (new Intl.DisplayNames([page.lang], { type: 'language' }).of(tag) ?? tag);
 
@@ -168,7 +49,7 @@ function view(widget: Widget): TemplateResult {
   const label = texts.widgets[widget.name] ?? widget.name;
   const place: Place = {
     ...{ root, version, integrity, title: label },
-    name: say(feed.alliance?.name),
+    name: say(feed, page.lang, feed.alliance?.name),
     link: feed.canonicalUrl ?? root,
   };
   const address = frameAddress(state, root, looks[scheme]);
@@ -184,7 +65,13 @@ function view(widget: Widget): TemplateResult {
       ${select(texts.language, lang, [['', texts.ofFeed], ...languages.map((tag) => [tag, languageName(tag)] as const)], (tag) => change({ lang: tag }))}
       <fieldset>
         <legend>${texts.options}</legend>
-        ${widget.options.map(field)}
+        ${widget.options.map((option) =>
+          optionField({
+            ...{ option, value: state.options[option.name], texts },
+            entries: 'collection' in option ? namedEntries(feed, page.lang, option.collection) : [],
+            set: (value) => setOption(option.name, value),
+          }),
+        )}
       </fieldset>
     </section>
     <section class="preview" aria-labelledby="preview">
@@ -229,7 +116,7 @@ function view(widget: Widget): TemplateResult {
               <p class="hint">${texts.pinnedHint}</p>`
           : nothing
       }
-      ${code('snippet', texts.snippet, snippetOf(state, place))}
+      ${code('snippet', texts.snippet, snippetOf(state, place), texts)}
       <p role="status"></p>
       <h3>${texts.policy}</h3>
       <p>${texts.policyHint} <code>${policyOf(state, root)}</code></p>

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright';
 import { widgetsOf as listOf, type Manifest, type Schema } from '../../site/einbinden/manifest.ts';
-import { textsOf } from '../../site/einbinden/texts.ts';
+import { textsOf } from '../../site/einbinden/texts/texts.ts';
 import { ROOT } from '../../tools/dev/run.ts';
 import { provideServers } from '../../tools/testing/programs.ts';
 import { hosting, violationsOf, watchViolations } from '../support/host.ts';

@@ -1,0 +1,40 @@
+/** What the page says, in its two languages. */
+import type { Way } from '../state.ts';
+import { de } from './de.ts';
+import { en } from './en.ts';
+
+export interface Texts {
+  choose: string;
+  widget: string;
+  options: string;
+  language: string;
+  ofFeed: string;
+  preview: string;
+  width: string;
+  scheme: string;
+  light: string;
+  dark: string;
+  code: string;
+  way: string;
+  ways: Record<Way, string>;
+  hints: Record<Way, string>;
+  pinned: string;
+  pinnedHint: string;
+  copy: string;
+  copied: string;
+  notCopied: string;
+  snippet: string;
+  policy: string;
+  policyHint: string;
+  privacy: string;
+  privacyNote: (origin: string) => string;
+  any: string;
+  failed: string;
+  systems: string;
+  instructions: readonly [system: string, instruction: string][];
+  widgets: Record<string, string>;
+  labels: Record<string, string>;
+  choices: Record<string, string>;
+}
+
+export const textsOf = (lang: string): Texts => (lang.startsWith('de') ? de : en);
