@@ -5,16 +5,17 @@
  *   npm test -- --only check,node          fewer steps
  *   npm test -- --quick                    types, lint, format, and test/browser in Chromium; no build
  */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { RunCounts } from './counting-reporter.ts';
 import { auditStories } from './axe-stories.ts';
 import { BROWSERS, parseBrowsers, provideBrowsers, type BrowserName } from './browsers.ts';
 import { check } from './check.ts';
-import { describeFailure, sum, type Counts } from './counts.ts';
-import { ROOT, run } from '../dev/run.ts';
+import { sum, type Counts } from './counts.ts';
+import { runTestFile, testsIn } from './node-tests.ts';
+import { run } from '../dev/run.ts';
 
 const STEPS = ['check', 'wtr', 'node', 'stories'] as const;
 type StepName = (typeof STEPS)[number];
@@ -22,7 +23,8 @@ type StepName = (typeof STEPS)[number];
 const PASSED: Counts = { passed: 1, failed: 0 };
 const FAILED: Counts = { passed: 0, failed: 1 };
 
-const NODE_REPORTER = new URL('node-reporter.js', import.meta.url).href;
+/** Besides the browser tests, which take both of two cores: a file of Node's runner has a browser, which takes a core and a half. */
+const JOBS_AT_A_TIME = 1 + Math.max(1, Math.ceil(availableParallelism() / 2));
 
 const scratch = mkdtempSync(join(tmpdir(), 'alliance-widgets-test-'));
 
@@ -77,42 +79,13 @@ async function quick(): Promise<Counts> {
   return sum(await Promise.all([check(), tests]));
 }
 
-function testsIn(folder: string): string[] {
-  return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.test.ts'))
-    .map((name) => join(folder, name));
-}
-
-/** The result that tools/testing/node-reporter.js writes. */
-interface NodeRun {
-  passed: number;
-  failed: { file?: string; name: string; message: string }[];
-}
-
-async function nodeTests(...folders: string[]): Promise<Counts> {
-  const file = join(scratch, 'node.json');
-  const tests = folders.flatMap(testsIn);
-  const report = join(scratch, 'node.txt');
-  const reporters = ['spec', NODE_REPORTER].map((name) => `--test-reporter=${name}`);
-  const destinations = [report, file].map((name) => `--test-reporter-destination=${name}`);
-  // A file has a browser of its own, which takes a core and a half.
-  const concurrency = `--test-concurrency=${Math.max(1, Math.ceil(availableParallelism() / 2))}`;
-  const code = await run('node', ['--import', 'tsx', '--test', concurrency, ...reporters, ...destinations, ...tests]);
-  // In one piece, as another step prints its own report meanwhile.
-  console.log(readText(report));
-  const result = readJson<NodeRun>(file);
-  if (!result) return FAILED;
-  const failures = result.failed.map((test) =>
-    describeFailure([relative(ROOT, test.file ?? ''), test.name], test.message),
-  );
-  return atLeastOneFailure(notEmpty({ passed: result.passed, failed: failures.length, failures }), code);
-}
-
 async function storiesStep(browsers: readonly BrowserName[]): Promise<Counts> {
   if (!browsers.includes('chromium')) return FAILED;
   // The build has made the manifest that Storybook reads.
   if ((await run('storybook', ['build', '--disable-telemetry'])) !== 0) return FAILED;
-  return sum([notEmpty(await auditStories()), await nodeTests('test/stories')]);
+  const counts = [notEmpty(await auditStories())];
+  for (const file of testsIn('test/stories')) counts.push(await runTestFile(file, scratch));
+  return sum(counts);
 }
 
 /** A step that ran nothing has not shown anything. */
@@ -125,17 +98,17 @@ function atLeastOneFailure(counts: Counts, exitCode: number): Counts {
   return exitCode !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
 }
 
-function readText(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return '';
-  }
+function readJson<T>(file: string): T | undefined {
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as T) : undefined;
 }
 
-function readJson<T>(file: string): T | undefined {
-  const text = readText(file);
-  return text ? (JSON.parse(text) as T) : undefined;
+/** Does every job. As soon as one is done, the next one of the list begins: the longest stand first. */
+async function sideBySide(jobs: (() => Promise<unknown>)[]): Promise<void> {
+  const waiting = [...jobs];
+  const work = async () => {
+    for (let job = waiting.shift(); job; job = waiting.shift()) await job();
+  };
+  await Promise.all(Array.from({ length: JOBS_AT_A_TIME }, work));
 }
 
 function parseSteps(list: string): StepName[] {
@@ -166,31 +139,37 @@ async function main(): Promise<Counts> {
     return counts;
   };
 
+  const needsBuild = steps.some((name) => name !== 'check');
   let ready: BrowserName[] = [];
-  if (steps.some((name) => name !== 'check')) {
+  if (needsBuild) {
     await step('browsers', async () => {
       const found = await browsersStep(wanted);
       ready = found.ready;
       return found.counts;
     });
   }
-  if (steps.includes('check')) await step('check', check);
-  if (steps.some((name) => name !== 'check')) {
-    const build = await step('build', buildStep);
-    // Without a build the other steps would only repeat its failure.
-    if (build.passed === 0) return sum(results);
+  // Side by side: each takes one core.
+  const [build] = await Promise.all([
+    needsBuild ? step('build', buildStep) : undefined,
+    steps.includes('check') ? step('check', check) : undefined,
+  ]);
+  // Without a build the other steps would only repeat its failure.
+  if (build?.passed === 0) return sum(results);
+
+  const jobs: (() => Promise<unknown>)[] = [];
+  if (steps.includes('wtr')) {
+    jobs.push(() => step('browser tests', () => browserTests(ready, { withCoverage: ready.includes('chromium') })));
   }
-  const inBrowsers = async () => {
-    if (!steps.includes('wtr')) return;
-    await step('browser tests', () => browserTests(ready, { withCoverage: ready.includes('chromium') }));
-  };
-  const inNode = async () => {
-    if (steps.includes('node')) await step('node tests', () => nodeTests('test/node', 'test/pages', 'test/pictures'));
-    // The audit emulates colour schemes, which only Chromium does for every one of them.
-    if (steps.includes('stories') && wanted.includes('chromium')) await step('stories', () => storiesStep(ready));
-  };
-  // Side by side: both runners wait for browsers much of their time.
-  await Promise.all([inBrowsers(), inNode()]);
+  // The audit emulates colour schemes, which only Chromium does for every one of them.
+  if (steps.includes('stories') && wanted.includes('chromium'))
+    jobs.push(() => step('stories', () => storiesStep(ready)));
+  const inNode: Counts[] = [];
+  if (steps.includes('node')) {
+    const files = ['test/pictures', 'test/pages', 'test/node'].flatMap(testsIn);
+    jobs.push(...files.map((file) => async () => inNode.push(await runTestFile(file, scratch))));
+  }
+  await sideBySide(jobs);
+  if (steps.includes('node')) await step('node tests', async () => notEmpty(sum(inNode)));
   return sum(results);
 }
 
