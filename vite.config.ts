@@ -25,7 +25,7 @@ function minifyTemplates(): Plugin {
   };
 }
 
-/** What the library's build, Storybook and the tests share. tools/build/build.ts adds the entry points. */
+/** What the library's build, Storybook and the tests share. tools/build/ adds the entry points. */
 export default defineConfig({
   define: { __VERSION__: JSON.stringify(version) },
   plugins: [minifyTemplates()],

@@ -1,4 +1,4 @@
-/** How everything that ships is bundled; tools/build/build.ts adds the entry points. */
+/** How everything that ships is bundled; the modules beside this file add the entry points. */
 import type { MinifyOptions } from 'terser';
 import type { InlineConfig, Rolldown } from 'vite';
 import { ROOT } from '../dev/run.ts';

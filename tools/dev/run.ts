@@ -23,6 +23,12 @@ export function run(program: string, args: string[], options: SpawnOptions = {})
   });
 }
 
+/** Runs a program, and throws if it fails. */
+export async function runOrFail(program: string, args: string[]): Promise<void> {
+  const code = await run(program, args);
+  if (code !== 0) throw new Error(`${program} ended with exit code ${code}.`);
+}
+
 /** Returns whether this module is the one that was started, not imported. */
 export function isMain(url: string): boolean {
   return process.argv[1] !== undefined && fileURLToPath(url) === process.argv[1];
