@@ -6,8 +6,9 @@ import { after, before, describe, it } from 'node:test';
 import * as z from 'zod';
 import { integrityOf } from '../../cli/integrity.ts';
 import { ROOT } from '../../tools/dev/run.ts';
-import { moduleCosts, partCosts } from '../../tools/size/module-costs.ts';
+import { moduleCosts, moduleSizes, partCosts } from '../../tools/size/module-costs.ts';
 import { budgetViolation, measure } from '../../tools/size/sizes.ts';
+import { sizeOf } from '../../tools/size/widget-costs.ts';
 import { Consumer } from '../support/consumer.ts';
 import { CLASSIC, FEED, hosting, MODULE } from '../support/host.ts';
 import { elements, readJson, readText, TAGS, widgetsReady } from '../support/site.ts';
@@ -52,10 +53,10 @@ describe('the size', () => {
 
   it('is the sum of its modules and of its parts, each named once', () => {
     const [script, map] = [readText('dist/alliance-widgets.js'), readText('dist/alliance-widgets.js.map')];
-    const [modules, parts] = [moduleCosts(script, map), partCosts(script, map)];
-    for (const costs of [modules, parts])
+    const [modules, parts] = [moduleSizes(script, map), partCosts(script, map)];
+    for (const sizes of [Object.values(modules), Object.values(parts).map(({ raw }) => raw)])
       assert.equal(
-        Object.values(costs).reduce((sum, { raw }) => sum + raw, 0),
+        sizes.reduce((sum, size) => sum + size, 0),
         Buffer.byteLength(script),
       );
     const { sources } = JSON.parse(map) as { sources: string[] };
@@ -69,6 +70,11 @@ describe('the size', () => {
     const costs = moduleCosts(`${text}let b`, JSON.stringify(map));
     assert.deepEqual([costs['a.ts']?.raw, costs['b.ts']?.raw], [text.length, 5]);
     assert.ok(costs['a.ts']!.brotli > costs['b.ts']!.brotli);
+  });
+
+  it('of a script without a widget is smaller', async () => {
+    const [badge, both] = [await sizeOf(['Badge']), await sizeOf(['Badge', 'Contacts'])];
+    assert.ok(badge > 1000 && badge < both, `${badge} < ${both}`);
   });
 });
 

@@ -88,7 +88,8 @@ describe('alliance-widgets', () => {
       assert.deepEqual(cli(name, '--help'), help);
       assert.ok(stdout.includes(`\n  ${name} `), name);
     }
-    for (const { name } of widgets) assert.ok(cli('render', '-h').stdout.includes(`  ${name}\n`), name);
+    const { stdout: render } = cli('render', '-h');
+    for (const { name } of widgets) assert.ok(render.includes(`  ${name}\n`), name);
   });
 
   it('says its version', () => {

@@ -25,6 +25,15 @@ export const partCosts = (code: string, map: string) =>
     map,
   );
 
+/** Bytes of the script by module before compression. The costs are compressed once for each module, which takes seconds. */
+export function moduleSizes(code: string, map: string): Record<string, number> {
+  const sizes: Record<string, number> = {};
+  for (const { module, text } of piecesByModule(code, map)) {
+    sizes[module] = (sizes[module] ?? 0) + Buffer.byteLength(text);
+  }
+  return sizes;
+}
+
 function costsBy(groupOf: (module: string) => string, code: string, map: string): Record<string, ModuleCost> {
   const pieces = piecesByModule(code, map).map(({ module, text }) => ({ group: groupOf(module), text }));
   const all = brotliCompressSync(code).length;

@@ -36,7 +36,7 @@ async function browsersStep(names: readonly BrowserName[]): Promise<{ counts: Co
 
 /** Two tests: that it builds, and that the script keeps to its size budget (exit code 2). */
 async function buildStep(): Promise<Counts> {
-  const code = await run('tsx', ['tools/build/build.ts']);
+  const code = await run('tsx', ['tools/build/build.ts', '--no-costs']);
   if (code === 0) return { passed: 2, failed: 0 };
   return code === 2 ? { passed: 1, failed: 1 } : FAILED;
 }
