@@ -1,4 +1,4 @@
-/** The demo page over HTTP, as `npm start` serves it. Needs a build. */
+/** The demo page over HTTP. Needs a build. */
 import assert from 'node:assert/strict';
 import { createReadStream } from 'node:fs';
 import { createRequire } from 'node:module';

@@ -24,6 +24,7 @@ import { provideServers } from '../../tools/testing/programs.ts';
 import { hosting, violationsOf, watchViolations } from '../support/host.ts';
 import { errorsOf, readJson, widgetsReady } from '../support/site.ts';
 import { shiftOf } from '../support/shift.ts';
+import { until } from '../support/until.ts';
 import { startServer } from '../support/web-server.ts';
 
 interface Feed {
@@ -279,6 +280,8 @@ describe('a published folder', () => {
       const errors = errorsOf(visited);
       await watchViolations(visited);
       await visited.goto(host.url + path);
+      const prerendered = visited.locator('alliance-goals-list link');
+      await until('the script has taken over', async () => (await prerendered.count()) === 0);
       await widgetsReady(visited);
       assert.ok((await shiftOf(visited)) < 0.01);
       assert.deepEqual(await violationsOf(visited), []);

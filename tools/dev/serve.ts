@@ -2,14 +2,14 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { isMain, ROOT } from './run.ts';
+import { ROOT } from './run.ts';
 
 const HOST = 'localhost';
 
 /** Which folder answers below which path; the first match wins. */
-type Mounts = [prefix: string, folder: string][];
+export type Mounts = [prefix: string, folder: string][];
 
-const SITE: Mounts = [
+export const SITE: Mounts = [
   ['/dist/', 'dist'],
   ['/data/', 'data'],
   ['/fonts/', 'node_modules/@fontsource-variable/source-sans-3'],
@@ -72,9 +72,4 @@ function listen(server: Server, port: number): Promise<void> {
     });
     server.listen(port, HOST, resolve);
   });
-}
-
-if (isMain(import.meta.url)) {
-  const { url } = await serve({ port: Number(process.env.PORT ?? process.argv[2] ?? 4173) });
-  console.log(url);
 }
