@@ -3,14 +3,15 @@ import { intl, isGerman, noBreak } from './intl.ts';
 import { canonicalTag } from './locale.ts';
 
 /**
- * Formats "+49 51 11 23 45 67". E.164 says where the country code ends, but not where the area code ends, so that pairs of
- * digits follow.
+ * Formats "+49 511 616-0", as the organisation writes it, and "+49 5116160" if the feed has no groups. E.164 says where the
+ * country code ends, but not where the area code ends: invented groups would mislead.
  */
 export function formatTelephone(number: string): string {
+  if (/[ -]/.test(number)) return noBreak(number);
   const [, country, rest] = /^(\+(?:1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|\d{1,3}))(\d*)$/.exec(
     number,
   )!;
-  return noBreak(`${country} ${rest!.replace(/(?<=\d\d)(?=(\d\d)+$)/g, ' ')}`);
+  return noBreak(`${country} ${rest}`);
 }
 
 /** Names a language: "Deutsch", "Chinesisch (vereinfacht)". An unknown language keeps its tag. */

@@ -30,7 +30,8 @@ export function contactDetails(contact: Contact, view: View) {
   const reachable = [
     labelled(
       messages.contact.telephone,
-      telephone && html`<a part="link" href="tel:${telephone}" dir="ltr">${formatTelephone(telephone)}</a>`,
+      telephone &&
+        html`<a part="link" href="tel:${telephone.replace(/[ -]/g, '')}" dir="ltr">${formatTelephone(telephone)}</a>`,
     ),
     // No link where the address would bring further recipients or a text along.
     labelled(

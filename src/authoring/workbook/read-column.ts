@@ -137,10 +137,15 @@ function addressOf(text: string, tell: Tell): string {
   return `https://${text}`;
 }
 
+/** Adds the code of the country, and keeps the groups of digits: they say where the area code ends. */
 function telephoneOf(text: string, tell: Tell): string | undefined {
-  const digits = text.replace(/\(0\)/, '').replace(/[^\d+]/g, '');
-  const number = digits.replace(/^00/, '+').replace(/^0/, '+49');
-  if (/^\+[1-9]\d{1,14}$/.test(number)) return number;
+  const groups = text
+    .replace(/\(0\)/, ' ')
+    .replace(/\s*[-‐-―]\s*/g, '-')
+    .replace(/[^\d+-]+/g, ' ')
+    .trim();
+  const number = groups.replace(/^00 ?/, '+').replace(/^0/, '+49 ');
+  if (/^\+[1-9](?:[ -]?\d){1,14}$/.test(number)) return number;
   tell('error', 'telephone');
   return undefined;
 }

@@ -75,8 +75,12 @@ export const email = z
 
 export const telephone = z
   .string()
-  .regex(/^\+[1-9]\d{1,14}$/)
-  .meta({ id: 'Telephone', description: 'E.164: +495111234567.' });
+  .regex(/^\+[1-9](?:[ -]?\d){1,14}$/)
+  .meta({
+    id: 'Telephone',
+    description:
+      'E.164, in the groups in which the organisation writes it (DIN 5008): +49 511 1234-567. Or without them: +495111234567.',
+  });
 
 /**
  * Marks an optional property that hides or limits what is shown. If it is there and cannot be read, the entry is not shown:

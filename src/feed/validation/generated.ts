@@ -383,7 +383,7 @@ const Person = /* @__PURE__ */ object({
   },
 });
 const Email = /* @__PURE__ */ pattern(/^[^\s@<>"]+@[^\s@<>"]+$/);
-const Telephone = /* @__PURE__ */ pattern(/^\+[1-9]\d{1,14}$/);
+const Telephone = /* @__PURE__ */ pattern(/^\+[1-9](?:[ -]?\d){1,14}$/);
 const Contact = /* @__PURE__ */ object({
   required: {
     id: Id,

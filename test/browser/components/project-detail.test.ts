@@ -242,7 +242,7 @@ describe('<alliance-project-detail>', () => {
         'term Betrag',
         'link Jahresbericht 2025',
         'heading 3 Kontakt',
-        'link +49 30 23 12 51 00',
+        'link +49 30 23125-100',
         'link geschaeftsstelle@musterallianz.example.org',
         'link example.org/musterallianz/kontakt',
         'link Jahresbericht 2025',

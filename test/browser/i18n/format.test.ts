@@ -127,12 +127,15 @@ describe('formatPeriod', () => {
 });
 
 describe('formatTelephone', () => {
-  it('sets the country apart and the rest in pairs, which guess no area code', () => {
-    expect(seen(formatTelephone('+493023125100'))).to.equal('+49_30_23_12_51_00');
-    expect(seen(formatTelephone('+4951112345'))).to.equal('+49_51_11_23_45');
-    expect(seen(formatTelephone('+49511123456'))).to.equal('+49_511_12_34_56');
-    expect(seen(formatTelephone('+12025550123'))).to.equal('+1_20_25_55_01_23');
-    expect(seen(formatTelephone('+35312345678'))).to.equal('+353_12_34_56_78');
+  it('keeps the groups of the feed', () => {
+    expect(seen(formatTelephone('+49 30 23125-100'))).to.equal('+49_30_23125-100');
+    expect(seen(formatTelephone('+49-30-23125'))).to.equal('+49-30-23125');
+  });
+
+  it('sets the country apart if there are no groups, and guesses no area code', () => {
+    expect(seen(formatTelephone('+493023125100'))).to.equal('+49_3023125100');
+    expect(seen(formatTelephone('+12025550123'))).to.equal('+1_2025550123');
+    expect(seen(formatTelephone('+35312345678'))).to.equal('+353_12345678');
     expect(seen(formatTelephone('+43123'))).to.equal('+43_123');
   });
 

@@ -45,7 +45,7 @@ describe('contactDetails', () => {
       'Stadt Beispielstadt',
       'Musterplatz 1',
       '00000 Beispielstadt',
-      'Telefon: +49 30 23 12 51 00',
+      'Telefon: +49 30 23125-100',
       'E-Mail: geschaeftsstelle@musterallianz.example.org',
       'Erreichbar: Montag bis Donnerstag, 9–15 Uhr',
       'Sprachen: Deutsch und Englisch',

@@ -149,6 +149,19 @@ describe('A changed workbook', () => {
     assert.match(sentenceOf(findings[0]!, 'de'), new RegExp(`^Projekte!\\w+2: .+ Meinten Sie „${String(name)}“\\?$`));
   });
 
+  for (const [written, number] of [
+    ['0511 616-0', '+49 511 616-0'],
+    ['(05 11) 6 16 - 0', '+49 5 11 6 16-0'],
+    ['0511/616–0', '+49 511 616-0'],
+    ['+49 (0)511 616-0', '+49 511 616-0'],
+    ['0049 511 6160', '+49 511 6160'],
+    ['+495116160', '+495116160'],
+  ] as const)
+    it(`keeps the groups of the telephone number “${written}”`, () => {
+      const [contact] = imported(changed(feed, ['Kontakte', 'Telefon', 1, written])).document!.contacts as JsonObject[];
+      assert.equal(contact!.telephone, number);
+    });
+
   const wrong: [Change, RegExp][] = [
     [
       ['Projekte', 'Status', 1, 'vorbei'],
