@@ -15,7 +15,9 @@ const argTypes: ArgTypes = {
   pageSize: { control: { type: 'number', min: 1 } },
   withoutFilters: { control: 'boolean' },
   detailUrl: { control: 'text' },
+  showDetail: { control: 'boolean' },
   partnerUrl: { control: 'text' },
+  urlState: { control: 'text' },
 };
 
 export default {
@@ -33,6 +35,9 @@ export const WithoutFilters: states.Story = { args: { withoutFilters: true } };
 export const Filters: states.Story = { args: { src: 'data/musterallianz.json' } };
 export const OneGoal: states.Story = { args: { src: 'data/musterallianz.json', goal: 'ausbildung' } };
 export const SmallPages: states.Story = { args: { src: 'data/musterallianz.json', pageSize: 3 } };
+
+/** Names of projects open a dialog. */
+export const InDialog: states.Story = { args: { src: 'data/musterallianz.json', showDetail: true } };
 
 /** A visitor’s search that finds nothing. */
 export const NoMatch: states.Story = {

@@ -261,7 +261,7 @@ export const parts: readonly Part[] = [
   },
   {
     name: 'value',
-    widgets: only('funding-counter', 'key-figures', 'project-detail'),
+    widgets: only('funding-counter', 'key-figures', 'project-cards', 'project-detail'),
     purpose: { en: 'The number of a figure or an amount', de: 'Die Zahl einer Kennzahl oder eines Betrags' },
   },
   {
@@ -276,5 +276,10 @@ export const parts: readonly Part[] = [
     name: 'button',
     widgets: only('events-list', 'project-cards'),
     purpose: { en: 'Every button', de: 'Jeder Knopf' },
+  },
+  {
+    name: 'dialog',
+    widgets: only('project-cards'),
+    purpose: { en: 'The dialog with a project', de: 'Der Dialog mit einem Projekt' },
   },
 ];

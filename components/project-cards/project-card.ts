@@ -1,27 +1,23 @@
 import { html } from 'lit';
 import type { Project } from '../../src/feed/schema/feed.ts';
 import * as collections from '../../src/feed/validation/generated.ts';
-import { pageUrl } from '../../src/templates/page-url.ts';
 import { projectFacts, quietFacts } from '../../src/templates/project-facts.ts';
 import type { View } from '../../src/templates/view.ts';
 
-/** The addresses of the pages of projects and partners, with `{id}`. */
-interface Pages {
-  readonly detailUrl?: string;
-  readonly partnerUrl?: string;
-}
-
-/** Renders what a card says of a project. */
-export function projectCard(project: Project, view: View, { detailUrl, partnerUrl }: Pages) {
-  const { id, name, summary, url, goals = [] } = project;
-  const title = view.link(pageUrl(detailUrl, view, id) ?? url, view.text(name));
+/**
+ * Renders what a card says of a project.
+ * @param title The name of the project, with its link.
+ * @param partnerUrl The address of the pages of partners, with `{id}`.
+ */
+export function projectCard(project: Project, view: View, title: unknown, partnerUrl: string | undefined) {
+  const { summary, goals = [] } = project;
   return html`${view.heading(title)} ${summary && html`<p>${view.text(summary)}</p>`}
   ${quietFacts(2, [
     ...projectFacts(project, view, partnerUrl),
     [
       view.messages.project.goal,
-      ...goals.map((goalId) => {
-        const goal = view.feed.find(collections.goals, goalId);
+      ...goals.map((id) => {
+        const goal = view.feed.find(collections.goals, id);
         return view.text(goal?.label ?? goal?.title);
       }),
     ],

@@ -112,7 +112,7 @@ export const styles = css`
   }
 
   label,
-  dl {
+  .quiet {
     font-size: var(--_font-size-meta);
   }
 

@@ -1,34 +1,27 @@
-import { html, nothing } from 'lit';
+import { html, isServer } from 'lit';
 import { property } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { AddressController } from '../../src/controllers/address-controller.ts';
+import { DetailController } from '../../src/controllers/detail-controller.ts';
 import { MoreController } from '../../src/controllers/more-controller.ts';
 import { AllianceElement } from '../../src/element/alliance-element.ts';
 import { atLeast, flag, text } from '../../src/element/converters.ts';
 import type { AllianceFeed } from '../../src/feed/alliance-feed.ts';
-import type { LocalizedText, Project } from '../../src/feed/schema/feed.ts';
+import type { Project } from '../../src/feed/schema/feed.ts';
 import * as collections from '../../src/feed/validation/generated.ts';
-import { formatCount } from '../../src/i18n/numbers.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
 import { entryList } from '../../src/templates/entry-list.ts';
-import { idFrom } from '../../src/templates/page-url.ts';
+import { euStatementStyles } from '../../src/templates/eu-statement.styles.ts';
+import { idFrom, pageUrl } from '../../src/templates/page-url.ts';
+import { isPlainClick } from '../../src/templates/plain-click.ts';
+import { projectContentStyles } from '../../src/templates/project-content.styles.ts';
+import { projectDialogStyles } from '../../src/templates/project-dialog.styles.ts';
 import type { View } from '../../src/templates/view.ts';
 import { projectCard } from './project-card.ts';
 import { styles } from './project-cards.styles.ts';
-import { projectControls } from './project-controls.ts';
-import {
-  facets,
-  findProjects,
-  matches,
-  prepareSearch,
-  valuesOfAll,
-  type Facet,
-  type Found,
-  type Selection,
-} from './project-filter.ts';
-
-/** The fewest projects that search and filters are shown for. */
-const MANY = 8;
+import { findProjects, matches } from './project-filter.ts';
+import { pagesFrom, stateNames, stateOf } from './project-state.ts';
+import { SelectionController } from './selection-controller.ts';
 
 /**
  * The projects of the alliance as cards, with search, filters and order. A filter is there where it has something to
@@ -38,7 +31,7 @@ const MANY = 8;
  */
 export class ProjectCards extends AllianceElement<Project> {
   static override readonly tag = 'alliance-project-cards';
-  static override styles = [super.styles, styles];
+  static override styles = [super.styles, styles, projectContentStyles, projectDialogStyles, euStatementStyles];
   static override readonly lists = [collections.projects];
 
   /** The id of a goal: only its projects are shown. */
@@ -72,24 +65,36 @@ export class ProjectCards extends AllianceElement<Project> {
   @property({ attribute: 'detail-url', converter: text })
   detailUrl?: string;
 
+  /** Whether names of projects open all that is known of them, in a dialog with an address of its own (`#projekt-id`). */
+  @property({ attribute: 'show-detail', converter: flag })
+  showDetail = false;
+
   /** The address of the pages of partners, with `{id}`: `/partner/{id}`. Names of partners lead there. */
   @property({ attribute: 'partner-url', converter: text })
   partnerUrl?: string;
 
-  #selection: Selection = {};
-  #isOpen = false;
+  /**
+   * Whether search, filters, order and page stand in the address of the page, so that they survive links, Back and reload.
+   * Its value is the name of their parameters, if the page has several lists: `url-state="laufend"`.
+   */
+  @property({ attribute: 'url-state', converter: text })
+  urlState?: string;
+
+  #found: readonly Project[] = [];
+  #selection = new SelectionController(this, () => this.#more.reset());
   #more = new MoreController(
     this,
     () => this.pageSize,
     () => this.performUpdate(),
   );
-  #choices?: { readonly projects: readonly Project[]; readonly values: ReadonlyMap<Facet, readonly LocalizedText[]> };
-
-  constructor() {
-    super();
-    // The address may lead to another partner now.
-    new AddressController(this, () => this.requestUpdate('partner', undefined));
-  }
+  #isAddressRead = false;
+  #address = new AddressController(this, () => {
+    this.#isAddressRead = false;
+    this.requestUpdate();
+    // The address may name another partner.
+    this.requestUpdate('partner', undefined);
+  });
+  #detail = new DetailController(this, this.#address, (project) => this.#goTo(project));
 
   protected override heading({ projects }: Messages) {
     return projects.heading;
@@ -103,19 +108,12 @@ export class ProjectCards extends AllianceElement<Project> {
     return feed.entries(collections.projects).filter((project) => matches(project, choice, feed) && isOf(project));
   }
 
-  /** Per facet, the values that these projects offer to choose from. */
-  #valuesOf(projects: readonly Project[], feed: AllianceFeed) {
-    if (this.#choices?.projects !== projects) {
-      const values = new Map(facets.map((facet) => [facet, valuesOfAll(projects, facet, feed)] as const));
-      this.#choices = { projects, values };
-    }
-    return this.#choices.values;
-  }
-
   protected override content(projects: readonly Project[], view: View) {
     const { messages } = view;
-    const all = findProjects(projects, this.#selection, view);
+    this.#restore(projects, view);
+    const all = findProjects(projects, this.#selection.selection, view);
     const found = all.projects;
+    this.#found = found;
     const shown = this.#more.shown(found);
     const list = entryList(
       projects,
@@ -129,56 +127,65 @@ export class ProjectCards extends AllianceElement<Project> {
         entry: (project, meta) =>
           keyed(
             project,
-            html`<li>
-              <article part="card" tabindex="-1">${projectCard(project, view, this)} ${meta}</article>
+            // The listener hears of links inside, which keyboards reach by themselves.
+            // eslint-disable-next-line lit-a11y/click-events-have-key-events
+            html`<li @click=${(event: MouseEvent) => this.#mark(event, project)}>
+              <article part="card" tabindex="-1">
+                ${projectCard(project, view, this.#title(project, view), this.partnerUrl)} ${meta}
+              </article>
             </li>`,
           ),
       },
       shown,
     );
-    const hasControls = !this.withoutFilters && projects.length >= MANY;
-    return html`${hasControls ? this.#controls(all, shown.length, projects, view) : nothing} ${list}`;
+    return html`${this.#selection.render(all, shown.length, projects, view)} ${list}
+    ${this.#detail.render(view, this.partnerUrl)}`;
   }
 
-  #controls({ projects: found, counts }: Found, shown: number, projects: readonly Project[], view: View) {
-    const { order, ...filters } = this.#selection;
-    const { messages, locale } = view;
-    const total = projects.length;
-    const reset = () => {
-      this.#choose({ order });
-      // The button goes with the filters; focus must not go with it.
-      this.renderRoot.querySelector('input')?.focus();
-    };
-    const controls = projectControls(view, {
-      selection: this.#selection,
-      values: this.#valuesOf(projects, view.feed),
-      counts,
-      isOpen: this.#isOpen,
-      onToggle: () => {
-        this.#isOpen = !this.#isOpen;
-        this.requestUpdate();
-      },
-      onChange: (change) => this.#choose({ ...this.#selection, ...change }),
-      onSearch: () => prepareSearch(projects, view),
-    });
-    const count = formatCount(messages.projects.matches, total, { total, shown }, locale);
-    const status = found.length ? count : `${count}. ${messages.projects.noMatch}`;
-    // Keyed by the number found: it may change while the first page of it stays as long.
-    return html`${controls}
-      <p class="found">
-        <span role="status">${keyed(found.length + status, status)}</span>
-        ${
-          Object.values(filters).some(Boolean)
-            ? html`<button part="button" @click=${reset}>${messages.filter.reset}</button>`
-            : nothing
-        }
-      </p>`;
+  #title(project: Project, view: View) {
+    const name = view.text(project.name);
+    const page = pageUrl(this.detailUrl, view, project.id);
+    return !page && this.showDetail ? this.#detail.link(project, name) : view.link(page ?? project.url, name);
   }
 
-  #choose(selection: Selection) {
-    this.#selection = selection;
-    this.#more.reset();
-    this.requestUpdate();
+  /** Takes selection and page from the address, once per address. A server has none. */
+  #restore(projects: readonly Project[], { feed }: View) {
+    if (this.#isAddressRead || !this.#prefix || isServer) return;
+    const state = this.#address.read(this.#prefix, stateNames);
+    this.#selection.restore(state, projects, feed);
+    this.#more.pages = pagesFrom(state);
+  }
+
+  protected override updated() {
+    if (!this.entries.length) return;
+    if (this.#isAddressRead) {
+      if (this.#prefix) this.#address.write(this.#prefix, stateOf(this.#selection.selection, this.#more.pages));
+      return;
+    }
+    this.#isAddressRead = true;
+    const project = this.entries.find(({ id }) => id === this.#address.project);
+    this.#detail.show(this.showDetail ? project : undefined);
+    if (project && !this.showDetail) this.#goTo(project);
+  }
+
+  /** What the names of this list's parameters begin with. */
+  get #prefix() {
+    return this.urlState === undefined ? undefined : this.urlState || 'project-cards';
+  }
+
+  /** Leaves the card's address behind when a visitor follows a link of it, so that Back leads to the card. */
+  #mark(event: MouseEvent, { id }: Project) {
+    const link = (event.target as Element).closest('a');
+    if (this.#prefix && link && isPlainClick(event, link)) this.#address.mark(id);
+  }
+
+  /** Puts the focus on the card of a project, whatever is selected. */
+  #goTo(project: Project) {
+    if (!this.#found.includes(project)) {
+      this.#selection.selection = {};
+      this.#found = this.entries;
+    }
+    void this.#more.goTo(this.#found.indexOf(project));
   }
 }
 

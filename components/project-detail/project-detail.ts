@@ -1,24 +1,18 @@
-import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { warn } from '../../src/console/warn.ts';
 import { AddressController } from '../../src/controllers/address-controller.ts';
 import { AllianceElement } from '../../src/element/alliance-element.ts';
 import { choice, text, tokenList } from '../../src/element/converters.ts';
 import type { AllianceFeed } from '../../src/feed/alliance-feed.ts';
-import type { Funding, LocalizedText, Project } from '../../src/feed/schema/feed.ts';
+import type { Project } from '../../src/feed/schema/feed.ts';
 import * as collections from '../../src/feed/validation/generated.ts';
-import { formatPercent } from '../../src/i18n/numbers.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
-import { contactDetails, webLink } from '../../src/templates/contact.ts';
 import { euStatementStyles } from '../../src/templates/eu-statement.styles.ts';
-import { euStatement, isByEu, type Scheme } from '../../src/templates/eu-statement.ts';
-import { captionedImage } from '../../src/templates/image.ts';
+import type { Scheme } from '../../src/templates/eu-statement.ts';
 import { idFrom } from '../../src/templates/page-url.ts';
-import { potDetails } from '../../src/templates/pot.ts';
-import { partnerLink, projectFacts } from '../../src/templates/project-facts.ts';
-import { mostCommon, type Provenance } from '../../src/templates/provenance.ts';
+import { projectContentStyles } from '../../src/templates/project-content.styles.ts';
+import { projectContent } from '../../src/templates/project-content.ts';
 import type { View } from '../../src/templates/view.ts';
-import { styles } from './project-detail.styles.ts';
 
 /**
  * One project, for the website of the organisation that runs it: what it is for, its goals and results, and who supports
@@ -29,7 +23,7 @@ import { styles } from './project-detail.styles.ts';
  */
 export class ProjectDetail extends AllianceElement<Project> {
   static override readonly tag = 'alliance-project-detail';
-  static override styles = [super.styles, styles, euStatementStyles];
+  static override styles = [super.styles, projectContentStyles, euStatementStyles];
   static override readonly lists = [collections.projects];
 
   /**
@@ -75,78 +69,7 @@ export class ProjectDetail extends AllianceElement<Project> {
   }
 
   protected override content([project]: readonly Project[], view: View) {
-    const { messages, feed } = view;
-    const { summary, results, goals: goalIds = [], funding: fundingIds = [], contact, image } = project!;
-    const goals = goalIds.flatMap((id) => feed.find(collections.goals, id) ?? []);
-    const pots = fundingIds.flatMap((id) => feed.find(collections.funding, id) ?? []);
-    const byEu = pots.filter(isByEu);
-    const reachable = feed.find(collections.contacts, contact);
-    const chapter = (title: string, content: unknown) =>
-      html`<div class="chapter">${view.heading(title)} ${content}</div>`;
-    return html`<div class="beside">
-        <div>${summary && html`<p>${view.text(summary)}</p>`} ${this.#details(project!, view)}</div>
-        ${captionedImage(feed.find(collections.media, image), view)}
-      </div>
-      ${
-        goals.length
-          ? chapter(
-              messages.goals.heading,
-              html`<ul role="list">
-                ${goals.map(
-                  ({ title, crossCutting }) =>
-                    html`<li>${crossCutting ? `${messages.goals.crossCutting}:` : nothing} ${view.text(title)}</li>`,
-                )}
-              </ul>`,
-            )
-          : nothing
-      }
-      ${results && chapter(messages.project.results, html`<p>${view.text(results)}</p>`)}
-      ${
-        pots.length
-          ? chapter(
-              messages.funding.heading,
-              html`<ul role="list" class="grid figures">
-                  ${pots.map((pot) => html`<li part="card">${this.#pot(pot, project!, view, mostCommon(pots))}</li>`)}
-                </ul>
-                ${view.meta(mostCommon(pots))}`,
-            )
-          : nothing
-      }
-      ${byEu.length ? euStatement(byEu, view, this.scheme) : nothing}
-      ${reachable && chapter(messages.contact.heading, contactDetails(reachable, view))} ${view.meta(project)}`;
-  }
-
-  #details(project: Project, view: View) {
-    const { messages } = view;
-    const { partners = [], initiatedBy = [], targetGroups = [], location = [], awards = [], url } = project;
-    const name = (organization: string) => partnerLink(organization, view, this.partnerUrl);
-    const texts = (localized: readonly LocalizedText[]) => localized.map((one) => view.text(one));
-    return view.details(
-      ...projectFacts(project, view, this.partnerUrl),
-      [messages.project.participants, ...partners.map(name)],
-      [messages.project.initiatedBy, ...initiatedBy.map(name)],
-      [messages.project.targetGroups, ...texts(targetGroups)],
-      [messages.project.places, ...location.map(({ name, postalCode }) => view.text(name ?? postalCode))],
-      [messages.project.awards, ...awards.map(({ name, year }) => html`${view.text(name)} ${year}`)],
-      [messages.contact.website, webLink(url, view)],
-    );
-  }
-
-  #pot(pot: Funding, project: Project, view: View, common?: Provenance) {
-    const { messages, feed } = view;
-    const { id, kind, coFinancingRate: rate, projects = [], projectCount = 0 } = pot;
-    // A programme's amount is not the amount of one of its projects.
-    const isShared =
-      projectCount > 1 ||
-      projects.some((other) => other !== project.id) ||
-      feed.entries(collections.projects).some((other) => other !== project && other.funding?.includes(id));
-    return potDetails(
-      pot,
-      view,
-      common,
-      [messages.funding.amount, messages.fundingKind[kind], isShared && messages.funding.shared],
-      [messages.funding.rate, rate !== undefined && formatPercent(rate, view.locale)],
-    );
+    return projectContent(project!, view, this);
   }
 }
 

@@ -6,7 +6,8 @@ import { PrintController } from './print-controller.ts';
 
 /** Shows a long list a page at a time, with a button for the next page. Paper has no button, and gets the whole list. */
 export class MoreController implements ReactiveController {
-  #pages = 1;
+  /** How many pages are shown. */
+  pages = 1;
   #print: PrintController;
 
   /**
@@ -26,7 +27,7 @@ export class MoreController implements ReactiveController {
 
   /** Goes back to the first page. */
   reset() {
-    this.#pages = 1;
+    this.pages = 1;
   }
 
   /** Returns the entries to render. */
@@ -42,22 +43,23 @@ export class MoreController implements ReactiveController {
     const count = this.#count;
     const left = Math.min(total - count, this.size());
     if (left <= 0) return nothing;
-    return html`<button part="button" class="more" @click=${() => this.#showMore(count)}>
+    return html`<button part="button" class="more" @click=${() => this.goTo(count)}>
       ${keyed(left, formatCount(text, left, { count: left }, locale))}
     </button>`;
   }
 
-  get #count() {
-    return this.#pages * this.size();
-  }
-
-  async #showMore(position: number) {
-    this.#pages++;
+  /** Shows the pages up to the entry at this position, and puts the focus on its card. */
+  async goTo(position: number) {
+    this.pages = Math.max(this.pages, Math.ceil((position + 1) / this.size()));
     this.host.requestUpdate();
     await this.host.updateComplete;
     const card = this.host.renderRoot.querySelectorAll<HTMLElement>('[part="card"]')[position];
     if (!card) return;
     card.tabIndex = -1;
     card.focus();
+  }
+
+  get #count() {
+    return this.pages * this.size();
   }
 }

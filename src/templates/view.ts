@@ -44,6 +44,12 @@ export class View {
     readonly page = base,
   ) {}
 
+  /** Returns the view of what stands below a heading inside the widget. */
+  below(): View {
+    const { feed, messages, locale, lang, level, base, imageOrigins, page } = this;
+    return new View(feed, messages, locale, lang, level + 1, base, imageOrigins, page);
+  }
+
   /** Returns a text as a string, for attributes, search and order. */
   plain(text: LocalizedText): string {
     return plainText(this.resolve(text).text);

@@ -93,6 +93,8 @@ export const de: Texts = {
     limit: 'höchstens so viele Einträge',
     'all-url': 'Adresse der Seite mit allen',
     'detail-url': 'Adresse der Projektseiten, mit {id}',
+    'show-detail': 'Projekte öffnen sich in einem Dialog',
+    'url-state': 'Suche und Filter in der Adresse: Name ihrer Parameter',
     'partner-url': 'Adresse der Partnerseiten, mit {id}',
     kinds: 'Arten (mit Leerzeichen getrennt)',
     kind: 'Art',

@@ -92,6 +92,8 @@ export const en: Texts = {
     limit: 'At most so many entries',
     'all-url': 'Address of the page with all',
     'detail-url': 'Address of the pages of projects, with {id}',
+    'show-detail': 'Projects open in a dialog',
+    'url-state': 'Search and filters in the address: name of their parameters',
     'partner-url': 'Address of the pages of partners, with {id}',
     kinds: 'Kinds (separated by blanks)',
     kind: 'Kind',

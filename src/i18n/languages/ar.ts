@@ -90,6 +90,9 @@ export const ar: Language = {
       otherFunders: 'جهات مموِّلة أخرى',
       esf: 'الصندوق الاجتماعي الأوروبي',
     },
+    dialog: {
+      close: 'إغلاق',
+    },
     projects: {
       heading: 'المشاريع',
       noMatch: 'لا يوجد مشروع يطابق الاختيار.',

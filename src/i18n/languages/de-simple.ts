@@ -93,6 +93,9 @@ export const deSimple: Language = {
       otherFunders: 'Geld kommt auch von',
       esf: 'Europäischer Sozial-Fonds',
     },
+    dialog: {
+      close: 'Schließen',
+    },
     projects: {
       heading: 'Projekte',
       noMatch: 'Wir haben 0 Projekte gefunden. Bitte suchen Sie anders.',

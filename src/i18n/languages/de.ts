@@ -90,6 +90,9 @@ const messages = {
     otherFunders: 'Weitere Fördergeber',
     esf: 'Europäischer Sozialfonds',
   },
+  dialog: {
+    close: 'Schließen',
+  },
   projects: {
     heading: 'Projekte',
     noMatch: 'Kein Projekt passt zur Auswahl.',

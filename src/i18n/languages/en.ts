@@ -89,6 +89,9 @@ export const en: Language = {
       otherFunders: 'Other funders',
       esf: 'European Social Fund',
     },
+    dialog: {
+      close: 'Close',
+    },
     projects: {
       heading: 'Projects',
       noMatch: 'No project matches the selection.',

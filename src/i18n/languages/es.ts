@@ -90,6 +90,9 @@ export const es: Language = {
       otherFunders: 'Otras entidades financiadoras',
       esf: 'Fondo Social Europeo',
     },
+    dialog: {
+      close: 'Cerrar',
+    },
     projects: {
       heading: 'Proyectos',
       noMatch: 'Ningún proyecto coincide con la selección.',

@@ -90,6 +90,9 @@ export const fr: Language = {
       otherFunders: 'Autres financeurs\u00a0',
       esf: 'Fonds social européen',
     },
+    dialog: {
+      close: 'Fermer',
+    },
     projects: {
       heading: 'Projets',
       noMatch: 'Aucun projet ne correspond à la sélection.',

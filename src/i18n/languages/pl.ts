@@ -90,6 +90,9 @@ export const pl: Language = {
       otherFunders: 'Inne instytucje finansujące',
       esf: 'Europejski Fundusz Społeczny',
     },
+    dialog: {
+      close: 'Zamknij',
+    },
     projects: {
       heading: 'Projekty',
       noMatch: 'Żaden projekt nie odpowiada wybranym kryteriom.',

@@ -90,6 +90,9 @@ export const tr: Language = {
       otherFunders: 'Diğer destekleyen kurumlar',
       esf: 'Avrupa Sosyal Fonu',
     },
+    dialog: {
+      close: 'Kapat',
+    },
     projects: {
       heading: 'Projeler',
       noMatch: 'Seçime uyan proje yok.',

@@ -90,6 +90,9 @@ export const uk: Language = {
       otherFunders: 'Також фінансують',
       esf: 'Європейський соціальний фонд',
     },
+    dialog: {
+      close: 'Закрити',
+    },
     projects: {
       heading: 'Проєкти',
       noMatch: 'Жоден проєкт не відповідає вибору.',

@@ -1,7 +1,8 @@
 import { css } from 'lit';
 
-export const styles = css`
-  .grid {
+/** What belongs to one project. */
+export const projectContentStyles = css`
+  .chapter > .grid {
     --_card-min-inline-size: var(--alliance-card-min-inline-size, 20em);
   }
 

@@ -1,0 +1,81 @@
+import { html, nothing, type LitElement, type ReactiveController } from 'lit';
+import type { Project } from '../feed/schema/feed.ts';
+import { isPlainClick } from '../templates/plain-click.ts';
+import { isInDialog, openDialog, projectDialog } from '../templates/project-dialog.ts';
+import type { View } from '../templates/view.ts';
+import { permalink, type AddressController } from './address-controller.ts';
+
+/** Opens a project of its host in a dialog, with an address of its own: Back closes it, and the address opens it again. */
+export class DetailController implements ReactiveController {
+  #opened?: Project;
+  #rendered?: HTMLDialogElement | null;
+
+  /** @param closed Called with the project whose dialog was closed, if nothing outside of it has the focus then. */
+  constructor(
+    private readonly host: LitElement,
+    private readonly address: AddressController,
+    private readonly closed: (project: Project) => void,
+  ) {
+    host.addController(this);
+  }
+
+  /** A widget that leaves the page takes its dialog along. */
+  hostDisconnected() {
+    this.#forget();
+  }
+
+  hostUpdated() {
+    const { dialog } = this;
+    // Once for each dialog: one that is being closed is still there.
+    if (dialog?.isConnected && dialog !== this.#rendered) {
+      // Another list on the page has the same project, and has opened it.
+      if (isInDialog(this.host.ownerDocument)) this.#forget();
+      else openDialog(dialog);
+    }
+    this.#rendered = dialog;
+  }
+
+  /** Shows a project, or none. */
+  show(project: Project | undefined) {
+    // The event that says so comes later, and the visitor may have gone forward to another project by then.
+    if (!project) this.dialog?.close();
+    this.#opened = project;
+    this.host.requestUpdate();
+  }
+
+  /** Renders a link that opens the project. In another tab, its address does. */
+  link(project: Project, content: unknown) {
+    const open = (event: MouseEvent) => {
+      if (!isPlainClick(event, event.currentTarget as HTMLAnchorElement)) return;
+      event.preventDefault();
+      this.address.enter(project.id);
+      this.show(project);
+    };
+    return html`<a part="link" href=${permalink(project.id)} @click=${open}>${content}</a>`;
+  }
+
+  /** Renders the dialog, if it is open. */
+  render(view: View, partnerUrl?: string) {
+    return this.#opened ? projectDialog(this.#opened, view, { partnerUrl, onClose: this.#close }) : nothing;
+  }
+
+  private get dialog() {
+    return this.host.renderRoot.querySelector('dialog');
+  }
+
+  #forget() {
+    this.#opened = undefined;
+    this.host.requestUpdate();
+  }
+
+  #close = ({ target }: Event) => {
+    const project = this.#opened;
+    // The address has closed it already, or the widget has left the page.
+    if (!project || target !== this.dialog) return;
+    const { activeElement } = this.host.renderRoot as ShadowRoot;
+    this.#forget();
+    this.address.leave();
+    // The browser puts the focus back where it was, unless the address opened the dialog.
+    if (!activeElement || activeElement.closest('dialog')) this.closed(project);
+  };
+}

@@ -1,0 +1,49 @@
+import { css } from 'lit';
+
+/** A dialog in the page's own look. */
+export const projectDialogStyles = css`
+  dialog {
+    inline-size: 60em;
+    max-inline-size: calc(100vw - 2em);
+    max-block-size: calc(100dvh - 2em);
+    margin: auto;
+    padding: 0 min(2em, 4vw) min(2em, 4vw);
+    border: var(--_border-width) solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_ground), Canvas;
+    color: inherit;
+    overflow: auto;
+    overscroll-behavior: contain;
+    /* What the button covers while the dialog scrolls. */
+    scroll-padding-block-start: 5em;
+    /* The dialog is wider than the place of the widget. */
+    container-type: inline-size;
+  }
+
+  dialog::backdrop {
+    background: rgb(0 0 0 / 50%);
+  }
+
+  .close {
+    position: sticky;
+    z-index: 1;
+    inset-block-start: 1em;
+    display: block;
+    min-block-size: 44px;
+    margin-block-start: 1em;
+    margin-inline-start: auto;
+    background: var(--_ground), Canvas;
+  }
+
+  dialog > [part='heading'] {
+    margin-block-end: 0.75em;
+    font-size: var(--_font-size-title);
+  }
+
+  @media (forced-colors: active) {
+    dialog,
+    .close {
+      background: Canvas;
+    }
+  }
+`;

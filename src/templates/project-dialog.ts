@@ -1,0 +1,49 @@
+import { html } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import type { Project } from '../feed/schema/feed.ts';
+import { projectContent } from './project-content.ts';
+import type { View } from './view.ts';
+
+/** Renders a project in a dialog, which `openDialog` opens. It closes by its button, by Escape and by a click beside it. */
+export function projectDialog(
+  project: Project,
+  view: View,
+  { partnerUrl, onClose }: { readonly partnerUrl?: string; readonly onClose: (event: Event) => void },
+) {
+  const close = ({ target }: Event) => (target as Element).closest('dialog')!.close();
+  // Keyed: a link of the page may lead from one project to another.
+  return keyed(
+    project,
+    html`<dialog part="dialog" aria-label=${view.plain(project.name)} closedby="any" @close=${onClose}>
+      <button part="button" class="close" type="button" @click=${close}>${view.messages.dialog.close}</button>
+      ${view.heading(view.text(project.name))} ${projectContent(project, view.below(), { scheme: 'light', partnerUrl })}
+    </dialog>`,
+  );
+}
+
+/** Opens a dialog on the ground of the page at its place. */
+export function openDialog(dialog: HTMLDialogElement) {
+  dialog.style.setProperty('--_ground', groundsOf(dialog).join());
+  dialog.showModal();
+}
+
+/** Returns whether the focus is in a dialog of a widget. */
+export function isInDialog({ activeElement }: Document): boolean {
+  let focused = activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  return Boolean(focused && focused !== activeElement && focused.closest('dialog[open]'));
+}
+
+/** The colours behind an element from the top down to the first that covers all, each as a layer of a background. */
+function groundsOf(element: Element): readonly string[] {
+  const layers: string[] = [];
+  const parentOf = (node: Node) => node.parentNode ?? (node as ShadowRoot).host;
+  for (let node = parentOf(element); node; node = parentOf(node)) {
+    if (!(node instanceof Element)) continue;
+    const { backgroundColor } = getComputedStyle(node);
+    layers.push(`linear-gradient(${backgroundColor}, ${backgroundColor})`);
+    // A colour without an alpha channel.
+    if (!/^rgba|\//.test(backgroundColor)) break;
+  }
+  return layers;
+}
