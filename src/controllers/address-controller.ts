@@ -1,16 +1,13 @@
-import type { LitElement, ReactiveController } from 'lit';
+import { isServer, type LitElement, type ReactiveController } from 'lit';
 import { listen, windowOf } from './listen.ts';
 
 /** The permalink of a project is the same in all languages, because people share it. */
 const PERMALINK = '#projekt-';
 
-/** Returns the address of this page that leads to a project. A server knows no page, and gets the fragment alone. */
-export const permalink = (id: string) => (globalThis.location?.href ?? '').replace(/#.*/, '') + PERMALINK + id;
-
 /** Reads and writes the address of the page for its host: a project's permalink, and values as parameters. */
 export class AddressController implements ReactiveController, EventListenerObject {
-  /** Whether this visit added the permalink to the history, so that the entry before is the list. */
-  #isAdded = false;
+  /** The address that this visit added to the history: the entry before is the list. */
+  #added?: string;
   #stop?: () => void;
 
   /** @param moved Called when the visitor goes back or forward, and when a link changes the fragment. */
@@ -30,64 +27,93 @@ export class AddressController implements ReactiveController, EventListenerObjec
   }
 
   handleEvent() {
-    this.#isAdded = false;
+    this.#added = undefined;
     this.moved();
+  }
+
+  /** Returns the address of this page that leads to a project. A server knows no page, and gets the fragment alone. */
+  permalink(id: string) {
+    return this.#bare + PERMALINK + id;
   }
 
   /** The id of the project that the address leads to. */
   get project() {
-    const { hash } = location;
-    return hash.startsWith(PERMALINK) ? hash.slice(PERMALINK.length) : undefined;
+    return this.#hash.startsWith(PERMALINK) ? this.#hash.slice(PERMALINK.length) : undefined;
   }
 
   /** Adds the permalink of a project to the history, so that Back leads to the list. */
   enter(id: string) {
-    this.#isAdded = change('pushState', permalink(id));
+    // The fragment is the page's if its router keeps a path there. Back leads to the list all the same.
+    const url = /^#!?\//.test(this.#hash) ? this.#href : this.permalink(id);
+    this.#added = this.#change('pushState', url) ? url : undefined;
   }
 
   /** Puts the permalink of a project into the address if it has no other fragment, so that Back leads to its card. */
   mark(id: string) {
-    if (!location.hash || this.project) change('replaceState', permalink(id));
+    if (!this.#hash || this.project) this.#change('replaceState', this.permalink(id));
   }
 
   /** Takes the permalink out of the address. */
   leave() {
-    if (!this.project) return;
-    if (this.#isAdded) history.back();
-    else change('replaceState', location.href.replace(/#.*/, ''));
+    if (this.#added && this.#added === this.#href) this.#window!.history.back();
+    else if (this.project) this.#change('replaceState', this.#bare);
   }
 
   /** Reads the parameters `prefix-name`. */
   read(prefix: string, names: readonly string[]): Readonly<Record<string, string>> {
-    const parameters = new URLSearchParams(location.search);
+    const parameters = new URLSearchParams(this.#window?.location.search);
     return Object.fromEntries(names.map((name) => [name, parameters.get(`${prefix}-${name}`) ?? '']));
   }
 
   /** Writes the parameters `prefix-name`, without those that are empty. All others stay as the page has written them. */
   write(prefix: string, values: Readonly<Record<string, string | undefined>>) {
-    const own = Object.entries(values).map(([name, value]) => [`${prefix}-${name}`, value] as const);
-    const others = location.search.match(/[^?&]+/g) ?? [];
-    const url = new URL(location.href);
-    url.search = [
+    const { search = '' } = this.#window?.location ?? {};
+    const own = Object.entries(values).map(
+      ([name, value]) => [encodeURIComponent(`${prefix}-${name}`), value] as const,
+    );
+    const others = search ? search.slice(1).split('&') : [];
+    const parameters = [
       ...others.filter((parameter) => !own.some(([name]) => name === parameter.split('=')[0])),
       ...own.flatMap(([name, value]) => (value ? `${name}=${encodeURIComponent(value)}` : [])),
     ].join('&');
-    if (url.search === location.search) return;
+    if (parameters === search.slice(1)) return;
+    const path = this.#bare.replace(/\?.*/, '');
     // The card that a visitor came back to is not the matter any more.
-    if (this.project) url.hash = '';
-    change('replaceState', url.href);
+    const hash = this.project ? '' : this.#hash;
+    this.#change('replaceState', path + (parameters && `?${parameters}`) + hash);
   }
-}
 
-/**
- * Changes the address and keeps the state that the page's router has put there.
- * @returns Whether the browser allows it: frames without an origin may not, and nobody may too often.
- */
-function change(method: 'pushState' | 'replaceState', url: string): boolean {
-  try {
-    history[method](history.state, '', url);
-    return true;
-  } catch {
-    return false;
+  /** The window of the page; a server and a document that is not shown have none. */
+  get #window() {
+    return isServer ? undefined : this.host.ownerDocument.defaultView;
+  }
+
+  get #href() {
+    return this.#window?.location.href ?? '';
+  }
+
+  get #hash() {
+    return this.#window?.location.hash ?? '';
+  }
+
+  /** The address without its fragment. */
+  get #bare() {
+    return this.#href.replace(/#.*/, '');
+  }
+
+  /**
+   * Changes the address and keeps the state that the page's router has put there.
+   * @returns Whether the browser allows it: frames without an origin may not, and nobody may too often.
+   */
+  #change(method: 'pushState' | 'replaceState', url: string): boolean {
+    // A widget that has left the page may still update.
+    if (!this.host.isConnected) return false;
+    try {
+      const { history } = this.#window!;
+      history[method](history.state, '', url);
+      return true;
+    } catch {
+      return false;
+    }
   }
 }

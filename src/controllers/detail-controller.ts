@@ -3,12 +3,14 @@ import type { Project } from '../feed/schema/feed.ts';
 import { isPlainClick } from '../templates/plain-click.ts';
 import { isInDialog, openDialog, projectDialog } from '../templates/project-dialog.ts';
 import type { View } from '../templates/view.ts';
-import { permalink, type AddressController } from './address-controller.ts';
+import type { AddressController } from './address-controller.ts';
 
 /** Opens a project of its host in a dialog, with an address of its own: Back closes it, and the address opens it again. */
 export class DetailController implements ReactiveController {
   #opened?: Project;
   #rendered?: HTMLDialogElement | null;
+  /** Where the link that was followed stands, in pixels from the top of the window. */
+  #top = 0;
 
   /** @param closed Called with the project whose dialog was closed, if nothing outside of it has the focus then. */
   constructor(
@@ -21,7 +23,7 @@ export class DetailController implements ReactiveController {
 
   /** A widget that leaves the page takes its dialog along. */
   hostDisconnected() {
-    this.#forget();
+    if (this.#opened) this.#forget();
   }
 
   hostUpdated() {
@@ -30,7 +32,7 @@ export class DetailController implements ReactiveController {
     if (dialog?.isConnected && dialog !== this.#rendered) {
       // Another list on the page has the same project, and has opened it.
       if (isInDialog(this.host.ownerDocument)) this.#forget();
-      else openDialog(dialog);
+      else openDialog(dialog, this.#top);
     }
     this.#rendered = dialog;
   }
@@ -46,12 +48,15 @@ export class DetailController implements ReactiveController {
   /** Renders a link that opens the project. In another tab, its address does. */
   link(project: Project, content: unknown) {
     const open = (event: MouseEvent) => {
-      if (!isPlainClick(event, event.currentTarget as HTMLAnchorElement)) return;
+      const link = event.currentTarget as HTMLAnchorElement;
+      if (!isPlainClick(event, link)) return;
       event.preventDefault();
+      this.#top = link.getBoundingClientRect().top;
       this.address.enter(project.id);
       this.show(project);
     };
-    return html`<a part="link" href=${permalink(project.id)} @click=${open}>${content}</a>`;
+    // The page for frames has other windows for its links.
+    return html`<a part="link" href=${this.address.permalink(project.id)} target="_self" @click=${open}>${content}</a>`;
   }
 
   /** Renders the dialog, if it is open. */

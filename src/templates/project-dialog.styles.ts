@@ -30,7 +30,7 @@ export const projectDialogStyles = css`
     inset-block-start: 1em;
     display: block;
     min-block-size: 44px;
-    margin-block-start: 1em;
+    margin-block: 1em 0.75em;
     margin-inline-start: auto;
     background: var(--_ground), Canvas;
   }

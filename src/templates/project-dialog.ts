@@ -21,10 +21,20 @@ export function projectDialog(
   );
 }
 
-/** Opens a dialog on the ground of the page at its place. */
-export function openDialog(dialog: HTMLDialogElement) {
-  dialog.style.setProperty('--_ground', groundsOf(dialog).join());
+/**
+ * Opens a dialog on the ground of the page at its place. A frame may be higher than the screen: its centre may be out of sight,
+ * so the dialog stands beside the link.
+ * @param top Where the link stands in the window.
+ */
+export function openDialog(dialog: HTMLDialogElement, top: number) {
+  const { style } = dialog;
+  const view = dialog.ownerDocument.defaultView!;
+  const isFramed = view.parent !== view;
+  style.setProperty('--_ground', groundsOf(dialog, view).join());
+  if (isFramed) style.setProperty('margin-block-start', `${Math.max(top, 0)}px`);
   dialog.showModal();
+  const below = dialog.getBoundingClientRect().bottom - view.innerHeight;
+  if (isFramed && below > 0) style.setProperty('margin-block-start', `${Math.max(top - below, 0)}px`);
 }
 
 /** Returns whether the focus is in a dialog of a widget. */
@@ -35,12 +45,12 @@ export function isInDialog({ activeElement }: Document): boolean {
 }
 
 /** The colours behind an element from the top down to the first that covers all, each as a layer of a background. */
-function groundsOf(element: Element): readonly string[] {
+function groundsOf(element: Element, view: Window): readonly string[] {
   const layers: string[] = [];
   const parentOf = (node: Node) => node.parentNode ?? (node as ShadowRoot).host;
   for (let node = parentOf(element); node; node = parentOf(node)) {
-    if (!(node instanceof Element)) continue;
-    const { backgroundColor } = getComputedStyle(node);
+    if (node.nodeType !== Node.ELEMENT_NODE) continue;
+    const { backgroundColor } = view.getComputedStyle(node as Element);
     layers.push(`linear-gradient(${backgroundColor}, ${backgroundColor})`);
     // A colour without an alpha channel.
     if (!/^rgba|\//.test(backgroundColor)) break;

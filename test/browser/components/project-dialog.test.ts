@@ -115,9 +115,10 @@ describe('projects of the cards with an address of their own', () => {
     add(document.createElement('div')).style.blockSize = '3000px';
     const widget = await mount(cards, { src: MUSTER, lang: 'de' });
     await until('the focus is on the card', () => focused(widget).startsWith(name));
-    const { top, bottom } = widget.shadowRoot!.activeElement!.getBoundingClientRect();
-    expect(top).to.be.lessThan(innerHeight);
-    expect(bottom).to.be.greaterThan(0);
+    await until('the card is in view', () => {
+      const { top, bottom } = widget.shadowRoot!.activeElement!.getBoundingClientRect();
+      return top < innerHeight && bottom > 0;
+    });
   });
 
   it('open on the ground of the page, whatever it is', async () => {
