@@ -114,7 +114,18 @@ async function focusFirst(widget: Element) {
   expect(widget.shadowRoot!.activeElement).to.not.equal(null);
 }
 
+/** Shows a widget with all that belongs to it: cards with the dialog of a project. */
+async function showAll(tag: Tag, variant: Options = {}) {
+  const widget = await mount(tag, { src: MUSTER, ...variant, 'without-heading': false, 'show-detail': true });
+  widget.shadowRoot!.querySelector<HTMLElement>('a[target="_self"]')?.click();
+  await widget.updateComplete;
+  return widget;
+}
+
+const address = location.href;
+
 watchPage();
+afterEach(() => history.replaceState(null, '', address));
 
 for (const tag of TAGS) {
   describe(`<${tag}>`, () => {
@@ -152,15 +163,14 @@ for (const tag of TAGS) {
 
     it('has the parts that it lists, and no others', async () => {
       const widgets = [];
-      for (const variant of VARIANTS[tag] ?? [{}])
-        widgets.push(await mount(tag, { src: MUSTER, ...variant, 'without-heading': false }));
+      for (const variant of VARIANTS[tag] ?? [{}]) widgets.push(await showAll(tag, variant));
       const names = widgets.flatMap(elementsOf).flatMap((element) => [...element.part]);
       const listed = allParts.filter((part) => isOf(part, tag)).map(({ name }) => name);
       expect([...new Set(names)].sort()).to.deep.equal(listed.sort());
     });
 
     it('lets the page style its parts', async () => {
-      const widget = await mount(tag, { src: MUSTER, ...VARIANTS[tag]?.[0], 'without-heading': false });
+      const widget = await showAll(tag, VARIANTS[tag]?.[0]);
       for (const { name } of allParts.filter((part) => isOf(part, tag))) {
         addMarkup(`<style>${tag}::part(${name}) { outline: 7px dotted rgb(1, 2, 3) }</style>`, document.head);
         const found = parts(widget, name);
