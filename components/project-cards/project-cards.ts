@@ -13,7 +13,7 @@ import type { Messages } from '../../src/i18n/messages.ts';
 import { entryList } from '../../src/templates/entry-list.ts';
 import { euStatementStyles } from '../../src/templates/eu-statement.styles.ts';
 import { idFrom, pageUrl } from '../../src/templates/page-url.ts';
-import { isPlainClick } from '../../src/templates/plain-click.ts';
+import { isPlainClick } from '../../src/templates/navigation.ts';
 import { projectContentStyles } from '../../src/templates/project-content.styles.ts';
 import { projectDialogStyles } from '../../src/templates/project-dialog.styles.ts';
 import type { View } from '../../src/templates/view.ts';

@@ -1,6 +1,6 @@
 import { html, nothing, type LitElement, type ReactiveController } from 'lit';
 import type { Project } from '../feed/schema/feed.ts';
-import { isPlainClick } from '../templates/plain-click.ts';
+import { isPlainClick } from '../templates/navigation.ts';
 import { isInDialog, openDialog, projectDialog } from '../templates/project-dialog.ts';
 import type { View } from '../templates/view.ts';
 import type { AddressController } from './address-controller.ts';
