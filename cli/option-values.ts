@@ -48,6 +48,7 @@ export const rules: Record<string, Rule> = {
   'all-url': { form: 'url', isRight: isWebAddress },
   'detail-url': { form: 'page', isRight: isPageAddress },
   'partner-url': { form: 'page', isRight: isPageAddress },
+  'url-state': { form: 'name', isRight: (value) => /^[\w-]+$/.test(value) },
   kinds: {
     form: kinds,
     isRight: (value) => !!value.trim() && tokens(value).every((kind) => kinds.some((k) => k === kind)),

@@ -130,6 +130,7 @@ export const de = {
     origins: 'Adressen wie https://medien.example.org',
     url: 'eine Adresse wie https://www.example.org/aktuelles',
     page: 'eine Adresse mit {id}, etwa https://www.example.org/projekte/{id}',
+    name: 'ein Name aus Buchstaben, Ziffern und -',
   },
   report: {
     fine: 'Alles in Ordnung',

@@ -130,6 +130,7 @@ export const en: Texts = {
     origins: 'addresses such as https://media.example.org',
     url: 'an address such as https://www.example.org/news',
     page: 'an address with {id}, such as https://www.example.org/projects/{id}',
+    name: 'a name of letters, digits and -',
   },
   report: {
     fine: 'Nothing is wrong',
