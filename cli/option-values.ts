@@ -34,6 +34,9 @@ const count: Rule = { form: 'count', isRight: (value) => /^[1-9]\d{0,8}$/.test(v
 
 const kinds = contact.shape.kind.options;
 
+/** What visitors can take along. */
+const actions = ['csv', 'json', 'link', 'print'];
+
 /** The rule for each option with a value; `layout` has other words in each widget. */
 export const rules: Record<string, Rule> = {
   lang: {
@@ -48,6 +51,10 @@ export const rules: Record<string, Rule> = {
   'all-url': { form: 'url', isRight: isWebAddress },
   'detail-url': { form: 'page', isRight: isPageAddress },
   'partner-url': { form: 'page', isRight: isPageAddress },
+  actions: {
+    form: actions,
+    isRight: (value) => !!value.trim() && tokens(value).every((action) => actions.includes(action)),
+  },
   'url-state': { form: 'name', isRight: (value) => /^[\w-]+$/.test(value) },
   kinds: {
     form: kinds,

@@ -18,6 +18,7 @@ const argTypes: ArgTypes = {
   showDetail: { control: 'boolean' },
   partnerUrl: { control: 'text' },
   urlState: { control: 'text' },
+  actions: { control: 'text' },
 };
 
 export default {

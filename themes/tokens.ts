@@ -274,7 +274,7 @@ export const parts: readonly Part[] = [
   },
   {
     name: 'button',
-    widgets: only('events-list', 'project-cards'),
+    widgets: only('events-list', 'project-cards', 'project-detail'),
     purpose: { en: 'Every button', de: 'Jeder Knopf' },
   },
   {

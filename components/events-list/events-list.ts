@@ -13,7 +13,7 @@ import type { View } from '../../src/templates/view.ts';
 import { agenda, type Item } from './agenda.ts';
 import { calendarFile } from './calendar-file.ts';
 import { callDetails, eventDetails } from './details.ts';
-import { download } from './download.ts';
+import { download } from '../../src/templates/download.ts';
 import { styles } from './events-list.styles.ts';
 
 /**

@@ -1,11 +1,12 @@
 import { html, isServer } from 'lit';
 import { property } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
+import { ActionsController } from '../../src/controllers/actions-controller.ts';
 import { AddressController } from '../../src/controllers/address-controller.ts';
 import { DetailController } from '../../src/controllers/detail-controller.ts';
 import { MoreController } from '../../src/controllers/more-controller.ts';
 import { AllianceElement } from '../../src/element/alliance-element.ts';
-import { atLeast, flag, text } from '../../src/element/converters.ts';
+import { atLeast, flag, text, tokenList } from '../../src/element/converters.ts';
 import type { AllianceFeed } from '../../src/feed/alliance-feed.ts';
 import type { Project } from '../../src/feed/schema/feed.ts';
 import * as collections from '../../src/feed/validation/generated.ts';
@@ -20,6 +21,7 @@ import type { View } from '../../src/templates/view.ts';
 import { projectCard } from './project-card.ts';
 import { styles } from './project-cards.styles.ts';
 import { findProjects, matches } from './project-filter.ts';
+import { projectDownloads } from './project-downloads.ts';
 import { pagesFrom, stateNames, stateOf } from './project-state.ts';
 import { SelectionController } from './selection-controller.ts';
 
@@ -80,7 +82,15 @@ export class ProjectCards extends AllianceElement<Project> {
   @property({ attribute: 'url-state', converter: text })
   urlState?: string;
 
+  /**
+   * What visitors can take along, separated by blanks: the list as a table (`csv`) or as data (`json`), a `link` to what is
+   * shown. In the dialog of a project, `link` is its own, and `print` prints it alone.
+   */
+  @property({ converter: tokenList })
+  actions: readonly string[] = [];
+
   #found: readonly Project[] = [];
+  #actions = new ActionsController(this);
   #selection = new SelectionController(this, () => this.#more.reset());
   #more = new MoreController(
     this,
@@ -138,8 +148,13 @@ export class ProjectCards extends AllianceElement<Project> {
       },
       shown,
     );
-    return html`${this.#selection.render(all, shown.length, projects, view)} ${list}
+    return html`${this.#selection.render(all, shown.length, projects, view)} ${list} ${this.#takeAlong(found, view)}
     ${this.#detail.render(view, this.partnerUrl)}`;
+  }
+
+  #takeAlong(found: readonly Project[], view: View) {
+    const link = () => void this.#actions.copy(this.ownerDocument.location.href, view);
+    return this.#actions.render({ ...projectDownloads(found, view), link }, view);
   }
 
   #title(project: Project, view: View) {

@@ -1,5 +1,7 @@
+import { html } from 'lit';
 import { property } from 'lit/decorators.js';
 import { warn } from '../../src/console/warn.ts';
+import { ActionsController } from '../../src/controllers/actions-controller.ts';
 import { AddressController } from '../../src/controllers/address-controller.ts';
 import { AllianceElement } from '../../src/element/alliance-element.ts';
 import { choice, text, tokenList } from '../../src/element/converters.ts';
@@ -41,6 +43,12 @@ export class ProjectDetail extends AllianceElement<Project> {
   @property({ attribute: 'partner-url', converter: text })
   partnerUrl?: string;
 
+  /** What visitors can take along, separated by blanks: a `link` to the page, and to `print` the project alone. */
+  @property({ converter: tokenList })
+  actions: readonly string[] = [];
+
+  #actions = new ActionsController(this);
+
   constructor() {
     super();
     // The address may lead to another project now.
@@ -69,7 +77,14 @@ export class ProjectDetail extends AllianceElement<Project> {
   }
 
   protected override content([project]: readonly Project[], view: View) {
-    return projectContent(project!, view, this);
+    const actions = this.#actions.render(
+      {
+        print: () => this.#actions.print(this.renderRoot.querySelector('section')!),
+        link: () => void this.#actions.copy(this.ownerDocument.location.href, view),
+      },
+      view,
+    );
+    return html`${projectContent(project!, view, this)} ${actions}`;
   }
 }
 

@@ -3,6 +3,7 @@ import type { Project } from '../feed/schema/feed.ts';
 import { isPlainClick } from '../templates/navigation.ts';
 import { isInDialog, openDialog, projectDialog } from '../templates/project-dialog.ts';
 import type { View } from '../templates/view.ts';
+import { ActionsController } from './actions-controller.ts';
 import type { AddressController } from './address-controller.ts';
 
 /** Opens a project of its host in a dialog, with an address of its own: Back closes it, and the address opens it again. */
@@ -11,14 +12,16 @@ export class DetailController implements ReactiveController {
   #rendered?: HTMLDialogElement | null;
   /** Where the link that was followed stands, in pixels from the top of the window. */
   #top = 0;
+  #actions: ActionsController;
 
   /** @param closed Called with the project whose dialog was closed, if nothing outside of it has the focus then. */
   constructor(
-    private readonly host: LitElement,
+    private readonly host: LitElement & { readonly actions: readonly string[] },
     private readonly address: AddressController,
     private readonly closed: (project: Project) => void,
   ) {
     host.addController(this);
+    this.#actions = new ActionsController(host);
   }
 
   /** A widget that leaves the page takes its dialog along. */
@@ -61,7 +64,16 @@ export class DetailController implements ReactiveController {
 
   /** Renders the dialog, if it is open. */
   render(view: View, partnerUrl?: string) {
-    return this.#opened ? projectDialog(this.#opened, view, { partnerUrl, onClose: this.#close }) : nothing;
+    const project = this.#opened;
+    if (!project) return nothing;
+    const actions = this.#actions.render(
+      {
+        print: () => this.#actions.print(this.dialog!),
+        link: () => void this.#actions.copy(this.address.permalink(project.id), view),
+      },
+      view,
+    );
+    return projectDialog(project, view, { partnerUrl, actions, onClose: this.#close });
   }
 
   private get dialog() {

@@ -5,7 +5,7 @@ import { closestLang } from '../i18n/locale.ts';
 import { messagesFor } from '../i18n/messages.ts';
 import { convertProperty } from './converters.ts';
 import { hasFallback } from './fallback.ts';
-import { styleTree } from './style-tree.ts';
+import { styleTree } from '../templates/style-tree.ts';
 
 /**
  * An element that gets on with its page: a second definition leaves the first one alone, options accept any value, an error

@@ -4,12 +4,16 @@ import type { Project } from '../feed/schema/feed.ts';
 import { projectContent } from './project-content.ts';
 import type { View } from './view.ts';
 
+interface Options {
+  /** The address of the pages of partners, with `{id}`. */
+  readonly partnerUrl?: string;
+  /** The buttons for what visitors take along. */
+  readonly actions: unknown;
+  readonly onClose: (event: Event) => void;
+}
+
 /** Renders a project in a dialog, which `openDialog` opens. It closes by its button, by Escape and by a click beside it. */
-export function projectDialog(
-  project: Project,
-  view: View,
-  { partnerUrl, onClose }: { readonly partnerUrl?: string; readonly onClose: (event: Event) => void },
-) {
+export function projectDialog(project: Project, view: View, { partnerUrl, actions, onClose }: Options) {
   const close = ({ target }: Event) => (target as Element).closest('dialog')!.close();
   // Keyed: a link of the page may lead from one project to another.
   return keyed(
@@ -17,6 +21,7 @@ export function projectDialog(
     html`<dialog part="dialog" aria-label=${view.plain(project.name)} closedby="any" @close=${onClose}>
       <button part="button" class="close" type="button" @click=${close}>${view.messages.dialog.close}</button>
       ${view.heading(view.text(project.name))} ${projectContent(project, view.below(), { scheme: 'light', partnerUrl })}
+      ${actions}
     </dialog>`,
   );
 }

@@ -94,6 +94,7 @@ export const de: Texts = {
     'all-url': 'Adresse der Seite mit allen',
     'detail-url': 'Adresse der Projektseiten, mit {id}',
     'show-detail': 'Projekte öffnen sich in einem Dialog',
+    actions: 'Zum Mitnehmen: csv, json, link, print',
     'url-state': 'Suche und Filter in der Adresse: Name ihrer Parameter',
     'partner-url': 'Adresse der Partnerseiten, mit {id}',
     kinds: 'Arten (mit Leerzeichen getrennt)',

@@ -93,6 +93,7 @@ export const en: Texts = {
     'all-url': 'Address of the page with all',
     'detail-url': 'Address of the pages of projects, with {id}',
     'show-detail': 'Projects open in a dialog',
+    actions: 'To take along: csv, json, link, print',
     'url-state': 'Search and filters in the address: name of their parameters',
     'partner-url': 'Address of the pages of partners, with {id}',
     kinds: 'Kinds (separated by blanks)',

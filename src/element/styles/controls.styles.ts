@@ -21,7 +21,34 @@ export const controlStyles = css`
     margin: var(--_gap) auto;
   }
 
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.75em;
+    margin-block: var(--_gap);
+    max-inline-size: none;
+
+    & > span {
+      overflow-wrap: anywhere;
+    }
+  }
+
+  .actions > button {
+    min-block-size: 44px;
+  }
+
+  /* Nobody sees what is only printed. */
+  iframe {
+    position: absolute;
+    inline-size: 0;
+    block-size: 0;
+    border: 0;
+    visibility: hidden;
+  }
+
   @media print {
+    .actions,
     button,
     .more {
       display: none;

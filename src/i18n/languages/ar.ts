@@ -93,6 +93,20 @@ export const ar: Language = {
     dialog: {
       close: 'إغلاق',
     },
+    actions: {
+      csv: 'القائمة بصيغة CSV',
+      json: 'القائمة بصيغة JSON',
+      link: 'نسخ الرابط',
+      print: 'طباعة المشروع',
+      copied: 'تم نسخ الرابط.',
+      refused: 'للنسخ:',
+    },
+    table: {
+      name: 'الاسم',
+      summary: 'الوصف',
+      start: 'البداية',
+      end: 'النهاية',
+    },
     projects: {
       heading: 'المشاريع',
       noMatch: 'لا يوجد مشروع يطابق الاختيار.',

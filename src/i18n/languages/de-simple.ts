@@ -96,6 +96,20 @@ export const deSimple: Language = {
     dialog: {
       close: 'Schließen',
     },
+    actions: {
+      csv: 'Liste als Tabelle (CSV)',
+      json: 'Liste als Daten (JSON)',
+      link: 'Link kopieren',
+      print: 'Projekt drucken',
+      copied: 'Der Link ist kopiert.',
+      refused: 'Bitte kopieren Sie diesen Link selbst:',
+    },
+    table: {
+      name: 'Name',
+      summary: 'Darum geht es',
+      start: 'Anfang',
+      end: 'Ende',
+    },
     projects: {
       heading: 'Projekte',
       noMatch: 'Wir haben 0 Projekte gefunden. Bitte suchen Sie anders.',

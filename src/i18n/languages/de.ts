@@ -93,6 +93,20 @@ const messages = {
   dialog: {
     close: 'Schließen',
   },
+  actions: {
+    csv: 'Liste als CSV',
+    json: 'Liste als JSON',
+    link: 'Link kopieren',
+    print: 'Projekt drucken',
+    copied: 'Link kopiert.',
+    refused: 'Zum Kopieren:',
+  },
+  table: {
+    name: 'Name',
+    summary: 'Beschreibung',
+    start: 'Beginn',
+    end: 'Ende',
+  },
   projects: {
     heading: 'Projekte',
     noMatch: 'Kein Projekt passt zur Auswahl.',

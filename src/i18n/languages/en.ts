@@ -92,6 +92,20 @@ export const en: Language = {
     dialog: {
       close: 'Close',
     },
+    actions: {
+      csv: 'List as CSV',
+      json: 'List as JSON',
+      link: 'Copy link',
+      print: 'Print project',
+      copied: 'Link copied.',
+      refused: 'To copy:',
+    },
+    table: {
+      name: 'Name',
+      summary: 'Description',
+      start: 'Start',
+      end: 'End',
+    },
     projects: {
       heading: 'Projects',
       noMatch: 'No project matches the selection.',

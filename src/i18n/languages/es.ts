@@ -93,6 +93,20 @@ export const es: Language = {
     dialog: {
       close: 'Cerrar',
     },
+    actions: {
+      csv: 'Lista en CSV',
+      json: 'Lista en JSON',
+      link: 'Copiar enlace',
+      print: 'Imprimir proyecto',
+      copied: 'Enlace copiado.',
+      refused: 'Para copiar:',
+    },
+    table: {
+      name: 'Nombre',
+      summary: 'Descripción',
+      start: 'Inicio',
+      end: 'Fin',
+    },
     projects: {
       heading: 'Proyectos',
       noMatch: 'Ningún proyecto coincide con la selección.',

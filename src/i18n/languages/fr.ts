@@ -93,6 +93,20 @@ export const fr: Language = {
     dialog: {
       close: 'Fermer',
     },
+    actions: {
+      csv: 'Liste en CSV',
+      json: 'Liste en JSON',
+      link: 'Copier le lien',
+      print: 'Imprimer le projet',
+      copied: 'Lien copié.',
+      refused: 'À copier\u00a0:',
+    },
+    table: {
+      name: 'Nom',
+      summary: 'Description',
+      start: 'Début',
+      end: 'Fin',
+    },
     projects: {
       heading: 'Projets',
       noMatch: 'Aucun projet ne correspond à la sélection.',

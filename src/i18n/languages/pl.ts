@@ -93,6 +93,20 @@ export const pl: Language = {
     dialog: {
       close: 'Zamknij',
     },
+    actions: {
+      csv: 'Lista jako CSV',
+      json: 'Lista jako JSON',
+      link: 'Kopiuj link',
+      print: 'Drukuj projekt',
+      copied: 'Skopiowano link.',
+      refused: 'Do skopiowania:',
+    },
+    table: {
+      name: 'Nazwa',
+      summary: 'Opis',
+      start: 'Początek',
+      end: 'Koniec',
+    },
     projects: {
       heading: 'Projekty',
       noMatch: 'Żaden projekt nie odpowiada wybranym kryteriom.',

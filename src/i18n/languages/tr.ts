@@ -93,6 +93,20 @@ export const tr: Language = {
     dialog: {
       close: 'Kapat',
     },
+    actions: {
+      csv: 'Liste (CSV)',
+      json: 'Liste (JSON)',
+      link: 'Bağlantıyı kopyala',
+      print: 'Projeyi yazdır',
+      copied: 'Bağlantı kopyalandı.',
+      refused: 'Kopyalamak için:',
+    },
+    table: {
+      name: 'Ad',
+      summary: 'Açıklama',
+      start: 'Başlangıç',
+      end: 'Bitiş',
+    },
     projects: {
       heading: 'Projeler',
       noMatch: 'Seçime uyan proje yok.',

@@ -93,6 +93,20 @@ export const uk: Language = {
     dialog: {
       close: 'Закрити',
     },
+    actions: {
+      csv: 'Список у CSV',
+      json: 'Список у JSON',
+      link: 'Копіювати посилання',
+      print: 'Друкувати проєкт',
+      copied: 'Посилання скопійовано.',
+      refused: 'Для копіювання:',
+    },
+    table: {
+      name: 'Назва',
+      summary: 'Опис',
+      start: 'Початок',
+      end: 'Кінець',
+    },
     projects: {
       heading: 'Проєкти',
       noMatch: 'Жоден проєкт не відповідає вибору.',

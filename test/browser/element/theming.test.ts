@@ -116,7 +116,13 @@ async function focusFirst(widget: Element) {
 
 /** Shows a widget with all that belongs to it: cards with the dialog of a project. */
 async function showAll(tag: Tag, variant: Options = {}) {
-  const widget = await mount(tag, { src: MUSTER, ...variant, 'without-heading': false, 'show-detail': true });
+  const widget = await mount(tag, {
+    src: MUSTER,
+    ...variant,
+    'without-heading': false,
+    'show-detail': true,
+    actions: 'link',
+  });
   widget.shadowRoot!.querySelector<HTMLElement>('a[target="_self"]')?.click();
   await widget.updateComplete;
   return widget;
