@@ -23,6 +23,9 @@ const withLineBreaks = (text: string) => {
 
 /** A feed as one widget shows it: with a language, a heading level and the parts that widgets share. */
 export class View {
+  /** The sources that were named already: on paper, the address of each stands once. */
+  #sources = new Set<string | undefined>();
+
   /**
    * @param feed What is shown.
    * @param messages The texts of the user interface.
@@ -166,11 +169,13 @@ export class View {
     const { asOf, source } = entry;
     if (common && isSame(entry, common)) return nothing;
     const found = this.feed.find(collections.sources, source);
+    const isNamedAgain = this.#sources.has(source);
+    this.#sources.add(source);
     // Without a line of its own, the entry would seem to have the common source.
     if (!asOf && !found) return common ? html`<p part="meta">${provenance.source}: ${status.unknown}</p>` : nothing;
     return html`<p part="meta">
       ${asOf && html`<span>${provenance.asOf}: ${this.date(asOf)}</span>`} ${asOf && found && '·'}
-      ${found && html`<span>${provenance.source}: ${this.link(found.url, this.text(found.title))}</span>`}
+      ${found && html`<span class=${isNamedAgain ? 'again' : nothing}>${provenance.source}: ${this.link(found.url, this.text(found.title))}</span>`}
     </p>`;
   }
 }

@@ -37,15 +37,6 @@ export const layoutStyles = css`
     }
   }
 
-  /* On paper a link says where it leads, unless it is the address itself. */
-  @media print {
-    a[href^='http']:not(:has(bdi))::after {
-      content: ' (' attr(href) ')';
-      hyphens: none;
-      font-size: 0.875em;
-    }
-  }
-
   .grid [part='card']:has([part='heading'] a) {
     border-color: var(--_border);
   }
@@ -137,5 +128,39 @@ export const layoutStyles = css`
   .beside > div {
     flex: 999 1 20em;
     max-inline-size: min(100%, 65ch);
+  }
+
+  /* On paper a link says where it leads, in a line of its own, unless it is the address itself. */
+  @media print {
+    a[href^='http']:not([target], :has(bdi))::after {
+      content: attr(href);
+      display: block;
+      hyphens: none;
+      overflow-wrap: anywhere;
+      font-size: 0.875em;
+      font-weight: 400;
+    }
+
+    .grid [part='heading'] {
+      font-size: 1em;
+    }
+
+    /* The address of a source stands where the source is named first. */
+    .again a[href]::after {
+      display: none;
+    }
+
+    /* A sheet has room for three cards beside each other. */
+    .grid {
+      --_card-min-inline-size: 12em;
+      gap: 0.75em;
+    }
+
+    .grid:not(.figures) [part='card'] {
+      gap: 0.5em;
+      padding: 0.5em 0.75em;
+      border-color: var(--_border);
+      background: none;
+    }
   }
 `;
