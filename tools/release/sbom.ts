@@ -1,4 +1,4 @@
-/** Prints the packages that the release contains, as CycloneDX. npm lists those of the development, too; these go. */
+/** `npm run sbom` prints the packages that a release contains, as CycloneDX. npm also lists those of the development. Needs a build. */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,7 +6,12 @@ import { isMain, ROOT } from '../dev/run.ts';
 
 interface Sbom {
   readonly metadata: { readonly component: { readonly 'bom-ref': string } };
-  readonly components: readonly { readonly 'bom-ref': string; readonly name: string; readonly version: string }[];
+  readonly components: readonly {
+    readonly 'bom-ref': string;
+    readonly name: string;
+    readonly version: string;
+    readonly licenses: readonly { readonly license: { readonly id: string } }[];
+  }[];
   readonly dependencies: readonly { readonly ref: string; readonly dependsOn: readonly string[] }[];
 }
 
@@ -26,11 +31,14 @@ export function shippedOnly(sbom: Sbom, shipped: ReadonlySet<string>, dependenci
   return { ...sbom, components, dependencies: links };
 }
 
-if (isMain(import.meta.url)) {
+/** Lists what the build in dist/ contains and what the package depends on. */
+export function sbom(): Sbom {
   const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
-  const listed = execFileSync('npm', ['sbom', '--package-lock-only', '--sbom-format', 'cyclonedx'], { cwd: ROOT, maxBuffer: 1e9 });
-  const { dependencies } = JSON.parse(read('package.json')) as { dependencies: object };
+  const args = ['sbom', '--package-lock-only', '--sbom-format', 'cyclonedx'];
+  const listed = JSON.parse(execFileSync('npm', args, { cwd: ROOT, encoding: 'utf8', maxBuffer: 1e9 })) as Sbom;
   const shipped = shippedPackages(read('dist/THIRD-PARTY-LICENSES.txt'));
-  const sbom = shippedOnly(JSON.parse(listed.toString()) as Sbom, shipped, Object.keys(dependencies));
-  console.log(JSON.stringify(sbom, null, 2));
+  const { dependencies } = JSON.parse(read('package.json')) as { dependencies: object };
+  return shippedOnly(listed, shipped, Object.keys(dependencies));
 }
+
+if (isMain(import.meta.url)) console.log(JSON.stringify(sbom(), null, 2));
