@@ -80,7 +80,7 @@ describe('embed.html in a sandbox', () => {
           assert.deepEqual(errors, []);
           assert.deepEqual(warnings, []);
         },
-        { prepare: watchViolations },
+        { watch: watchViolations },
       );
     });
 
@@ -161,7 +161,7 @@ describe('embed.html in a sandbox', () => {
         );
         for (const violation of violations) assert.match(violation, /^connect-src https:\/\/evil\.example/);
       },
-      { prepare: watchViolations },
+      { watch: watchViolations },
     );
   });
 
@@ -388,7 +388,7 @@ describe('embed-parent.js', () => {
         assert.deepEqual(errors, []);
       },
       {
-        prepare: watchViolations,
+        watch: watchViolations,
         headers: {
           'Content-Security-Policy':
             "default-src 'none'; script-src 'self'; style-src 'self'; frame-src 'self'; connect-src 'self'; img-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html",

@@ -47,7 +47,7 @@ for (const [policy, value] of Object.entries(POLICIES))
             assert.deepEqual(await violationsOf(page), []);
             assert.deepEqual([...errors, ...warnings], []);
           },
-          { headers: { 'Content-Security-Policy': value }, prepare: watchViolations },
+          { headers: { 'Content-Security-Policy': value }, watch: watchViolations },
         );
       });
   });

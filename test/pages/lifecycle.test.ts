@@ -59,7 +59,7 @@ describe('a hidden place', () => {
         assert.equal(site.asked(FEED), 1);
         assert.deepEqual(errors, []);
       },
-      { prepare: countEvents },
+      { watch: countEvents },
     );
   });
 
@@ -99,7 +99,7 @@ describe('a hidden place', () => {
         assert.deepEqual(await countsOf(page), loaded());
         assert.deepEqual(errors, []);
       },
-      { prepare: countEvents },
+      { watch: countEvents },
     );
   });
 
@@ -142,7 +142,7 @@ describe('widgets that are', () => {
         assert.equal(site.asked(HELD), 1);
         assert.deepEqual(errors, []);
       },
-      { prepare: countEvents },
+      { watch: countEvents },
     );
   });
 
@@ -171,7 +171,7 @@ describe('widgets that are', () => {
         assert.equal(site.asked(FEED), 1);
         assert.deepEqual(errors, []);
       },
-      { prepare: countEvents },
+      { watch: countEvents },
     );
   });
 
@@ -191,7 +191,7 @@ describe('widgets that are', () => {
         assert.deepEqual(await countsOf(page), loaded());
         assert.deepEqual(errors, []);
       },
-      { prepare: countEvents },
+      { watch: countEvents },
     );
   });
 
@@ -208,7 +208,7 @@ describe('widgets that are', () => {
         assert.equal(site.asked(FEED), 1);
         assert.deepEqual(errors, []);
       },
-      { prepare: countEvents },
+      { watch: countEvents },
     );
   });
 
@@ -230,7 +230,7 @@ describe('widgets that are', () => {
         assert.doesNotMatch(texts, /Hannover/);
         assert.deepEqual(errors, []);
       },
-      { prepare: countEvents },
+      { watch: countEvents },
     );
   });
 
@@ -250,7 +250,7 @@ describe('widgets that are', () => {
         assert.equal(site.asked(HELD), 1);
         assert.deepEqual(errors, []);
       },
-      { prepare: countEvents, waitUntil: 'commit' },
+      { watch: countEvents, waitUntil: 'commit' },
     );
   });
 
@@ -282,7 +282,7 @@ describe('widgets that are', () => {
         assert.equal(site.asked(FEED), 1);
         assert.deepEqual(errors, []);
       },
-      { prepare: countEvents },
+      { watch: countEvents },
     );
   });
 });
@@ -478,7 +478,7 @@ describe('<alliance-… />, as XML is written', () => {
           assert.deepEqual(lost, ['<h2 class="page">Weiter</h2>', '<p class="page">im Text</p>']);
           assert.deepEqual(errors, []);
         },
-        { head, prepare: countEvents },
+        { head, watch: countEvents },
       );
     });
 

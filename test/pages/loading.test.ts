@@ -61,13 +61,13 @@ describe('every widget renders once and asks once', () => {
   ];
   for (const [how, head, body] of orders) {
     it(`with ${how}`, async () => {
-      await site.visit(body, ({ page, errors }) => expectOnce(page, errors), { head, prepare: countEvents });
+      await site.visit(body, ({ page, errors }) => expectOnce(page, errors), { head, watch: countEvents });
     });
     it(`with ${how}, asked for by data-alliance`, async () => {
       await site.visit(
         body === allWidgets() ? asDivs() : body.replace(allWidgets(), asDivs()).replace(allWidgets(''), asDivs('')),
         ({ page, errors }) => expectOnce(page, errors),
-        { head, prepare: countEvents },
+        { head, watch: countEvents },
       );
     });
   }
@@ -83,7 +83,7 @@ describe('every widget renders once and asks once', () => {
         });
         await expectOnce(page, errors);
       },
-      { prepare: countEvents },
+      { watch: countEvents },
     );
   });
 
@@ -105,7 +105,7 @@ describe('every widget renders once and asks once', () => {
           // The first one that defines a tag has it; nothing of the second one is mixed in.
           for (const { text } of grids) assert.equal(text.includes('0.0.1'), first === '/older.js');
         },
-        { head: scripts, prepare: countEvents },
+        { head: scripts, watch: countEvents },
       );
     });
 });
@@ -166,7 +166,7 @@ describe('markup that a page makes itself', () => {
             await page.evaluate(insert, markup);
             await expectOnce(page, errors);
           },
-          { prepare: countEvents },
+          { watch: countEvents },
         );
       });
   }
@@ -184,7 +184,7 @@ describe('markup that a page makes itself', () => {
         assert.equal(site.asked(FEED), 1);
         assert.deepEqual(errors, []);
       },
-      { prepare: countEvents },
+      { watch: countEvents },
     );
   });
 
@@ -196,7 +196,7 @@ describe('markup that a page makes itself', () => {
         assert.deepEqual(await countsOf(page), loaded());
         assert.deepEqual(errors, []);
       },
-      { prepare: countEvents },
+      { watch: countEvents },
     );
   });
 
@@ -220,7 +220,7 @@ describe('markup that a page makes itself', () => {
           assert.deepEqual(await countsOf(page), loaded());
           assert.deepEqual(errors, []);
         },
-        { prepare: countEvents },
+        { watch: countEvents },
       );
     });
 });
@@ -230,7 +230,7 @@ describe('the address of a feed', () => {
     await site.visit(
       allWidgets('src="fachkraefteallianz-hannover.json"') + MODULE,
       ({ page, errors }) => expectOnce(page, errors),
-      { head: '<base href="/data/">', prepare: countEvents },
+      { head: '<base href="/data/">', watch: countEvents },
     );
   });
 
@@ -245,7 +245,7 @@ describe('the address of a feed', () => {
         );
         assert.deepEqual(errors, []);
       },
-      { head: '<base href="/elsewhere/">', prepare: countEvents },
+      { head: '<base href="/elsewhere/">', watch: countEvents },
     );
   });
 });
@@ -265,7 +265,7 @@ describe('a feed that the page preloads', () => {
             [],
           );
         },
-        { head: preload, headers, prepare: countEvents },
+        { head: preload, headers, watch: countEvents },
       );
     });
 });

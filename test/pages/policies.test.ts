@@ -194,7 +194,7 @@ describe('Trusted Types', () => {
           assert.match(violation!, /^trusted-types .*lit-html/);
           assert.deepEqual(others, []);
         },
-        { headers: demanding(allowed), prepare: watchViolations },
+        { headers: demanding(allowed), watch: watchViolations },
       );
     });
 
@@ -206,7 +206,7 @@ describe('Trusted Types', () => {
         assert.deepEqual(await violationsOf(page), []);
         assert.deepEqual(errors, []);
       },
-      { headers: demanding("lit-html 'allow-duplicates'"), prepare: watchViolations },
+      { headers: demanding("lit-html 'allow-duplicates'"), watch: watchViolations },
     );
   });
 
@@ -233,7 +233,7 @@ describe('the watch over violations', () => {
     await site.visit(
       '<p style="color: red">Text</p>',
       async ({ page }) => assert.match((await violationsOf(page)).join(), /^style-src-attr/),
-      { headers: { 'Content-Security-Policy': STRICT }, prepare: watchViolations },
+      { headers: { 'Content-Security-Policy': STRICT }, watch: watchViolations },
     );
   });
 });

@@ -52,7 +52,7 @@ describe('a project with an address of its own', () => {
         assert.deepEqual(await violationsOf(page), []);
         assert.deepEqual(errors, []);
       },
-      { prepare: watchViolations, headers: { 'Content-Security-Policy': `${POLICY}; ${TRUSTED}` } },
+      { watch: watchViolations, headers: { 'Content-Security-Policy': `${POLICY}; ${TRUSTED}` } },
     );
   });
 

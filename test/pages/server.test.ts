@@ -88,7 +88,7 @@ describe('widgets that a server has rendered', () => {
           assert.ok(shift < 0.01, `The content moved by ${shift}.`);
           assert.deepEqual([await violationsOf(page), errors], [[], []]);
         },
-        { headers: policy(styles), prepare: watchViolations },
+        { headers: policy(styles), watch: watchViolations },
       );
     });
 
@@ -119,7 +119,7 @@ describe('widgets that a server has rendered', () => {
         await until('each widget has failed', async () => Object.keys(await countsOf(page)).length === TAGS.length);
         assert.deepEqual(await drawn(page), each([1, 1]));
       },
-      { prepare: countEvents },
+      { watch: countEvents },
     );
   });
 

@@ -65,7 +65,7 @@ describe('a list to take along', () => {
         assert.equal(feed.version, original.version);
         assert.deepEqual([await violationsOf(page), errors], [[], []]);
       },
-      { prepare: watchViolations, headers: { 'Content-Security-Policy': STRICT } },
+      { watch: watchViolations, headers: { 'Content-Security-Policy': STRICT } },
     );
   });
 

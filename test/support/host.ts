@@ -3,10 +3,11 @@ import { createReadStream } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { after, afterEach, before, beforeEach } from 'node:test';
-import type { Browser, BrowserContextOptions, Page } from 'playwright';
+import type { Browser, BrowserContextOptions, Disposable, Page } from 'playwright';
 import { launchChromium } from '../../tools/testing/browsers.ts';
 import { ROOT } from '../../tools/dev/run.ts';
 import { serve, type RunningServer, type ServeOptions } from '../../tools/dev/serve.ts';
+import { SharedPage } from './shared-page.ts';
 import { errorsOf, PROJECT, TAGS } from './site.ts';
 
 export const FEED = '/data/fachkraefteallianz-hannover.json';
@@ -21,8 +22,10 @@ export interface Visit {
   /** Headers of the page and of everything that it loads. */
   headers?: Record<string, string>;
   context?: BrowserContextOptions;
-  /** Before the page is opened. */
+  /** Before the page is opened. The visit has a page of its own then, because nobody can undo it. */
   prepare?: (page: Page) => Promise<unknown>;
+  /** Watches the page from its beginning, and stops after the visit: `countEvents`, `watchViolations`. */
+  watch?: (page: Page) => Promise<Disposable>;
   /** Goes to the page; by default until everything is loaded. */
   waitUntil?: 'commit' | 'load';
   /** The content of the head. */
@@ -41,9 +44,19 @@ export interface Visited {
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => boolean;
 
+interface HostingOptions extends Pick<ServeOptions, 'mounts'> {
+  /**
+   * Whether visits follow each other in one page, if they need no context of their own: it costs a quarter of a page for each.
+   * For tests that change neither the window nor its context (media, size, permissions, throttling).
+   */
+  hasOnePage?: boolean;
+}
+
 /** One browser and one site for the tests of a group or a file; `handler` answers before the site does. */
-export function hosting(handler: Handler = () => false, { mounts }: Pick<ServeOptions, 'mounts'> = {}) {
+export function hosting(handler: Handler = () => false, { mounts, hasOnePage = false }: HostingOptions = {}) {
   let browser: Browser;
+  /** The page that visits share. */
+  let shared: SharedPage | undefined;
   let server: RunningServer;
   let headers: Record<string, string> = {};
   let html = '';
@@ -104,16 +117,18 @@ export function hosting(handler: Handler = () => false, { mounts }: Pick<ServeOp
     /** How often an address was asked for. */
     asked: (path: string) => requests.filter((url) => url === path).length,
 
-    /** Opens a page with that body, or a whole page, in a context of its own. */
+    /** Opens a page with that body, or a whole page: in a context of its own, unless visits share a page. */
     async visit<T>(body: string, test: (visited: Visited) => Promise<T>, visit: Visit = {}): Promise<T> {
       headers = visit.headers ?? {};
       const { attributes = '' } = visit;
       html = /<html\b/i.test(body)
         ? body
         : `<!doctype html><html lang="de" ${attributes}><head><meta charset="utf-8"><title>Partner</title><link rel="icon" href="/icon.svg">${visit.head ?? ''}</head><body>${body}</body></html>`;
-      const context = await browser.newContext(visit.context);
+      const isShared = hasOnePage && !visit.context && !visit.prepare;
+      if (isShared && shared?.page.isClosed() !== false) shared = await SharedPage.open(browser);
+      const page = isShared ? shared!.page : await (await browser.newContext(visit.context)).newPage();
+      const watching = await visit.watch?.(page);
       try {
-        const page = await context.newPage();
         const errors = errorsOf(page);
         const warnings: string[] = [];
         page.on('console', (message) => {
@@ -124,7 +139,9 @@ export function hosting(handler: Handler = () => false, { mounts }: Pick<ServeOp
         return await test({ page, errors, warnings });
       } finally {
         headers = {};
-        await context.close();
+        await watching?.dispose();
+        if (isShared) await shared!.leave();
+        else await page.context().close();
       }
     },
   };
