@@ -1,13 +1,16 @@
 /**
  * The sentence beside the emblem of the European Union, Regulation (EU) 2021/1060, Annex IX, point 1.2. The German wordings come
- * from the legal text, the others from websites of public bodies. Irish and Maltese were not found. Compare all of them with
- * the Commission's own files before a release.
+ * from the legal text, the English ones from the Commission's page on the communication rules of this regulation, the others
+ * from websites of public bodies. Irish and Maltese were not found. Compare all of them with the Commission's own files before a
+ * release.
  *
- * Only the German wording of "funded" is verified. German comes first as the last fallback.
+ * "Funded" is here only as it was read: in Italian on the page of a managing authority that quotes Annex IX.
  */
 export const euStatements = {
   funded: {
     de: 'Finanziert von der Europäischen Union',
+    en: 'Funded by the European Union',
+    it: 'Finanziato dall’Unione europea',
   },
   'co-funded': {
     de: 'Kofinanziert von der Europäischen Union',

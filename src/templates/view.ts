@@ -7,7 +7,7 @@ import { formatDate, formatPeriod } from '../i18n/dates.ts';
 import { formatLanguage, separators } from '../i18n/names.ts';
 import { formatNumber } from '../i18n/numbers.ts';
 import { plainText } from '../i18n/plain-text.ts';
-import { isSameLanguage, resolveText, type Resolved } from '../i18n/locale.ts';
+import { isSameLanguage, isSimple, resolveText, type Resolved } from '../i18n/locale.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { headingTag } from './heading.ts';
 import { isSame, type Provenance } from './provenance.ts';
@@ -61,6 +61,20 @@ export class View {
   /** Renders a text, with its own `lang` if that is not the widget’s. */
   text(localized: LocalizedText | undefined) {
     return localized && this.marked(this.resolve(localized));
+  }
+
+  /** Renders a text as a paragraph, if there is one. */
+  paragraph(text: LocalizedText | undefined) {
+    return text
+      ? html`<p>${this.text(text)}</p>
+          ${this.notSimple(text)}`
+      : nothing;
+  }
+
+  /** Marks a text that is not in easy German for readers who want that. */
+  notSimple(text: LocalizedText) {
+    const isHard = isSimple(this.lang) && !isSimple(this.resolve(text).lang);
+    return isHard ? html`<p part="meta">${this.messages.language.notSimple}</p>` : nothing;
   }
 
   /** Renders a text whose language is known. */
@@ -174,7 +188,7 @@ export class View {
     // Without a line of its own, the entry would seem to have the common source.
     if (!asOf && !found) return common ? html`<p part="meta">${provenance.source}: ${status.unknown}</p>` : nothing;
     return html`<p part="meta">
-      ${asOf && html`<span>${provenance.asOf}: ${this.date(asOf)}</span>`} ${asOf && found && '·'}
+      ${asOf && html`<span>${provenance.asOf} ${this.date(asOf)}</span>`} ${asOf && found && '·'}
       ${found && html`<span class=${isNamedAgain ? 'again' : nothing}>${provenance.source}: ${this.link(found.url, this.text(found.title))}</span>`}
     </p>`;
   }

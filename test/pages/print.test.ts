@@ -40,7 +40,7 @@ describe('on paper', () => {
       const sheets = await sheetsOf(page);
       assert.ok(sheets.length > 2 && sheets.length <= 4, `${sheets.length} sheets`);
       const all = sheets.join(' ');
-      assert.doesNotMatch(all, /Suche|Alle|weitere anzeigen|Sortierung/);
+      assert.doesNotMatch(all, /Suche|Alle|weitere Projekte anzeigen|Sortieren/);
       // The name of a card comes first, its lead last.
       for (const { name, summary, lead } of projects) {
         const whole = sheets.filter((sheet) => isOn(sheet, name, summary, lead));

@@ -90,7 +90,7 @@ describe('<alliance-funding-counter>', () => {
         .to.match(/^3\.5 million euros /)
         .and.include('European Union');
       expect(second).to.match(/^350,000 euros per year /);
-      expect(textOf(widget)).to.include('As of: 10 Apr 2024');
+      expect(textOf(widget)).to.include('As of 10 Apr 2024');
     });
 
     if (browserName === 'chromium')

@@ -41,7 +41,7 @@ describe('<alliance-key-figures>', () => {
       /^Kofinanzierungstopf .+ 350\.000 Euro pro Jahr Fördergeber: Region Hannover Betrag pro Jahr, keine Gesamtsumme/,
     );
     expect(shown[5]).to.match(/^Projekte mit landesweiter Reichweite 3 Landesweit heißt/);
-    expect(shown[6]).to.match(/^Ziele 4 Dazu kommt .+ Errechnet: Gezählt nach der Aufzählung/);
+    expect(shown[6]).to.match(/^Ziele 4 Dazu kommt .+ Berechnung: Gezählt nach der Aufzählung/);
   });
 
   it('adds nothing up', async () => {
@@ -127,10 +127,10 @@ describe('<alliance-key-figures>', () => {
   if (browserName === 'chromium')
     it('reads label, then number with unit to a screen reader', async () => {
       await mount(tag, { src: HANNOVER, figures: 'years', lang: 'de' });
-      expect(await readAloud('Zahlen')).to.deep.equal([
-        'region: Zahlen',
-        'heading: Zahlen',
-        'StaticText: Zahlen',
+      expect(await readAloud('Zahlen und Fakten')).to.deep.equal([
+        'region: Zahlen und Fakten',
+        'heading: Zahlen und Fakten',
+        'StaticText: Zahlen und Fakten',
         'DescriptionList',
         'term: Zusammenarbeit',
         'StaticText: Zusammenarbeit',

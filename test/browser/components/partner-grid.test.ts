@@ -109,8 +109,8 @@ describe('<alliance-partner-grid>', () => {
       await mount(tag, { feed: { ...muster, partners, media }, lang: 'de' });
       expect(await readAloud('Partnerorganisationen')).to.deep.equal([
         'region: Partnerorganisationen',
-        'heading: Partnerorganisationen',
-        'StaticText: Partnerorganisationen',
+        'heading: Partner\u00adorganisationen',
+        'StaticText: Partner\u00adorganisationen',
         'list',
         'listitem',
         'link: Stadt Beispielstadt',
