@@ -17,7 +17,7 @@ export const euStatementStyles = css`
     pointer-events: inherit;
     interactivity: inherit;
     /* Half the height of the emblem stays clear around it. */
-    padding: 32px;
+    padding: 32px min(32px, 8%);
     border: 1px solid #ccc;
     background: #fff;
     color: #000;
@@ -60,7 +60,7 @@ export const euStatementStyles = css`
 
   .eu p {
     max-inline-size: none;
-    flex: 1 1 120px;
+    flex: 1 1 200px;
   }
 
   /* A text of another direction keeps its own, and begins where the others do. */

@@ -44,7 +44,9 @@ export function euStatement(pots: readonly Funding[], view: View, scheme: Scheme
       stated.every(({ sentences }) => lookup(Object.keys(sentences), tag)),
     ) ?? 'en';
   const byEu = stated.map(({ due, sentences }) => {
-    const subjects = project ? [project.name] : due.flatMap(({ title }) => title ?? []);
+    const subjects: readonly LocalizedText[] = project
+      ? [project.name]
+      : due.flatMap(({ title }) => (title ? [title] : []));
     const all = new Map(subjects.map((text) => [view.plain(text), view.resolve(text)]));
     return html`<div>
       ${euEmblem()}

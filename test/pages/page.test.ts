@@ -125,7 +125,7 @@ describe('the demo page', () => {
       };
       const table = widgets.findLast(({ tag }) => tag === 'alliance-funding-counter')!;
       for (const widget of widgets) {
-        const expected = widget === table ? /Fördergeber.+Beispielstiftung/ : shown[widget.tag]!;
+        const expected = widget === table ? /Gefördert durch.+Beispielstiftung/ : shown[widget.tag]!;
         assert.match(widget.text.replace(/\s+/g, ' '), expected);
       }
 
@@ -176,7 +176,7 @@ describe('the demo page', () => {
       assert.match(await page.title(), /demonstration$/);
       const headings = await page.getByRole('heading', { level: 2 }).allInnerTexts();
       assert.deepEqual(headings, [
-        'Facts and figures',
+        'Figures',
         'Funding',
         'Goals',
         'Projects',

@@ -138,7 +138,7 @@ describe('on paper', () => {
         await widgetsReady(page);
         const all = (await sheetsOf(page)).join(' ');
         assert.ok(isOn(all, 'Projektförderung aus dem ESF 2014–2020', 'Europäische Union (50 %)'));
-        assert.equal(isOn(all, 'Fördergeber: Europäische Union (50 %)'), isList, width);
+        assert.equal(isOn(all, 'Gefördert durch: Europäische Union (50 %)'), isList, width);
       });
   });
 });

@@ -456,7 +456,9 @@ describe('<alliance-funding-statement>', () => {
       expect(outline(region)).to.deep.equal([
         'region Förderhinweis',
         ['strong', 'StaticText Kofinanziert von der Europäischen Union'],
-        'StaticText Betrifft: Projektförderung aus dem ESF+ 2021–2027',
+        'StaticText Betrifft',
+        'StaticText :',
+        'StaticText Projektförderung aus dem ESF+ 2021\u2060–\u20602027',
         ['paragraph', 'StaticText Außerdem gefördert durch: Land Musterland und Stadt Beispielstadt'],
         ['paragraph', 'StaticText Diese Maßnahme wird mitfinanziert aus Mitteln des Landes Musterland.'],
       ]);

@@ -377,14 +377,14 @@ describe('<alliance-project-cards>', () => {
     it('until they are reset', async () => {
       const widget = await mountAll();
       expect(allByRole(widget, 'button')).to.deep.equal([]);
-      await choose(widget, de.sort.label, 'Name');
+      await choose(widget, de.sort.label, de.sort.name);
       expect(allByRole(widget, 'button')).to.deep.equal([]);
       await choose(widget, de.project.goal, 'Ausbildung');
       await search(widget, 'schiff');
       await click(widget, de.filter.reset);
       expect(count(widget)).to.equal('26 von 26 Projekten angezeigt');
       expect(searchBox(widget).value).to.equal('');
-      expect(chosen(widget)).to.deep.equal([...Array<string>(5).fill(de.filter.all), 'Name']);
+      expect(chosen(widget)).to.deep.equal([...Array<string>(5).fill(de.filter.all), de.sort.name]);
       expect(widget.shadowRoot!.activeElement).to.equal(searchBox(widget));
       expect(allByRole(widget, 'button')).to.deep.equal([]);
     });
@@ -631,8 +631,7 @@ describe('<alliance-project-cards>', () => {
         'button: 2 weitere Projekte anzeigen',
         'StaticText: 2 weitere Projekte anzeigen',
         'paragraph',
-        'StaticText: Stand',
-        'StaticText: : ',
+        'StaticText: Stand:',
         'time',
         'StaticText: 10.04.2024',
         'StaticText: ·',

@@ -137,7 +137,7 @@ describe('<alliance-project-detail>', () => {
       'Kofinanzierungssatz der EU': ['40 %'],
     });
     expect(share)
-      .to.deep.include({ Betrag: ['Anteil des Projekts'] })
+      .to.deep.include({ 'Art des Betrags': ['Anteil des Projekts'] })
       .and.not.have.property('Kofinanzierungssatz der EU');
     expect(programme).to.deep.include({ 'Art des Betrags': ['Fördersumme', 'Summe für mehrere Projekte'] });
     expect(textOf(byRole(widget, 'region'))).to.include('Stand: 31.12.2025 · Quelle: Jahresbericht 2025');
@@ -167,7 +167,7 @@ describe('<alliance-project-detail>', () => {
 
   it('has the funding statement of its pots built in', async () => {
     expect(textOf(statement(await show('azubi-lotsen')))).to.equal(
-      'Kofinanziert von der Europäischen Union Außerdem gefördert durch: Land Musterland, Handwerkskammer Musterland und Stadt Beispielstadt Diese Maßnahme wird mitfinanziert aus Mitteln des Landes Musterland.',
+      'Kofinanziert von der Europäischen Union Betrifft: Azubi-Lotsen Außerdem gefördert durch: Land Musterland, Handwerkskammer Musterland und Stadt Beispielstadt Diese Maßnahme wird mitfinanziert aus Mitteln des Landes Musterland.',
     );
     const lernfabrik = await show('lernfabrik', { scheme: 'dark' });
     expect(textOf(statement(lernfabrik))).to.match(/^Finanziert von der Europäischen Union/);
@@ -239,10 +239,10 @@ describe('<alliance-project-detail>', () => {
         'listitem',
         'term Gefördert durch',
         'term Zeitraum',
-        'term Betrag',
+        'term Art des Betrags',
         'listitem',
         'term Gefördert durch',
-        'term Betrag',
+        'term Art des Betrags',
         'link Jahresbericht 2025',
         'heading 3 Kontakt',
         'link +49 30 23125-100',

@@ -109,7 +109,14 @@ describe('a feed in German in every widget in Polish', () => {
 
 describe('easy German', () => {
   const MARK = messagesFor('de-simple').messages.language.notSimple;
-  const project = { id: 'a', name: 'Lernen', startDate: '2023-02-01', endDate: '2027-12-31', endDateKind: 'expected' };
+  const project = {
+    id: 'a',
+    name: 'Lernen',
+    startDate: '2023-02-01',
+    endDate: '2027-12-31',
+    endDateKind: 'expected',
+    source: 'bericht',
+  };
   const textWith = async (summary: object, lang: string) => {
     const feed = { version: '1.0.0', language: 'de', projects: [{ ...project, summary }] };
     return textOf(await mount('alliance-project-cards', { feed, lang }));
