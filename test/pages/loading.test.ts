@@ -12,11 +12,14 @@ before(async () => {
   older = await olderScript();
 });
 
-const site = hosting((request, response) => {
-  if (request.url !== '/older.js') return false;
-  response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(older);
-  return true;
-});
+const site = hosting(
+  (request, response) => {
+    if (request.url !== '/older.js') return false;
+    response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(older);
+    return true;
+  },
+  { preparePage: countEvents },
+);
 
 /** Checks that hold after a page has settled. */
 async function expectOnce(page: Page, errors: string[], tags: readonly string[] = TAGS): Promise<void> {
@@ -61,30 +64,26 @@ describe('every widget renders once and asks once', () => {
   ];
   for (const [how, head, body] of orders) {
     it(`with ${how}`, async () => {
-      await site.visit(body, ({ page, errors }) => expectOnce(page, errors), { head, prepare: countEvents });
+      await site.visit(body, ({ page, errors }) => expectOnce(page, errors), { head });
     });
     it(`with ${how}, asked for by data-alliance`, async () => {
       await site.visit(
         body === allWidgets() ? asDivs() : body.replace(allWidgets(), asDivs()).replace(allWidgets(''), asDivs('')),
         ({ page, errors }) => expectOnce(page, errors),
-        { head, prepare: countEvents },
+        { head },
       );
     });
   }
 
   it('with a script that the page adds when it is complete', async () => {
-    await site.visit(
-      allWidgets(),
-      async ({ page, errors }) => {
-        await page.evaluate(() => {
-          document.head.append(
-            Object.assign(document.createElement('script'), { src: '/dist/alliance-widgets.iife.js' }),
-          );
-        });
-        await expectOnce(page, errors);
-      },
-      { prepare: countEvents },
-    );
+    await site.visit(allWidgets(), async ({ page, errors }) => {
+      await page.evaluate(() => {
+        document.head.append(
+          Object.assign(document.createElement('script'), { src: '/dist/alliance-widgets.iife.js' }),
+        );
+      });
+      await expectOnce(page, errors);
+    });
   });
 
   for (const [how, first, second] of [
@@ -105,7 +104,7 @@ describe('every widget renders once and asks once', () => {
           // The first one that defines a tag has it; nothing of the second one is mixed in.
           for (const { text } of grids) assert.equal(text.includes('0.0.1'), first === '/older.js');
         },
-        { head: scripts, prepare: countEvents },
+        { head: scripts },
       );
     });
 });
@@ -160,32 +159,24 @@ describe('markup that a page makes itself', () => {
       ['data-alliance', asDivs()],
     ] as const)
       it(`${how}: ${what}`, async () => {
-        await site.visit(
-          `<main></main>${MODULE}`,
-          async ({ page, errors }) => {
-            await page.evaluate(insert, markup);
-            await expectOnce(page, errors);
-          },
-          { prepare: countEvents },
-        );
+        await site.visit(`<main></main>${MODULE}`, async ({ page, errors }) => {
+          await page.evaluate(insert, markup);
+          await expectOnce(page, errors);
+        });
       });
   }
 
   it('in a shadow tree', async () => {
-    await site.visit(
-      `<main></main>${MODULE}`,
-      async ({ page, errors }) => {
-        await page.evaluate((markup) => {
-          const root = document.querySelector('main')!.attachShadow({ mode: 'open' });
-          root.innerHTML = markup;
-        }, allWidgets());
-        await until('all widgets are there', async () => Object.keys(await countsOf(page)).length === TAGS.length);
-        assert.deepEqual(await countsOf(page), loaded());
-        assert.equal(site.asked(FEED), 1);
-        assert.deepEqual(errors, []);
-      },
-      { prepare: countEvents },
-    );
+    await site.visit(`<main></main>${MODULE}`, async ({ page, errors }) => {
+      await page.evaluate((markup) => {
+        const root = document.querySelector('main')!.attachShadow({ mode: 'open' });
+        root.innerHTML = markup;
+      }, allWidgets());
+      await until('all widgets are there', async () => Object.keys(await countsOf(page)).length === TAGS.length);
+      assert.deepEqual(await countsOf(page), loaded());
+      assert.equal(site.asked(FEED), 1);
+      assert.deepEqual(errors, []);
+    });
   });
 
   it('in a declarative shadow tree, before the script', async () => {
@@ -196,7 +187,6 @@ describe('markup that a page makes itself', () => {
         assert.deepEqual(await countsOf(page), loaded());
         assert.deepEqual(errors, []);
       },
-      { prepare: countEvents },
     );
   });
 
@@ -220,7 +210,6 @@ describe('markup that a page makes itself', () => {
           assert.deepEqual(await countsOf(page), loaded());
           assert.deepEqual(errors, []);
         },
-        { prepare: countEvents },
       );
     });
 });
@@ -230,7 +219,7 @@ describe('the address of a feed', () => {
     await site.visit(
       allWidgets('src="fachkraefteallianz-hannover.json"') + MODULE,
       ({ page, errors }) => expectOnce(page, errors),
-      { head: '<base href="/data/">', prepare: countEvents },
+      { head: '<base href="/data/">' },
     );
   });
 
@@ -245,7 +234,7 @@ describe('the address of a feed', () => {
         );
         assert.deepEqual(errors, []);
       },
-      { head: '<base href="/elsewhere/">', prepare: countEvents },
+      { head: '<base href="/elsewhere/">' },
     );
   });
 });
@@ -265,7 +254,7 @@ describe('a feed that the page preloads', () => {
             [],
           );
         },
-        { head: preload, headers, prepare: countEvents },
+        { head: preload, headers },
       );
     });
 });

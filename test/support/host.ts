@@ -39,10 +39,17 @@ export interface Visited {
   warnings: string[];
 }
 
+type Prepare = (page: Page) => Promise<unknown>;
 type Handler = (request: IncomingMessage, response: ServerResponse) => boolean;
 
+interface HostingOptions extends Pick<ServeOptions, 'mounts'> {
+  /** Keeps one page for all visits, which saves most of their time, and prepares it once. Visits then ask for no context. */
+  preparePage?: Prepare;
+}
+
 /** One browser and one site for the tests of a group or a file; `handler` answers before the site does. */
-export function hosting(handler: Handler = () => false, { mounts }: Pick<ServeOptions, 'mounts'> = {}) {
+export function hosting(handler: Handler = () => false, { mounts, preparePage }: HostingOptions = {}) {
+  let keptPage: Page | undefined;
   let browser: Browser;
   let server: RunningServer;
   let headers: Record<string, string> = {};
@@ -92,6 +99,32 @@ export function hosting(handler: Handler = () => false, { mounts }: Pick<ServeOp
     for (const answer of held.splice(0)) answer();
   }
 
+  async function openPage({ context, prepare }: Visit): Promise<Page> {
+    if (!preparePage) {
+      const page = await (await browser.newContext(context)).newPage();
+      await prepare?.(page);
+      return page;
+    }
+    if (context || prepare)
+      throw new TypeError('Visits to a kept page have no context and no preparation of their own.');
+    if (!keptPage) {
+      keptPage = await (await browser.newContext()).newPage();
+      await preparePage(keptPage);
+    }
+    return keptPage;
+  }
+
+  /** Ends a visit, so that the next one finds nothing of it. */
+  async function leave(page: Page): Promise<void> {
+    if (page !== keptPage) return page.context().close();
+    await page.goto('about:blank');
+    page.removeAllListeners('pageerror').removeAllListeners('console');
+    const session = await page.context().newCDPSession(page);
+    await session.send('Network.clearBrowserCache');
+    await session.send('Storage.clearDataForOrigin', { origin: new URL(server.url).origin, storageTypes: 'all' });
+    await session.detach();
+  }
+
   return {
     requests,
     release,
@@ -104,27 +137,25 @@ export function hosting(handler: Handler = () => false, { mounts }: Pick<ServeOp
     /** How often an address was asked for. */
     asked: (path: string) => requests.filter((url) => url === path).length,
 
-    /** Opens a page with that body, or a whole page, in a context of its own. */
+    /** Opens a page with that body, or a whole page, in a context of its own unless one page is kept. */
     async visit<T>(body: string, test: (visited: Visited) => Promise<T>, visit: Visit = {}): Promise<T> {
       headers = visit.headers ?? {};
       const { attributes = '' } = visit;
       html = /<html\b/i.test(body)
         ? body
         : `<!doctype html><html lang="de" ${attributes}><head><meta charset="utf-8"><title>Partner</title><link rel="icon" href="/icon.svg">${visit.head ?? ''}</head><body>${body}</body></html>`;
-      const context = await browser.newContext(visit.context);
+      const page = await openPage(visit);
       try {
-        const page = await context.newPage();
         const errors = errorsOf(page);
         const warnings: string[] = [];
         page.on('console', (message) => {
           if (message.type() === 'warning') warnings.push(message.text());
         });
-        await visit.prepare?.(page);
         await page.goto(`${server.url}page`, { waitUntil: visit.waitUntil ?? 'load' });
         return await test({ page, errors, warnings });
       } finally {
         headers = {};
-        await context.close();
+        await leave(page);
       }
     },
   };
