@@ -63,7 +63,7 @@ async function run(paths: readonly string[], options: Options, texts: Texts): Pr
       .join(''),
   );
   if (isSound) writeOut(`${summaryOf(document, findings, language)}\n`);
-  else process.stderr.write(`${new Fault('nothing-written', output).say(texts)}\n`);
+  else if (output !== undefined) process.stderr.write(`${new Fault('nothing-written', output).say(texts)}\n`);
 }
 
 function checkCall(paths: readonly string[], { base, output, prefer, removals }: Options): void {

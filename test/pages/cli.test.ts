@@ -441,6 +441,7 @@ describe('alliance-widgets merge', () => {
     );
     assert.match(refused.stderr, /Nichts geschrieben.+: old\.json\n$/);
     assert.equal(readFileSync(join(consumer.folder, 'old.json'), 'utf8'), '{}');
+    assert.match(cli('merge', 'a.json', 'b.json', ...base).stderr, /--prefer.+\n$/, 'there is no file to speak of');
     const json = cli('merge', ...files, ...base, '-o', 'old.json', '--json', '--prefer', files[1]!);
     assert.equal(json.status, 0);
     const { written, conflicts, changes } = JSON.parse(json.stdout) as Record<'conflicts' | 'changes', object[]> & {
