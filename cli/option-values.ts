@@ -1,6 +1,7 @@
 /** Checks the values of widgets' options: a page forgives a wrong one, a command says so. */
 import { contact } from '../src/feed/schema/organizations.ts';
 import { project } from '../src/feed/schema/programme.ts';
+import type { Action } from '../src/controllers/actions-controller.ts';
 import type { AllianceFeed } from '../src/feed/alliance-feed.ts';
 import { lookup } from '../src/i18n/locale.ts';
 import { registry } from '../src/i18n/registry.ts';
@@ -35,7 +36,7 @@ const count: Rule = { form: 'count', isRight: (value) => /^[1-9]\d{0,8}$/.test(v
 const kinds = contact.shape.kind.options;
 
 /** What visitors can take along. */
-const actions = ['csv', 'json', 'link', 'print'];
+const actions: readonly Action[] = ['csv', 'json', 'link', 'print'];
 
 /** The rule for each option with a value; `layout` has other words in each widget. */
 export const rules: Record<string, Rule> = {
@@ -53,7 +54,7 @@ export const rules: Record<string, Rule> = {
   'partner-url': { form: 'page', isRight: isPageAddress },
   actions: {
     form: actions,
-    isRight: (value) => !!value.trim() && tokens(value).every((action) => actions.includes(action)),
+    isRight: (value) => !!value.trim() && tokens(value).every((word) => actions.some((action) => action === word)),
   },
   'url-state': { form: 'name', isRight: (value) => /^[\w-]+$/.test(value) },
   kinds: {

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { AllianceElement } from '../../src/element/alliance-element.ts';
 import { atLeast, choice, flag } from '../../src/element/converters.ts';
+import { download } from '../../src/element/download.ts';
 import type { AllianceFeed } from '../../src/feed/alliance-feed.ts';
 import type { AllianceEvent } from '../../src/feed/schema/feed.ts';
 import { absolute } from '../../src/feed/url.ts';
@@ -13,7 +14,6 @@ import type { View } from '../../src/templates/view.ts';
 import { agenda, type Item } from './agenda.ts';
 import { calendarFile } from './calendar-file.ts';
 import { callDetails, eventDetails } from './details.ts';
-import { download } from '../../src/templates/download.ts';
 import { styles } from './events-list.styles.ts';
 
 /**

@@ -5,6 +5,7 @@ import { ActionsController } from '../../src/controllers/actions-controller.ts';
 import { AddressController } from '../../src/controllers/address-controller.ts';
 import { DetailController } from '../../src/controllers/detail-controller.ts';
 import { MoreController } from '../../src/controllers/more-controller.ts';
+import { isPlainClick } from '../../src/controllers/navigation.ts';
 import { AllianceElement } from '../../src/element/alliance-element.ts';
 import { atLeast, flag, text, tokenList } from '../../src/element/converters.ts';
 import type { AllianceFeed } from '../../src/feed/alliance-feed.ts';
@@ -14,7 +15,6 @@ import type { Messages } from '../../src/i18n/messages.ts';
 import { entryList } from '../../src/templates/entry-list.ts';
 import { euStatementStyles } from '../../src/templates/eu-statement.styles.ts';
 import { idFrom, pageUrl } from '../../src/templates/page-url.ts';
-import { isPlainClick } from '../../src/templates/navigation.ts';
 import { projectContentStyles } from '../../src/templates/project-content.styles.ts';
 import { projectDialogStyles } from '../../src/templates/project-dialog.styles.ts';
 import type { View } from '../../src/templates/view.ts';
@@ -67,7 +67,7 @@ export class ProjectCards extends AllianceElement<Project> {
   @property({ attribute: 'detail-url', converter: text })
   detailUrl?: string;
 
-  /** Whether names of projects open all that is known of them, in a dialog with an address of its own (`#projekt-id`). */
+  /** Whether the name of a project opens its details in a dialog. The dialog has an address of its own (`#projekt-id`). */
   @property({ attribute: 'show-detail', converter: flag })
   showDetail = false;
 
@@ -83,8 +83,8 @@ export class ProjectCards extends AllianceElement<Project> {
   urlState?: string;
 
   /**
-   * What visitors can take along, separated by blanks: the list as a table (`csv`) or as data (`json`), a `link` to what is
-   * shown. In the dialog of a project, `link` is its own, and `print` prints it alone.
+   * What visitors can take along, separated by blanks: `csv` and `json` save the list, `link` copies the address of the page.
+   * In the dialog of a project, `link` copies its address, and `print` prints it without the page.
    */
   @property({ converter: tokenList })
   actions: readonly string[] = [];
@@ -137,7 +137,7 @@ export class ProjectCards extends AllianceElement<Project> {
         entry: (project, meta) =>
           keyed(
             project,
-            // The listener hears of links inside, which keyboards reach by themselves.
+            // The links inside take the keyboard; this listener hears their clicks.
             // eslint-disable-next-line lit-a11y/click-events-have-key-events
             html`<li @click=${(event: MouseEvent) => this.#mark(event, project)}>
               <article part="card" tabindex="-1">

@@ -1,8 +1,8 @@
 import type { Project } from '../../src/feed/schema/feed.ts';
-import { csv } from '../../src/templates/csv.ts';
-import { download } from '../../src/templates/download.ts';
-import { json } from '../../src/templates/json.ts';
+import { download } from '../../src/element/download.ts';
 import type { View } from '../../src/templates/view.ts';
+import { csv } from './csv.ts';
+import { json } from './json.ts';
 import { projectTable } from './project-table.ts';
 
 /** Offers a list of projects as files: a table for offices, and data in the format of the feed. */

@@ -1,8 +1,8 @@
 import { html, nothing, type LitElement, type ReactiveController } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Messages } from '../i18n/messages.ts';
-import { printCopy } from '../templates/print-copy.ts';
 import type { View } from '../templates/view.ts';
+import { printCopy } from './print-copy.ts';
 
 /** What a visitor can take along. */
 export type Action = Exclude<keyof Messages['actions'], 'copied' | 'refused'>;
@@ -10,7 +10,7 @@ export type Action = Exclude<keyof Messages['actions'], 'copied' | 'refused'>;
 /** Renders the buttons for what visitors take along, and says what has become of a copied link. */
 export class ActionsController implements ReactiveController {
   #status = '';
-  /** What is printed alone, as long as it is. */
+  /** The part that is being printed. */
   #printed?: Element;
 
   constructor(private readonly host: LitElement & { readonly actions: readonly string[] }) {

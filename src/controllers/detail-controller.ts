@@ -1,12 +1,12 @@
 import { html, nothing, type LitElement, type ReactiveController } from 'lit';
 import type { Project } from '../feed/schema/feed.ts';
-import { isPlainClick } from '../templates/navigation.ts';
 import { isInDialog, openDialog, projectDialog } from '../templates/project-dialog.ts';
 import type { View } from '../templates/view.ts';
 import { ActionsController } from './actions-controller.ts';
 import type { AddressController } from './address-controller.ts';
+import { isPlainClick } from './navigation.ts';
 
-/** Opens a project of its host in a dialog, with an address of its own: Back closes it, and the address opens it again. */
+/** Opens a project of its host in a dialog. The dialog has an address: Back closes the dialog, and the address opens it. */
 export class DetailController implements ReactiveController {
   #opened?: Project;
   #rendered?: HTMLDialogElement | null;

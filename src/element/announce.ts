@@ -1,7 +1,7 @@
 import { warn } from '../console/warn.ts';
 import type { FeedState } from '../controllers/feed-controller.ts';
+import { isPlainClick } from '../controllers/navigation.ts';
 import { AllianceErrorEvent, AllianceLoadEvent, AllianceNavigateEvent } from './events.ts';
-import { isPlainClick } from '../templates/navigation.ts';
 
 /** Tells the console and the page what became of a widget's feed. */
 export function announce(widget: EventTarget, state: FeedState) {

@@ -1,11 +1,11 @@
 import { LitElement, type PropertyDeclaration } from 'lit';
 import { warn } from '../console/warn.ts';
 import { ForeignChangesController } from '../controllers/foreign-changes-controller.ts';
+import { styleTree } from '../controllers/style-tree.ts';
 import { closestLang } from '../i18n/locale.ts';
 import { messagesFor } from '../i18n/messages.ts';
 import { convertProperty } from './converters.ts';
 import { hasFallback } from './fallback.ts';
-import { styleTree } from '../templates/style-tree.ts';
 
 /**
  * An element that gets on with its page: a second definition leaves the first one alone, options accept any value, an error

@@ -77,7 +77,7 @@ async function buildLanguage(file: string, language: Language): Promise<void> {
 /** The files of `dist/` that pages load. */
 export const SCRIPT_FILES: readonly string[] = [...Object.keys(SCRIPTS), ...LANGUAGE_SCRIPTS.keys()];
 
-/** Returns what is inside of the scripts, for the list of licences. The texts of languages hold nothing of others. */
+/** Builds the scripts, and returns what they contain, for the list of licences. The scripts of languages contain only our texts. */
 export async function buildScripts(): Promise<Output[]> {
   const outputs: Output[] = [];
   for (const [file, source] of Object.entries(SCRIPTS)) outputs.push(...(await buildScript(file, join(ROOT, source))));

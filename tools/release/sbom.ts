@@ -1,4 +1,4 @@
-/** `npm run sbom` prints the packages that a release contains, as CycloneDX. npm also lists those of the development. Needs a build. */
+/** `npm run sbom` prints the packages that a release contains, as CycloneDX. It needs a build. */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,7 +19,7 @@ interface Sbom {
 export const shippedPackages = (licenses: string): ReadonlySet<string> =>
   new Set([...licenses.matchAll(/^-{80}\n\n(\S+ \S+)$/gm)].map(([, name]) => name!));
 
-/** Leaves of an SBOM what is shipped, and what the package depends on. */
+/** Removes the packages of npm’s list that are needed for development alone. */
 export function shippedOnly(sbom: Sbom, shipped: ReadonlySet<string>, dependencies: readonly string[]): Sbom {
   const components = sbom.components.filter(
     ({ name, version }) => shipped.has(`${name} ${version}`) || dependencies.includes(name),

@@ -18,7 +18,7 @@ export function testsIn(folder: string): string[] {
     .map((name) => join(folder, name));
 }
 
-/** Runs one file in a process of its own. The folder is for its reports. */
+/** Runs one file in a process of its own. It writes its report into the folder. */
 export async function runTestFile(file: string, folder: string): Promise<Counts> {
   const name = file.replaceAll('/', '-');
   const [report, result] = [join(folder, `${name}.txt`), join(folder, `${name}.json`)];

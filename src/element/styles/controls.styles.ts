@@ -38,7 +38,7 @@ export const controlStyles = css`
     min-block-size: 44px;
   }
 
-  /* Nobody sees what is only printed. */
+  /* Hides the frame that holds the copy to print. */
   iframe {
     position: absolute;
     inline-size: 0;

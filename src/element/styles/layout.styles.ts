@@ -130,7 +130,7 @@ export const layoutStyles = css`
     max-inline-size: min(100%, 65ch);
   }
 
-  /* On paper a link says where it leads, in a line of its own, unless it is the address itself. */
+  /* Prints the address of a link below it, unless the text of the link is the address. */
   @media print {
     a[href^='http']:not([target], :has(bdi))::after {
       content: attr(href);

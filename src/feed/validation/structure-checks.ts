@@ -1,4 +1,4 @@
-/** The checks of lists and objects: `generated.ts` combines them with those of single values into a validator. */
+/** Checks lists and objects. `generated.ts` combines these checks with the checks of single values into a validator. */
 import type { Check } from './validation.ts';
 import { isString } from './value-checks.ts';
 
@@ -25,7 +25,7 @@ export const union =
   (value, context) =>
     (isString(value) ? string : object)(value, context);
 
-/** Keeps the properties whose key passes one check and whose value passes another. Refuses an object of which nothing is left. */
+/** Keeps the properties whose key passes one check and whose value passes another. Refuses an object if no property is left. */
 export const map =
   (key: Check, item: Check): Check =>
   (value, context) => {

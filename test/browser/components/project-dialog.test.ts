@@ -1,5 +1,5 @@
 import { expect } from '@esm-bundle/chai';
-import type { Feed, LocalizedText } from '../../../src/feed/schema/feed.ts';
+import type { Feed } from '../../../src/feed/schema/feed.ts';
 import { violations } from '../../support/axe.ts';
 import { press } from '../../support/commands.ts';
 import {
@@ -14,15 +14,14 @@ import {
   textOf,
   watchPage,
 } from '../../support/page.ts';
+import { germanOf, titleLink } from '../../support/projects.ts';
 import { de } from '../../support/texts.ts';
 import { until } from '../../support/until.ts';
 
 const cards = 'alliance-project-cards';
 
 const dialogOf = (widget: Element) => widget.shadowRoot!.querySelector('dialog');
-const titleLink = (widget: Element, project: string) => byRole<HTMLAnchorElement>(widget, 'link', project);
 const focused = (widget: Element) => textOf((widget.shadowRoot!.activeElement ?? undefined) as HTMLElement | undefined);
-const germanOf = (name: LocalizedText) => (typeof name === 'string' ? name : name.de!);
 const isOpen = (widget: Element) => Boolean(dialogOf(widget)?.open);
 
 describe('projects of the cards with an address of their own', () => {

@@ -1,5 +1,5 @@
 import { expect } from '@esm-bundle/chai';
-import type { Feed, LocalizedText } from '../../../src/feed/schema/feed.ts';
+import type { Feed } from '../../../src/feed/schema/feed.ts';
 import { violations } from '../../support/axe.ts';
 import {
   allByRole,
@@ -12,14 +12,13 @@ import {
   textOf,
   watchPage,
 } from '../../support/page.ts';
+import { germanOf, titleLink } from '../../support/projects.ts';
 import { de } from '../../support/texts.ts';
 import { until } from '../../support/until.ts';
 
 const cards = 'alliance-project-cards';
 const detail = 'alliance-project-detail';
 
-const titleLink = (widget: Element, project: string) => byRole<HTMLAnchorElement>(widget, 'link', project);
-const germanOf = (name: LocalizedText) => (typeof name === 'string' ? name : name.de!);
 const titlesOf = (widget: Element) =>
   allByRole(widget, 'article').map((card) => textOf(card.querySelector<HTMLElement>('h3')!));
 
