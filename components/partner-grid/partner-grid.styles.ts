@@ -53,11 +53,13 @@ export const styles = css`
 
   /*
    * Logos of all proportions get the same area: a square one is as wide as --_square, one four times as wide as high twice
-   * as wide as that. A logo keeps the ground it was made for, also in the visitor's own colours. One that does not name
-   * its ground has a light one on dark pages, where the text is light.
+   * as wide as that. None is higher than the emblem of the European Union (64px), which its rules forbid. A logo keeps the
+   * ground it was made for, also in the visitor's own colours. One that does not name its ground has a light one on dark
+   * pages, where the text is light.
    */
   img {
-    padding: 0.5em max(0.75em, (var(--_box) - var(--_square) * sqrt(var(--_ratio, 4))) / 2);
+    padding: 0.5em
+      max(0.75em, (var(--_box) - min(var(--_square) * sqrt(var(--_ratio, 4)), 64px * var(--_ratio, 4))) / 2);
     border-radius: calc(var(--_radius) - var(--_border-width));
     background: oklch(from currentColor 1 0 0 / clamp(0, (l - 0.6) * 99, 1));
     object-fit: contain;

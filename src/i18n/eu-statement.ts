@@ -1,13 +1,14 @@
 /**
- * The sentence beside the emblem of the European Union, Regulation (EU) 2021/1060, Annex IX, point 1.2. The German wordings come
- * from the legal text, the others from websites of public bodies. Irish and Maltese were not found. Compare all of them with
- * the Commission's own files before a release.
- *
- * Only the German wording of "funded" is verified. German comes first as the last fallback.
+ * The sentences beside the emblem of the European Union, Regulation (EU) 2021/1060, Annex IX, point 1.2. A wording is here only
+ * if somebody read it in a source: the German ones in the legal text; the English ones on the Commission's page on the
+ * regulation's rules of communication (ec.europa.eu/regional_policy/policy/communication/legislation_en); the others of
+ * "co-funded" on websites of public bodies. Irish and Maltese were not found. Compare all of them with the Commission's own
+ * files before a release.
  */
 export const euStatements = {
   funded: {
     de: 'Finanziert von der Europäischen Union',
+    en: 'Funded by the European Union',
   },
   'co-funded': {
     de: 'Kofinanziert von der Europäischen Union',

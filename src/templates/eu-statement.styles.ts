@@ -16,14 +16,21 @@ export const euStatementStyles = css`
     visibility: inherit;
     pointer-events: inherit;
     interactivity: inherit;
-    padding: 16px;
+    /* Half the height of the emblem stays clear around it. */
+    padding: 32px;
+    border: 1px solid #ccc;
     background: #fff;
     color: #000;
     color-scheme: only light;
     font:
       medium / 1.4 Arial,
+      Calibri,
+      Garamond,
+      'Trebuchet MS',
+      Tahoma,
       Verdana,
-      Ubuntu;
+      Ubuntu,
+      sans-serif;
     overflow-wrap: anywhere;
     print-color-adjust: exact;
     -webkit-print-color-adjust: exact;
@@ -31,6 +38,7 @@ export const euStatementStyles = css`
   }
 
   .dark {
+    border-color: #666;
     background: #000;
     color: #fff;
   }
@@ -39,31 +47,46 @@ export const euStatementStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 8px 16px;
+    gap: 16px;
   }
 
   .eu > * + * {
     margin-block-start: 12px;
   }
 
+  .eu > div + * {
+    margin-block-start: 32px;
+  }
+
   .eu p {
     max-inline-size: none;
-    flex: 1 1 160px;
+    flex: 1 1 200px;
+  }
+
+  /* A text of another direction keeps its own, and begins where the others do. */
+  .eu [lang] {
     unicode-bidi: plaintext;
   }
 
-  .eu strong {
+  .eu strong,
+  .for {
     display: block;
+  }
+
+  .eu strong {
     font-size: 1.125em;
   }
 
-  /* The border of 1/25 of the height that a dark ground asks for is not seen on a white one. */
+  /*
+   * No logo of the widgets is higher: the partners' tiles see to that. The border of 1/25 of the height, which a dark ground
+   * asks for, is not seen on a white one.
+   */
   svg {
     flex: none;
     box-sizing: content-box;
-    inline-size: 72px;
-    block-size: 48px;
-    padding: calc(48px / 25);
+    inline-size: 96px;
+    block-size: 64px;
+    padding: calc(64px / 25);
     background: #fff;
     forced-color-adjust: none;
   }

@@ -1,8 +1,9 @@
-import { html } from 'lit';
-import type { Funding, LocalizedText } from '../feed/schema/feed.ts';
+import { html, nothing } from 'lit';
+import type { Funding, LocalizedText, Project } from '../feed/schema/feed.ts';
 import { separators } from '../i18n/names.ts';
 import { euStatements } from '../i18n/eu-statement.ts';
-import { resolveText } from '../i18n/locale.ts';
+import { lookup, resolveText } from '../i18n/locale.ts';
+import { messagesFor } from '../i18n/messages.ts';
 import { euEmblem } from './eu-emblem.ts';
 import type { View } from './view.ts';
 
@@ -21,8 +22,9 @@ export const isStated = (pot: Funding) =>
 /**
  * The legal display: the emblem with each sentence that is due, then the other funders and the sentences they prescribe. It
  * looks the same on every page and takes nothing from it, see `eu-statement.styles.ts`.
+ * @param project The project that is funded; without it, the statement names the pots.
  */
-export function euStatement(pots: readonly Funding[], view: View, scheme: Scheme) {
+export function euStatement(pots: readonly Funding[], view: View, scheme: Scheme, project?: Project) {
   const { messages } = view;
   // Unlike sentences, names need no `lang` of their own (WCAG 3.1.2).
   const names = (texts: readonly LocalizedText[]) => {
@@ -32,18 +34,32 @@ export function euStatement(pots: readonly Funding[], view: View, scheme: Scheme
   };
   const funders = names(pots.flatMap((pot) => pot.funders.filter(isOther).map(({ org }) => view.nameOf(org))));
   const extra = pots.flatMap(({ statement }) => statement?.extra ?? []);
-  const byEu = Object.entries(euStatements).flatMap(([kind, sentences]) => {
+  const stated = Object.entries(euStatements).flatMap(([kind, sentences]) => {
     const due = pots.filter(({ statement }) => statement?.kind === kind);
-    // The page's language, not the messages': the sentence exists in many more languages.
-    const sentence = resolveText(sentences, view.lang, 'en');
-    return due.length
-      ? html`<div>
-          ${euEmblem()}
-          <p><strong>${view.marked(sentence)}</strong> ${names(due.flatMap((pot) => fundOf(pot, view)))}</p>
-        </div>`
-      : [];
+    return due.length ? { due, sentences } : [];
   });
-  return html`<div class="eu ${scheme}" dir="ltr">
+  // The page's language, not the messages': the sentences exist in many more languages. Those of one statement are in one.
+  const lang =
+    [view.lang, view.feed.language].find((tag) =>
+      stated.every(({ sentences }) => lookup(Object.keys(sentences), tag)),
+    ) ?? 'en';
+  const byEu = stated.map(({ due, sentences }) => {
+    const subjects: readonly LocalizedText[] = project
+      ? [project.name]
+      : due.flatMap(({ title }) => (title ? [title] : []));
+    const all = new Map(subjects.map((text) => [view.plain(text), view.resolve(text)]));
+    return html`<div>
+      ${euEmblem()}
+      <p>
+        <strong>${view.marked(resolveText(sentences, lang, 'en'))}</strong>
+        ${names(due.flatMap((pot) => fundOf(pot, view)))}
+        ${all.size ? html`<span class="for">${messages.statement.subject}: ${view.list([...all.values()])}</span>` : nothing}
+      </p>
+    </div>`;
+  });
+  // Not the page's direction: all lines begin at the edge where those of the messages do.
+  const dir = messagesFor(view.locale).direction === 'rtl' ? 'rtl' : 'ltr';
+  return html`<div class="eu ${scheme}" dir=${dir}>
     ${byEu}
     ${funders && html`<p>${`${byEu.length ? messages.statement.otherFunders : messages.funding.funders}: ${funders}`}</p>`}
     ${[...new Map(extra.map((text) => [view.plain(text), html`<p>${view.text(text)}</p>`])).values()]}

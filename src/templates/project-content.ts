@@ -58,7 +58,7 @@ export function projectContent(project: Project, view: View, options: Options) {
           )
         : nothing
     }
-    ${byEu.length ? euStatement(byEu, view, options.scheme) : nothing}
+    ${byEu.length ? euStatement(byEu, view, options.scheme, project) : nothing}
     ${reachable && chapter(messages.contact.heading, contactDetails(reachable, view))} ${view.meta(project)}`;
 }
 

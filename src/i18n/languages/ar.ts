@@ -87,6 +87,7 @@ export const ar: Language = {
     },
     statement: {
       heading: 'بيان التمويل',
+      subject: 'يخص',
       otherFunders: 'جهات مموِّلة أخرى',
       esf: 'الصندوق الاجتماعي الأوروبي',
     },

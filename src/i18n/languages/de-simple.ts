@@ -90,6 +90,7 @@ export const deSimple: Language = {
     },
     statement: {
       heading: 'Wer das Geld gibt',
+      subject: 'Es geht um',
       otherFunders: 'Geld kommt auch von',
       esf: 'Europäischer Sozial-Fonds',
     },

@@ -87,6 +87,7 @@ const messages = {
   },
   statement: {
     heading: 'Förderhinweis',
+    subject: 'Betrifft',
     otherFunders: 'Weitere Fördergeber',
     esf: 'Europäischer Sozialfonds',
   },

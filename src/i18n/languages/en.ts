@@ -86,6 +86,7 @@ export const en: Language = {
     },
     statement: {
       heading: 'Funding statement',
+      subject: 'Concerns',
       otherFunders: 'Other funders',
       esf: 'European Social Fund',
     },

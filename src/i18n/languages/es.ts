@@ -87,6 +87,7 @@ export const es: Language = {
     },
     statement: {
       heading: 'Información sobre la financiación',
+      subject: 'Se refiere a',
       otherFunders: 'Otras entidades financiadoras',
       esf: 'Fondo Social Europeo',
     },

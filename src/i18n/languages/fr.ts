@@ -87,6 +87,7 @@ export const fr: Language = {
     },
     statement: {
       heading: 'Mention du financement',
+      subject: 'Concerne\u00a0',
       otherFunders: 'Autres financeurs\u00a0',
       esf: 'Fonds social européen',
     },

@@ -87,6 +87,7 @@ export const pl: Language = {
     },
     statement: {
       heading: 'Informacja o finansowaniu',
+      subject: 'Dotyczy',
       otherFunders: 'Inne instytucje finansujące',
       esf: 'Europejski Fundusz Społeczny',
     },

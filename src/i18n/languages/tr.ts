@@ -87,6 +87,7 @@ export const tr: Language = {
     },
     statement: {
       heading: 'Destek bilgisi',
+      subject: 'İlgili',
       otherFunders: 'Diğer destekleyen kurumlar',
       esf: 'Avrupa Sosyal Fonu',
     },

@@ -87,6 +87,7 @@ export const uk: Language = {
     },
     statement: {
       heading: 'Інформація про фінансування',
+      subject: 'Стосується',
       otherFunders: 'Також фінансують',
       esf: 'Європейський соціальний фонд',
     },

@@ -4,6 +4,8 @@ import { stars } from '../../../src/templates/eu-emblem.ts';
 import { baseStyles } from '../../../src/element/base.styles.ts';
 import type { Feed, Funding } from '../../../src/feed/schema/feed.ts';
 import { euStatements } from '../../../src/i18n/eu-statement.ts';
+import { ar } from '../../../src/i18n/languages/ar.ts';
+import { addLanguage } from '../../../src/i18n/registry.ts';
 import { de, en } from '../../support/texts.ts';
 import {
   accessibilityTree,
@@ -167,10 +169,10 @@ describe('<alliance-funding-statement>', () => {
   describe('states', () => {
     it('the statement due in Hannover, and names the fund', async () => {
       expect(textOf(await show({ src: HANNOVER }))).to.equal(
-        'Kofinanziert von der Europäischen Union Europäischer Sozialfonds Weitere Fördergeber: Land Niedersachsen und Region Hannover',
+        'Kofinanziert von der Europäischen Union Europäischer Sozialfonds Betrifft: Projektförderung durch die EU und das Land Niedersachsen Weitere Fördergeber: Land Niedersachsen und Region Hannover',
       );
       expect(textOf(await show({ src: HANNOVER, lang: 'en' }))).to.equal(
-        'Co-funded by the European Union European Social Fund Other funders: State of Lower Saxony and Hannover Region',
+        'Co-funded by the European Union European Social Fund Concerns: Project funding from the EU and the State of Lower Saxony Other funders: State of Lower Saxony and Hannover Region',
       );
     });
 
@@ -186,15 +188,16 @@ describe('<alliance-funding-statement>', () => {
         'Diese Maßnahme wird mitfinanziert',
       ])
         expect(text.split(once), once).to.have.length(2);
+      for (const pot of ['Lernfabrik: Gesamtvolumen', 'Modellversuch 2011']) expect(text).to.include(pot);
       expect(text).to.not.include('EFRE').and.not.include('Stand').and.not.include('Quelle');
     });
 
     it('the pots named', async () => {
       expect(textOf(await show({ funding: 'efre-2021' }))).to.equal(
-        'Finanziert von der Europäischen Union Weitere Fördergeber: Beispielwerke AG',
+        'Finanziert von der Europäischen Union Betrifft: Lernfabrik: Gesamtvolumen Weitere Fördergeber: Beispielwerke AG',
       );
       expect(textOf(await show({ funding: 'esf-plus-2021' }))).to.equal(
-        'Kofinanziert von der Europäischen Union Weitere Fördergeber: Land Musterland und Stadt Beispielstadt Diese Maßnahme wird mitfinanziert aus Mitteln des Landes Musterland.',
+        'Kofinanziert von der Europäischen Union Betrifft: Projektförderung aus dem ESF+ 2021–2027 Weitere Fördergeber: Land Musterland und Stadt Beispielstadt Diese Maßnahme wird mitfinanziert aus Mitteln des Landes Musterland.',
       );
     });
 
@@ -255,34 +258,56 @@ describe('<alliance-funding-statement>', () => {
     it('the official sentence of every language that was read or found in use', async () => {
       const languages = 'bg cs da de el en es et fi fr hr hu it lt lv nl pl pt ro sk sl sv';
       expect(Object.keys(euStatements['co-funded']).sort().join(' ')).to.equal(languages);
-      expect(euStatements.funded).to.deep.equal({ de: 'Finanziert von der Europäischen Union' });
+      expect(Object.keys(euStatements.funded).sort().join(' ')).to.equal('de en');
+      for (const [lang, text] of Object.entries(euStatements.funded))
+        expect(await sentence(lang, 'efre-2021')).to.deep.equal([text, lang]);
       for (const [lang, text] of Object.entries(euStatements['co-funded']))
         expect(await sentence(lang)).to.deep.equal([text, lang]);
     });
 
-    it('the statement of the nearest language', async () => {
-      const { de, en, pt } = euStatements['co-funded'];
+    it('the statement of the nearest language, or of the feed’s', async () => {
+      const { de, pt } = euStatements['co-funded'];
       expect(await sentence('pt-BR')).to.deep.equal([pt, 'pt']);
       expect(await sentence('de-simple')).to.deep.equal([de, 'de']);
-      for (const lang of ['ga', 'mt', 'ar', 'tr']) expect(await sentence(lang), lang).to.deep.equal([en, 'en']);
+      for (const lang of ['ga', 'mt', 'ar', 'tr']) expect(await sentence(lang), lang).to.deep.equal([de, 'de']);
     });
 
-    it('German if “funded” is due, which was read in German only', async () => {
-      for (const lang of ['fr', 'en', 'ar'])
-        expect(await sentence(lang, 'efre-2021'), lang).to.deep.equal([euStatements.funded.de, 'de']);
+    it('one language per statement: the feed’s, if “funded” was not read in the page’s', async () => {
+      expect(await sentence('fr', 'efre-2021')).to.deep.equal([euStatements.funded.de, 'de']);
+      const both = { funding: 'efre-2021 esf-2014' };
+      const spoken = async (options: Options) => sentences(await show({ ...both, ...options })).map(textOf);
+      const inOne = (lang: 'de' | 'en') => [euStatements.funded[lang], euStatements['co-funded'][lang]];
+      expect(await spoken({ lang: 'en' })).to.deep.equal(inOne('en'));
+      expect(await spoken({ lang: 'fr' })).to.deep.equal(inOne('de'));
+      expect(await spoken({ lang: 'fr', feed: { ...muster, language: 'en' } })).to.deep.equal(inOne('en'));
+      expect(await spoken({ lang: 'fr', feed: { ...muster, language: 'pl' } })).to.deep.equal(inOne('en'));
     });
 
-    it('from left to right on every page', async () => {
-      document.documentElement.lang = 'ar';
+    it('with all lines at the edge where those of the messages begin', async () => {
+      addLanguage(ar);
       document.documentElement.dir = 'rtl';
-      const [found] = sentences(await show());
-      expect(getComputedStyle(found!).direction).to.equal('ltr');
-      expect(getComputedStyle(found!).textAlign).to.equal('start');
+      for (const [lang, edge] of [
+        ['ar', 'right'],
+        ['de', 'left'],
+      ] as const) {
+        const widget = await show({ lang });
+        const paragraphs = [...display(widget).querySelectorAll('p')];
+        const distances = paragraphs.flatMap((paragraph) => {
+          const outer = paragraph.getBoundingClientRect()[edge];
+          return [paragraph, ...paragraph.querySelectorAll('strong, .for')].map((block) => {
+            const range = document.createRange();
+            range.selectNodeContents(block);
+            return Math.abs(range.getBoundingClientRect()[edge] - outer);
+          });
+        });
+        expect(distances.length).to.be.greaterThan(3);
+        for (const distance of distances) expect(distance, lang).to.be.at.most(8);
+      }
     });
   });
 
   describe('looks as Annex IX wants it', () => {
-    const permitted = /^["']?(Arial|Calibri|Garamond|Trebuchet MS|Tahoma|Verdana|Ubuntu)["']?$/;
+    const permitted = /^["']?(Arial|Calibri|Garamond|Trebuchet MS|Tahoma|Verdana|Ubuntu|sans-serif)["']?$/;
 
     for (const ground of ['light', 'dark'])
       it(`on ${ground} ground, whatever the page does`, async () => {
@@ -319,21 +344,54 @@ describe('<alliance-funding-statement>', () => {
         expect([field, gold]).to.deep.equal(['rgb(0, 51, 153)', 'rgb(255, 204, 0)']);
         const style = getComputedStyle(emblem);
         expect([style.width, style.height, style.backgroundColor]).to.deep.equal([
-          '72px',
-          '48px',
+          '96px',
+          '64px',
           'rgb(255, 255, 255)',
         ]);
         // A white border of 1/25 of the height.
-        expect(parseFloat(style.paddingTop)).to.be.closeTo(48 / 25, 0.02);
+        expect(parseFloat(style.paddingTop)).to.be.closeTo(64 / 25, 0.02);
         const { width, height } = emblem.getBoundingClientRect();
-        expect(width).to.be.at.least(72);
-        expect(height).to.be.at.least(48);
+        expect(width).to.be.at.least(96);
+        expect(height).to.be.at.least(64);
         const text = emblem.nextElementSibling!.getBoundingClientRect();
         expect(
           text.left >= emblem.getBoundingClientRect().right || text.top >= emblem.getBoundingClientRect().bottom,
         ).to.equal(true);
       }
       expect(overflows(widget)).to.deep.equal([]);
+    });
+
+    it('with half the emblem’s height clear around it, and between two, in narrow places too', async () => {
+      const place = addMarkup('<div></div>');
+      place.append(await show());
+      const widget = place.querySelector<HTMLElement>(tag)!;
+      for (const width of [240, 320, 900]) {
+        place.setAttribute('style', `inline-size: ${width}px`);
+        const [first, second] = emblems(widget).map((emblem) => emblem.getBoundingClientRect());
+        const box = display(widget).getBoundingClientRect();
+        const statement = find(widget, '.eu > div').getBoundingClientRect();
+        expect(box.width, 'the statement is as wide as its place').to.be.closeTo(width, 1);
+        expect(Math.min(first!.top - box.top, first!.left - box.left), `${width}`).to.be.above(31.9);
+        expect(second!.top - statement.bottom, `${width}`).to.be.above(31.9);
+        expect(overflows(widget), `${width}`).to.deep.equal([]);
+      }
+    });
+
+    it('with an emblem as high as the highest logo', async () => {
+      const page = addMarkup('<div style="font-size: 40px"></div>');
+      const grid = await mount('alliance-partner-grid', { src: MUSTER });
+      page.append(grid);
+      const [emblem] = emblems(await show());
+      const logos = grid.shadowRoot!.querySelectorAll('img');
+      expect(logos.length).to.be.greaterThan(0);
+      for (const ratio of [0.3, 1, 4])
+        for (const logo of logos) {
+          logo.style.setProperty('--_ratio', `${ratio}`);
+          const { paddingLeft, paddingRight } = getComputedStyle(logo);
+          const width = logo.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
+          expect(width, `${ratio}`).to.be.greaterThan(0);
+          expect(width / ratio, `${ratio}`).to.be.at.most(emblem!.getBoundingClientRect().height);
+        }
     });
 
     it('and is hidden with the element that the page hides', async () => {
@@ -405,6 +463,9 @@ describe('<alliance-funding-statement>', () => {
       expect(outline(region)).to.deep.equal([
         'region Förderhinweis',
         ['strong', 'StaticText Kofinanziert von der Europäischen Union'],
+        'StaticText Betrifft',
+        'StaticText :',
+        'StaticText Projektförderung aus dem ESF+ 2021\u2060–\u20602027',
         ['paragraph', 'StaticText Weitere Fördergeber: Land Musterland und Stadt Beispielstadt'],
         ['paragraph', 'StaticText Diese Maßnahme wird mitfinanziert aus Mitteln des Landes Musterland.'],
       ]);

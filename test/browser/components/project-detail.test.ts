@@ -164,7 +164,7 @@ describe('<alliance-project-detail>', () => {
 
   it('has the funding statement of its pots built in', async () => {
     expect(textOf(statement(await show('azubi-lotsen')))).to.equal(
-      'Kofinanziert von der Europäischen Union Weitere Fördergeber: Land Musterland, Handwerkskammer Musterland und Stadt Beispielstadt Diese Maßnahme wird mitfinanziert aus Mitteln des Landes Musterland.',
+      'Kofinanziert von der Europäischen Union Betrifft: Azubi-Lotsen Weitere Fördergeber: Land Musterland, Handwerkskammer Musterland und Stadt Beispielstadt Diese Maßnahme wird mitfinanziert aus Mitteln des Landes Musterland.',
     );
     const lernfabrik = await show('lernfabrik', { scheme: 'dark' });
     expect(textOf(statement(lernfabrik))).to.match(/^Finanziert von der Europäischen Union/);
