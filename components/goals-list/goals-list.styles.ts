@@ -4,7 +4,7 @@ export const styles = css`
   li {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 0.25em 0.75em;
+    gap: 0.25em 0.5em;
   }
 
   ol {
@@ -28,7 +28,7 @@ export const styles = css`
 
   /* A goal without a number stands under those that have one. */
   ul > li {
-    padding-inline-start: 2.25em;
+    padding-inline-start: 2em;
   }
 
   .goal {

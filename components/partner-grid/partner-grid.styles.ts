@@ -93,7 +93,7 @@ export const styles = css`
   }
 
   .list :is(img, .mark) {
-    --_box: 6em;
+    --_box: 5em;
     --_square: 2.25em;
     inline-size: var(--_box);
     block-size: 2.5em;
@@ -104,7 +104,7 @@ export const styles = css`
   @container (inline-size >= 18em) {
     .list.logos > li {
       min-block-size: 3.5em;
-      padding-inline-start: 7em;
+      padding-inline-start: 6em;
     }
 
     .list :is(img, .mark) {

@@ -1,8 +1,8 @@
 /** Pages hide, move, remove, restore and swap widgets. No request is repeated, and nothing is left behind. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { chromium, type CDPSession, type Page } from 'playwright';
-import { findBrowser } from '../../tools/testing/browsers.ts';
+import type { CDPSession, Page } from 'playwright';
+import { launchChromiumWithWindows } from '../../tools/testing/browsers.ts';
 import { serve } from '../../tools/dev/serve.ts';
 import { allWidgets, CLASSIC, countEvents, countsOf, FEED, hosting, loaded, MODULE } from '../support/host.ts';
 import { readText, widgetsOf, widgetsReady, TAGS } from '../support/site.ts';
@@ -290,11 +290,7 @@ describe('widgets that are', () => {
 describe('a page that comes back', () => {
   it('from the browser’s memory is complete and asks for nothing', async () => {
     // Playwright turns this memory off, so this browser is a special one.
-    const browser = await chromium.launch({
-      executablePath: findBrowser('chromium')?.executable,
-      args: ['--no-sandbox'],
-      ignoreDefaultArgs: ['--disable-back-forward-cache'],
-    });
+    const browser = await launchChromiumWithWindows({ ignoreDefaultArgs: ['--disable-back-forward-cache'] });
     const requests: string[] = [];
     const server = await serve({
       handler(request, response) {
