@@ -290,7 +290,7 @@ describe('widgets that are', () => {
 describe('a page that comes back', () => {
   it('from the browser’s memory is complete and asks for nothing', async () => {
     // Playwright turns this memory off, so this browser is a special one.
-    const browser = await launchChromiumWithWindows({ ignoreDefaultArgs: ['--disable-back-forward-cache'] });
+    const browser = await launchChromiumWithWindows([], { ignoreDefaultArgs: ['--disable-back-forward-cache'] });
     const requests: string[] = [];
     const server = await serve({
       handler(request, response) {

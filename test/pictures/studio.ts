@@ -1,6 +1,6 @@
 /** A page that shows one widget at a time, in a way that gives the same picture on every machine. */
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
-import { launchChromium } from '../../tools/testing/browsers.ts';
+import { launchChromiumWithWindows } from '../../tools/testing/browsers.ts';
 import { serve, type RunningServer } from '../../tools/dev/serve.ts';
 import { PROJECT, TAGS, widgetsReady } from '../support/site.ts';
 
@@ -101,7 +101,7 @@ export class Studio {
       },
     });
     // Draws letters without hinting and colours without a screen's profile, so that machines agree.
-    const browser = await launchChromium([
+    const browser = await launchChromiumWithWindows([
       '--font-render-hinting=none',
       '--disable-lcd-text',
       '--force-color-profile=srgb',

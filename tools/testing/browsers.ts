@@ -69,10 +69,13 @@ export function launchChromium(switches: readonly string[] = []): Promise<playwr
   return playwright.chromium.launch({ executablePath: chromium?.executable, args: ['--no-sandbox', ...switches] });
 }
 
-/** Starts Chromium for what only the browser with windows can do, such as keeping pages in memory. */
-export function launchChromiumWithWindows(options: playwright.LaunchOptions): Promise<playwright.Browser> {
+/** Starts Chromium as visitors have it, for what only that does: it keeps pages in memory, and draws letters its own way. */
+export function launchChromiumWithWindows(
+  switches: readonly string[] = [],
+  options: playwright.LaunchOptions = {},
+): Promise<playwright.Browser> {
   const executablePath = findInstalled('chromium', CHROMIUM_WITH_WINDOWS) ?? playwright.chromium.executablePath();
-  return playwright.chromium.launch({ ...options, executablePath, args: ['--no-sandbox'] });
+  return playwright.chromium.launch({ ...options, executablePath, args: ['--no-sandbox', ...switches] });
 }
 
 /** Reads "chromium,firefox"; throws on names that are not known. */
