@@ -5,7 +5,9 @@
 import type { LitElement } from 'lit';
 import type { AllianceElement } from '../src/element/alliance-element.ts';
 import type { AllianceEventMap } from '../src/element/events.ts';
-import type {} from '../components/widgets.ts';
+
+// Every class adds its tag to `HTMLElementTagNameMap`. The compiler drops an empty import from declarations.
+export type * from '../components/widgets.ts';
 
 /** Each tag with its class. */
 export type Widgets = {
