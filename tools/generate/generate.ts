@@ -1,10 +1,12 @@
-/** Writes the files that derive from the feed schema and the tokens (`npm run generate`). `--check` fails if one is outdated. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { format, resolveConfig } from 'prettier';
+/** Writes the files that derive from the feed schema, the tokens and the manifest (`npm run generate`). `--check` fails if one is outdated. */
+import { readFileSync, writeFileSync } from 'node:fs';
 import { feedJsonSchema } from '../../src/feed/schema/json-schema.ts';
 import * as rules from '../../src/feed/validation/rules.ts';
+import { analyze } from '../manifest/manifest.ts';
+import { wordpressFiles } from '../wordpress/files.ts';
 import { withTables } from './theming-docs.ts';
 import { validatorSource, type JsonSchema } from './validator.ts';
+import { formatted, isCurrent } from './write.ts';
 
 /** For each file, its new content and the file from which it is derived. */
 const FILES: Record<string, { source: string; from: string }> = {
@@ -22,9 +24,14 @@ const FILES: Record<string, { source: string; from: string }> = {
   },
 };
 
+const isCheck = process.argv.includes('--check');
+// `npm run check` compares these where it has the manifest anyway, which takes a while to analyze.
+const pluginFiles = isCheck ? {} : wordpressFiles(await analyze());
+for (const [file, source] of Object.entries(pluginFiles)) FILES[file] = { source, from: 'the manifest' };
+
 for (const [file, { source, from }] of Object.entries(FILES)) {
-  const content = await format(source, { ...(await resolveConfig(file)), filepath: file });
-  if (existsSync(file) && readFileSync(file, 'utf8') === content) continue;
-  if (process.argv.includes('--check')) throw new Error(`${file} is not what ${from} says; run \`npm run generate\`.`);
+  const content = await formatted(file, source);
+  if (isCurrent(file, content)) continue;
+  if (isCheck) throw new Error(`${file} is not what ${from} says; run \`npm run generate\`.`);
   writeFileSync(file, content);
 }

@@ -1,6 +1,6 @@
 /**
  * Writes the custom elements manifest into dist/, and files generated from it for editors and assistants (`npm run manifest`).
- * `--check` writes nothing, and fails where one of them is not what its readers expect.
+ * `--check` writes nothing, and fails if one of them is not what its readers expect, or if the WordPress plugin has other options.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,10 +10,12 @@ import { isMain, ROOT } from '../dev/run.ts';
 import { cssData, htmlData, webTypes } from './editors.ts';
 import { llmsText } from './llms.ts';
 import { faultsOf } from './faults.ts';
+import { outdated } from '../generate/write.ts';
+import { wordpressFiles } from '../wordpress/files.ts';
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
-const analyze = (): Promise<Package> => cli({ argv: ['analyze', '--quiet'], cwd: ROOT, noWrite: true });
+export const analyze = (): Promise<Package> => cli({ argv: ['analyze', '--quiet'], cwd: ROOT, noWrite: true });
 
 /** The content of each file, by its name in dist/. */
 const filesOf = (manifest: Package): Record<string, string> => ({
@@ -27,7 +29,7 @@ const filesOf = (manifest: Package): Record<string, string> => ({
 if (isMain(import.meta.url)) {
   const manifest = await analyze();
   if (process.argv.includes('--check')) {
-    const faults = faultsOf(manifest);
+    const faults = [...faultsOf(manifest), ...(await outdated(wordpressFiles(manifest), 'the manifest'))];
     for (const fault of faults) console.error(fault);
     process.exitCode = faults.length > 0 ? 1 : 0;
   } else {
