@@ -1,0 +1,28 @@
+/** Every file of PHP in the plugin is one that PHP reads. `npm run test:wordpress` */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { it } from 'node:test';
+import { pluginFiles } from '../../tools/wordpress/pack.ts';
+import { missingPackages } from '../support/wordpress/missing.ts';
+
+const missing = missingPackages();
+if (missing) {
+  console.error(missing);
+  process.exit(1);
+}
+
+it('the plugin is PHP without errors of syntax', (context) => {
+  const folder = mkdtempSync(join(tmpdir(), 'alliance-widgets-php-'));
+  context.after(() => rmSync(folder, { recursive: true }));
+  const sources = Object.entries(pluginFiles()).filter(([name]) => name.endsWith('.php'));
+  assert.ok(sources.length > 7);
+  for (const [name, content] of sources) {
+    const file = join(folder, name.replaceAll('/', '-'));
+    writeFileSync(file, content);
+    const { status, stdout } = spawnSync('php', ['-l', file], { encoding: 'utf8' });
+    assert.equal(status, 0, `${name}: ${stdout}`);
+  }
+});
