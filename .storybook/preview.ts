@@ -5,6 +5,7 @@ import '../src/embed/add-languages.ts';
 import '../stories/docs/docs.css';
 import { manifest } from '../stories/docs/manifest.ts';
 import { StoriesPage } from '../stories/docs/widget-page.tsx';
+import { withDefaults } from '../stories/states.ts';
 import { inTokens, withTokens } from '../stories/tokens.ts';
 import { loadHost, onAPage } from '../stories/host-page/page.ts';
 import { theme } from './theme.ts';
@@ -40,6 +41,7 @@ export default {
   globalTypes,
   initialGlobals,
   argTypesEnhancers: [withTokens],
+  argsEnhancers: [withDefaults],
   loaders: [loadHost],
   decorators: [inTokens, onAPage],
 } satisfies Preview;

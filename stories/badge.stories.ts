@@ -6,7 +6,7 @@ import * as states from './states.ts';
 const argTypes: ArgTypes = {
   ...states.common,
   layout: { control: 'inline-radio', options: ['wide', 'compact'] },
-  partner: { control: 'text' },
+  partner: states.idsOf('partners'),
 };
 
 export default {
@@ -18,16 +18,15 @@ export default {
 } satisfies Meta;
 
 export const Example: states.Story = {};
+export const Hannover = states.hannover;
 export const Compact: states.Story = { args: { layout: 'compact' } };
-export const OfAPartner: states.Story = { args: { partner: 'luh' } };
+export const OfAPartner: states.Story = { args: { partner: 'beispielwerke' } };
 
 /** The badge is empty for an organisation that is not a member. */
-export const NoLongerAMember: states.Story = {
-  args: { src: 'data/musterallianz.json', partner: 'jemand-anderes' },
-};
+export const NoLongerAMember: states.Story = { args: { partner: 'jemand-anderes' } };
 
 export const InASidebar: states.Story = {
-  args: { src: 'data/musterallianz.json', partner: 'beispielwerke' },
+  args: { partner: 'beispielwerke' },
   decorators: [(story) => html`<div style="inline-size: 200px">${story()}</div>`],
 };
 

@@ -4,15 +4,14 @@ import * as states from './states.ts';
 
 const argTypes: ArgTypes = {
   ...states.common,
-  kinds: { control: 'text' },
-  imageOrigins: { control: 'text' },
+  kinds: states.oneOf('press', 'general', 'project', 'office', 'press office'),
 };
 
 /** The people here are invented: names of real officials are not needed to show a widget. */
 export default {
   component: 'alliance-contacts',
   render: states.render,
-  args: { ...states.args, src: 'data/musterallianz.json' },
+  args: states.args,
   argTypes,
   parameters: states.controlsOf(argTypes),
 } satisfies Meta;

@@ -4,13 +4,13 @@ import * as states from './states.ts';
 
 const argTypes: ArgTypes = {
   ...states.common,
-  limit: { control: { type: 'number', min: 1 } },
+  limit: states.oneOf(1, 2, 3),
 };
 
 export default {
   component: 'alliance-documents-list',
   render: states.render,
-  args: { ...states.args, src: 'data/musterallianz.json' },
+  args: states.args,
   argTypes,
   parameters: states.controlsOf(argTypes),
 } satisfies Meta;

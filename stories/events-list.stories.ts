@@ -6,13 +6,13 @@ const argTypes: ArgTypes = {
   ...states.common,
   kind: { control: 'inline-radio', options: ['all', 'events', 'calls'] },
   past: { control: 'boolean' },
-  limit: { control: { type: 'number', min: 1 } },
+  limit: states.oneOf(1, 2, 3),
 };
 
 export default {
   component: 'alliance-events-list',
   render: states.render,
-  args: { ...states.args, src: 'data/musterallianz.json' },
+  args: states.args,
   argTypes,
   parameters: states.controlsOf(argTypes),
 } satisfies Meta;

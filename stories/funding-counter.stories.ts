@@ -5,7 +5,7 @@ import * as states from './states.ts';
 const argTypes: ArgTypes = {
   ...states.common,
   layout: { control: 'inline-radio', options: ['figures', 'table'] },
-  funding: { control: 'text' },
+  funding: states.idsOf('funding'),
   countUp: { control: 'boolean' },
 };
 
@@ -16,17 +16,16 @@ export default {
   parameters: states.controlsOf(argTypes),
 } satisfies Meta<states.Args>;
 
+/** Every kind of pot, and one whose amount is not known. */
 export const Example: states.Story = {};
-export const OnePot: states.Story = { args: { funding: 'kofinanzierung-region' } };
+export const Hannover = states.hannover;
+export const OnePot: states.Story = { args: { funding: 'kofinanzierung-stadt' } };
 
 /** The amounts count up once, unless the visitor prefers reduced motion. */
 export const Animated: states.Story = { args: { countUp: true } };
 
-/** Every kind of pot, and one whose amount is not known. */
-export const AllKinds: states.Story = { args: { src: 'data/musterallianz.json' } };
-
 /** For reports: kind, funders, period, amount and source side by side. */
-export const AsTable: states.Story = { args: { src: 'data/musterallianz.json', layout: 'table' } };
+export const AsTable: states.Story = { args: { layout: 'table' } };
 
 export const Loading = states.loading;
 export const Empty = states.empty;

@@ -4,9 +4,9 @@ import * as states from './states.ts';
 
 const argTypes: ArgTypes = {
   ...states.common,
-  funding: { control: 'text' },
+  funding: states.idsOf('funding'),
   scheme: { control: 'inline-radio', options: ['light', 'dark'] },
-  lang: { control: 'text' },
+  lang: states.oneOf('de', 'en', 'de-simple', 'fr', 'pl', 'el', 'bg', 'ga'),
 };
 
 export default {
@@ -17,28 +17,25 @@ export default {
   parameters: states.controlsOf(argTypes),
 } satisfies Meta<states.Args>;
 
-const muster = { src: 'data/musterallianz.json' };
-
+/** Pots with either sentence: each stands once, the other funders once for all. */
 export const Example: states.Story = {};
+export const Hannover = states.hannover;
 export const DarkGround: states.Story = { args: { scheme: 'dark' } };
 
-/** Pots with either sentence: each stands once, the other funders once for all. */
-export const BothSentences: states.Story = { args: muster };
-
 /** Pots of 2021–2027 need not name their fund. A Land may prescribe a sentence of its own. */
-export const OnePot: states.Story = { args: { ...muster, funding: 'esf-plus-2021' } };
+export const OnePot: states.Story = { args: { funding: 'esf-plus-2021' } };
 
 /** Nothing is due to the EU. */
-export const OtherFundersOnly: states.Story = { args: { ...muster, funding: 'kofinanzierung-stadt beispielstiftung' } };
+export const OtherFundersOnly: states.Story = { args: { funding: 'kofinanzierung-stadt beispielstiftung' } };
 
-export const Greek: states.Story = { args: { ...muster, funding: 'esf-2014', lang: 'el' } };
-export const Bulgarian: states.Story = { args: { ...muster, funding: 'esf-2014', lang: 'bg' } };
+export const Greek: states.Story = { args: { funding: 'esf-2014', lang: 'el' } };
+export const Bulgarian: states.Story = { args: { funding: 'esf-2014', lang: 'bg' } };
 
 /** Easy German has the official sentence unchanged. */
-export const EasyGerman: states.Story = { args: { ...muster, funding: 'esf-2014', lang: 'de-simple' } };
+export const EasyGerman: states.Story = { args: { funding: 'esf-2014', lang: 'de-simple' } };
 
 /** No Irish sentence was found in use: English stands in for it. */
-export const Irish: states.Story = { args: { ...muster, funding: 'esf-2014', lang: 'ga' } };
+export const Irish: states.Story = { args: { funding: 'esf-2014', lang: 'ga' } };
 
 export const Loading = states.loading;
 export const Empty = states.empty;

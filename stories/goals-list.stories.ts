@@ -10,10 +10,9 @@ export default {
   parameters: states.controlsOf(states.common),
 } satisfies Meta;
 
-export const Example: states.Story = {};
-
 /** Goals of a field of action stand below it. */
-export const Hierarchy: states.Story = { args: { src: 'data/musterallianz.json' } };
+export const Example: states.Story = {};
+export const Hannover = states.hannover;
 
 export const Loading = states.loading;
 export const Empty = states.empty;

@@ -2,7 +2,7 @@ import type { ArgTypes, Meta } from '@storybook/web-components-vite';
 import { gallery } from './gallery/gallery.ts';
 import * as states from './states.ts';
 
-const argTypes: ArgTypes = { ...states.common, figures: { control: 'text' } };
+const argTypes: ArgTypes = { ...states.common, figures: states.idsOf('figures') };
 
 export default {
   component: 'alliance-key-figures',
@@ -12,11 +12,10 @@ export default {
   parameters: states.controlsOf(argTypes),
 } satisfies Meta;
 
-export const Example: states.Story = {};
-export const SomeFigures: states.Story = { args: { figures: 'projects-funded partners' } };
-
 /** Every unit: numbers, amounts, years, per cent and one of the feed’s own. */
-export const Units: states.Story = { args: { src: 'data/musterallianz.json' } };
+export const Example: states.Story = {};
+export const Hannover = states.hannover;
+export const SomeFigures: states.Story = { args: { figures: 'zahl-partner zahl-jahre' } };
 
 export const Loading = states.loading;
 export const Empty = states.empty;

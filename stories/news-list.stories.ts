@@ -5,20 +5,19 @@ import * as states from './states.ts';
 const argTypes: ArgTypes = {
   ...states.common,
   limit: { control: { type: 'number', min: 1 } },
-  allUrl: { control: 'text' },
-  imageOrigins: { control: 'text' },
+  allUrl: states.oneOf('https://www.example.org/musterallianz/news'),
 };
 
 export default {
   component: 'alliance-news-list',
   render: states.render,
-  args: { ...states.args, src: 'data/musterallianz.json', limit: 5 },
+  args: { ...states.args, limit: 5 },
   argTypes,
   parameters: states.controlsOf(argTypes),
 } satisfies Meta;
 
 export const Example: states.Story = {};
-export const Hannover: states.Story = { args: { src: states.args.src } };
+export const Hannover = states.hannover;
 export const WithAllNews: states.Story = { args: { limit: 2, allUrl: 'https://www.example.org/musterallianz/news' } };
 
 /** The articles are in German: their links say so, and so does the line above them. */

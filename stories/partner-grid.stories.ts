@@ -4,7 +4,7 @@ import * as states from './states.ts';
 
 const argTypes: ArgTypes = {
   ...states.common,
-  partnerUrl: { control: 'text' },
+  partnerUrl: states.oneOf('/partner/{id}'),
   layout: { control: 'inline-radio', options: ['grid', 'list', 'compact'] },
   grouped: { control: 'boolean' },
 };
@@ -17,14 +17,12 @@ export default {
   parameters: states.controlsOf(argTypes),
 } satisfies Meta;
 
+/** Links, some logos, and an organisation that has left. */
 export const Example: states.Story = {};
+export const Hannover = states.hannover;
 export const List: states.Story = { args: { layout: 'list' } };
 export const Compact: states.Story = { args: { layout: 'compact' } };
 export const Grouped: states.Story = { args: { grouped: true } };
-
-/** Links, some logos, and an organisation that has left. */
-export const Logos: states.Story = { args: { src: 'data/musterallianz.json' } };
-export const LogosInAList: states.Story = { args: { src: 'data/musterallianz.json', layout: 'list' } };
 
 export const Loading = states.loading;
 export const Empty = states.empty;

@@ -5,20 +5,17 @@ import * as states from './states.ts';
 
 const argTypes: ArgTypes = {
   ...states.common,
-  goal: { control: 'text' },
-  reach: { control: 'select', options: [undefined, 'local', 'regional', 'statewide', 'national', 'international'] },
-  status: {
-    control: 'select',
-    options: [undefined, 'planned', 'active', 'completed', 'suspended', 'cancelled', 'unknown'],
-  },
-  partner: { control: 'text' },
+  goal: states.idsOf('goals'),
+  reach: states.oneOf('local', 'regional', 'statewide', 'national', 'international'),
+  status: states.oneOf('planned', 'active', 'completed', 'suspended', 'cancelled', 'unknown'),
+  partner: states.idsOf('partners'),
   pageSize: { control: { type: 'number', min: 1 } },
   withoutFilters: { control: 'boolean' },
-  detailUrl: { control: 'text' },
+  detailUrl: states.oneOf('/projekte/{id}'),
   showDetail: { control: 'boolean' },
-  partnerUrl: { control: 'text' },
-  urlState: { control: 'text' },
-  actions: { control: 'text' },
+  partnerUrl: states.oneOf('/partner/{id}'),
+  urlState: states.oneOf('liste'),
+  actions: states.oneOf('csv', 'json', 'link', 'csv json link print'),
 };
 
 export default {
@@ -29,20 +26,18 @@ export default {
   parameters: states.controlsOf(argTypes),
 } satisfies Meta;
 
-export const Example: states.Story = {};
-export const WithoutFilters: states.Story = { args: { withoutFilters: true } };
-
 /** All filters have something to choose. */
-export const Filters: states.Story = { args: { src: 'data/musterallianz.json' } };
-export const OneGoal: states.Story = { args: { src: 'data/musterallianz.json', goal: 'ausbildung' } };
-export const SmallPages: states.Story = { args: { src: 'data/musterallianz.json', pageSize: 3 } };
+export const Example: states.Story = {};
+export const Hannover = states.hannover;
+export const WithoutFilters: states.Story = { args: { withoutFilters: true } };
+export const OneGoal: states.Story = { args: { goal: 'ausbildung' } };
+export const SmallPages: states.Story = { args: { pageSize: 3 } };
 
 /** Names of projects open a dialog. */
-export const InDialog: states.Story = { args: { src: 'data/musterallianz.json', showDetail: true } };
+export const InDialog: states.Story = { args: { showDetail: true } };
 
 /** A visitor’s search that finds nothing. */
 export const NoMatch: states.Story = {
-  args: { src: 'data/musterallianz.json' },
   play: async ({ canvasElement }) => {
     const widget = canvasElement.querySelector('alliance-project-cards')!;
     const input = await waitFor(() => {

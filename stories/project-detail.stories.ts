@@ -4,16 +4,16 @@ import * as states from './states.ts';
 
 const argTypes: ArgTypes = {
   ...states.common,
-  partnerUrl: { control: 'text' },
-  project: { control: 'text' },
+  partnerUrl: states.oneOf('/partner/{id}'),
+  project: states.idsOf('projects'),
   scheme: { control: 'inline-radio', options: ['light', 'dark'] },
-  lang: { control: 'text' },
+  lang: states.oneOf('de', 'en', 'de-simple', 'fr', 'pl', 'el', 'bg', 'ga'),
 };
 
 export default {
   component: 'alliance-project-detail',
   render: states.render,
-  args: { ...states.args, src: 'data/musterallianz.json', project: 'azubi-lotsen' },
+  args: { ...states.args, project: 'azubi-lotsen' },
   argTypes,
   parameters: states.controlsOf(argTypes),
 } satisfies Meta<states.Args>;

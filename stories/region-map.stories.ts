@@ -10,7 +10,7 @@ const argTypes: ArgTypes = {
 export default {
   component: 'alliance-region-map',
   render: states.render,
-  args: { ...states.args, src: states.MUSTER },
+  args: states.args,
   argTypes,
   parameters: states.controlsOf(argTypes),
 } satisfies Meta;

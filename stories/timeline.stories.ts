@@ -16,7 +16,8 @@ export default {
 } satisfies Meta;
 
 export const Example: states.Story = {};
-export const NewestFirst: states.Story = { args: { src: 'data/musterallianz.json', order: 'descending' } };
+export const Hannover = states.hannover;
+export const NewestFirst: states.Story = { args: { order: 'descending' } };
 
 export const Loading = states.loading;
 export const Empty = states.empty;

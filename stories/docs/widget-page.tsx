@@ -3,6 +3,7 @@ import { Controls, DocsPage, Primary, Source, Title, useOf } from '@storybook/ad
 import { notesOn, notesOnAll, type Note } from './accessibility-notes.ts';
 import { divLine, elementLine, germanName } from './embed-line.ts';
 import { widgets } from './manifest.ts';
+import { tokenNames } from '../tokens.ts';
 import { Section, Table, Text } from './tables.tsx';
 
 type Args = Record<string, unknown>;
@@ -33,11 +34,6 @@ function WidgetPage() {
     slots = [],
     events = [],
   } = widgets.get(tag)!;
-  const { argTypes } = preparedMeta;
-  const valuesOf = (name: string, type?: string) => {
-    const options = argTypes[name]?.options?.filter((option: unknown) => option !== undefined);
-    return options ? options.join(' | ') : type?.replace(' | undefined', '');
-  };
 
   return (
     <div className="alliance-docs" lang="de">
@@ -49,7 +45,7 @@ function WidgetPage() {
 
       <Section de="Ausprobieren" en="Try it">
         <Primary />
-        <Controls />
+        <Controls exclude={tokenNames} />
         <p>
           <a href={`./?path=/story/widgets-${tag.replace('alliance-', '')}--gallery`} target="_parent">
             Alle Zustände nebeneinander
@@ -71,9 +67,9 @@ function WidgetPage() {
       <Section de="Optionen" en="Options">
         <Table
           head={['Attribut', 'Werte', 'Vorgabe', 'Zweck']}
-          rows={attributes.map(({ name, fieldName = name, type, default: initial, description }) => [
+          rows={attributes.map(({ name, type, default: initial, description }) => [
             code(name),
-            code(valuesOf(fieldName, type?.text)),
+            code(type?.text.replaceAll("'", '')),
             code(initial),
             <Text>{description}</Text>,
           ])}
@@ -82,15 +78,10 @@ function WidgetPage() {
       </Section>
 
       <Section de="Tokens" en="Tokens">
-        <Table
-          head={['Token', 'Vorgabe', 'Zweck']}
-          rows={cssProperties.map(({ name, default: initial, description }) => [
-            code(name),
-            code(initial),
-            <Text>{description}</Text>,
-          ])}
-          none="Dieses Widget liest keine."
-        />
+        <details className="alliance-tokens">
+          <summary>{cssProperties.length} Tokens, zum Ausprobieren</summary>
+          <Controls include={tokenNames} />
+        </details>
       </Section>
 
       <Section de="Teile" en="Parts">

@@ -30,11 +30,21 @@ function listOf(widget: AllianceElement, feed: Feed): CollectionName | undefined
   return lists.find(([, entries]) => entries.some(({ id }) => id === shown?.id))?.[0];
 }
 
+/** Removes the references to entries that are gone: a dead one is reported in the console. */
+const withoutReferences = (feed: Feed, gone: Set<unknown>): Feed =>
+  JSON.parse(JSON.stringify(feed), (_, value) =>
+    Array.isArray(value) ? value.filter((item) => item !== undefined) : gone.has(value) ? undefined : value,
+  );
+
 /** Replaces the entries of the widget's list. The rest of the feed stays, so that references find their entries. */
 const withEntries = (change: (entries: Entry[]) => Entry[]) => async (widget: AllianceElement) => {
   const feed = await feedWithMedia((file) => `data/${file}`);
   const list = listOf(widget, feed);
-  return list ? { ...feed, [list]: change((feed[list] ?? []) as Entry[]) } : feed;
+  if (!list) return feed;
+  const before = (feed[list] ?? []) as Entry[];
+  const after = change(before);
+  const gone = new Set(before.filter((entry) => !after.includes(entry)).map(({ id }) => id));
+  return withoutReferences({ ...feed, [list]: after }, gone);
 };
 
 export const oneEntry = withEntries((entries) => entries.slice(0, 1));

@@ -14,20 +14,28 @@ interface State {
 
 const of = ({ args = {} }: states.Story) => args;
 
-const STATES: State[] = [
+/** Short ones: they share a row. */
+const SMALL: State[] = [
   { de: 'Lädt', en: 'Loading', own: () => of(states.loading) },
-  { de: 'Bereit', en: 'Ready', own: () => ({ src: states.MUSTER }) },
   { de: 'Leer', en: 'Empty', own: () => of(states.empty) },
-  { de: 'Veraltet', en: 'Stale', own: () => of(states.stale) },
   { de: 'Fehler', en: 'Error', own: () => of(states.errorWithout) },
   { de: 'Ein Eintrag', en: 'One item', own: async (widget) => ({ feedData: await oneEntry(widget) }) },
+];
+
+const LARGE: State[] = [
+  { de: 'Bereit', en: 'Ready', own: () => ({ src: states.MUSTER }) },
+  { de: 'Veraltet', en: 'Stale', own: () => of(states.stale) },
   { de: 'Fehlende Bilder', en: 'Missing images', own: async () => ({ feedData: await missingImages() }) },
   { de: 'Sehr viele', en: 'Very many', own: async (widget) => ({ feedData: await manyEntries(widget), limit: MANY }) },
 ];
 
+const STATES = [...SMALL, ...LARGE];
+
 interface Loaded {
   properties: states.Args[];
 }
+
+const isGerman = (language: unknown) => String(language).startsWith('de');
 
 export const gallery: states.Story = {
   tags: ['!autodocs'],
@@ -43,16 +51,20 @@ export const gallery: states.Story = {
       return { properties: await Promise.all(STATES.map(propertiesOf)) };
     },
   ],
-  render: (_, { component, loaded }) => html`
-    <div class="gallery">
-      ${STATES.map(
-        ({ de, en }, index) => html`
-          <div class="cell">
-            <h2 class="state"><span lang="de">${de}</span> <span lang="en">${en}</span></h2>
-            ${states.create(String(component), (loaded as Loaded).properties[index]!)}
-          </div>
-        `,
-      )}
-    </div>
-  `,
+  render: (_, { component, loaded, globals }) => {
+    const cell = (state: State) => html`
+      <div class="cell">
+        <h2 class="state" lang=${isGerman(globals.language) ? 'de' : 'en'}>
+          ${isGerman(globals.language) ? state.de : state.en}
+        </h2>
+        ${states.create(String(component), (loaded as Loaded).properties[STATES.indexOf(state)]!)}
+      </div>
+    `;
+    return html`
+      <div class="gallery">
+        <div class="small">${SMALL.map(cell)}</div>
+        <div class="large">${LARGE.map(cell)}</div>
+      </div>
+    `;
+  },
 };

@@ -19,10 +19,10 @@ const wearing = (css: string) => ({ beforeEach: () => wear(css), parameters: { l
 
 export default {
   title: 'Seiten (Pages)',
+  // A documentation page would load every page at once, each in a frame of its own.
+  tags: ['!autodocs'],
   // These bring their own page.
   globals: { host: 'blank' },
-  // A page has styles for its root: on a documentation page it needs a frame of its own.
-  parameters: { docs: { story: { inline: false, height: '48rem' } } },
 } satisfies Meta;
 
 /** The alliance’s own page with all widgets: the demo page, read from its file. */

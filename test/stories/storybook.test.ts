@@ -6,12 +6,17 @@ import { describe, it } from 'node:test';
 import { globalTypes, initialGlobals, viewport } from '../../stories/toolbars.ts';
 import { ROOT } from '../../tools/dev/run.ts';
 import { isOf, tokens } from '../../themes/tokens.ts';
-import { TAGS } from '../support/site.ts';
+import { readJson, TAGS } from '../support/site.ts';
 import { until } from '../support/until.ts';
 import { browsing, entries, setGlobals } from '../support/storybook.ts';
 
 const nameOf = (tag: string) => tag.replace('alliance-', '');
-const STATES = ['Lädt', 'Bereit', 'Leer', 'Veraltet', 'Fehler', 'Ein Eintrag', 'Fehlende Bilder', 'Sehr viele'];
+const STATES = ['Lädt', 'Leer', 'Fehler', 'Ein Eintrag', 'Bereit', 'Veraltet', 'Fehlende Bilder', 'Sehr viele'];
+const MEGABYTE = 2 ** 20;
+
+/** The options that are ids, and the lists of the feed that have them. */
+const LISTS = { goal: 'goals', project: 'projects', partner: 'partners', funding: 'funding', figures: 'figures' };
+const muster = readJson<Record<string, { id: string }[]>>('data/musterallianz.json');
 
 /** The files of a folder without their ends. */
 const filesIn = (folder: string, end: string) =>
@@ -34,8 +39,17 @@ describe('Storybook', () => {
       const id = (await link.getAttribute('href'))!.split('/docs/')[1]!;
       assert.ok(entries[id], id);
     }
+
+    // The frame around it has no warning either.
+    await page.goto(new URL('./?path=/docs/willkommen-welcome--docs', page.url()).href);
+    await page.frameLocator('#storybook-preview-iframe').locator('alliance-partner-grid li').first().waitFor();
     assert.deepEqual(errors, []);
     await page.close();
+  });
+
+  it('opens whole pages one at a time', () => {
+    assert.ok(entries['seiten-pages--alliance']);
+    assert.ok(!entries['seiten-pages--docs']);
   });
 
   it('offers every language and every preset that there is', () => {
@@ -61,9 +75,28 @@ describe('Storybook', () => {
         sections.map((name) => `· ${name}`),
       );
 
+      const requested = await page.evaluate(() =>
+        (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).map((entry) => entry.decodedBodySize),
+      );
+      assert.ok(requested.length > 0);
+      for (const size of requested) assert.ok(size < 2 * MEGABYTE, `${size} bytes`);
+
+      const src = page.locator('select[id$="src"]');
+      assert.equal(await src.inputValue(), 'data/musterallianz.json');
+      for (const select of await page.locator('.alliance-docs select').all())
+        assert.ok((await select.locator('option').count()) > 1);
+      for (const [name, list] of Object.entries(LISTS)) {
+        const texts = await page.locator(`.alliance-docs select[id$="-${name}"] option`).allInnerTexts();
+        const missing = muster[list]!.map(({ id }) => id).filter((id) => !texts.includes(id));
+        if (texts.length) assert.deepEqual(missing, [], name);
+      }
+      const unset = page.locator('.alliance-docs button:not(.alliance-tokens button)', { hasText: /^Set / });
+      assert.equal(await unset.count(), 0, 'no control needs a click before it can be used');
+
       await page.locator('input[name=headingLevel]').fill('4');
       await element.filter({ hasText: 'heading-level="4"' }).waitFor();
 
+      await page.locator('.alliance-tokens summary').click();
       const controlOf = (token: string) =>
         page.locator('tr', { has: page.getByText(token, { exact: true }) }).locator('td:last-child :is(input, button)');
       const own = tokens.filter((token) => isOf(token, tag));
@@ -87,7 +120,7 @@ describe('Storybook', () => {
         .locator('.gallery .cell')
         .nth(STATES.length - 1)
         .waitFor();
-      assert.deepEqual(await page.locator('.gallery .state > :first-child').allInnerTexts(), STATES);
+      assert.deepEqual(await page.locator('.gallery .state').allInnerTexts(), STATES);
       const cell = (state: string) =>
         page.locator('.cell', { has: page.getByText(state, { exact: true }) }).locator(tag);
       await cell('Veraltet').getByText('Möglicherweise veraltet.').waitFor();

@@ -1,7 +1,7 @@
 /** The built Storybook in Chromium, for the tests of a group. Needs `npm run build-storybook`. */
 import assert from 'node:assert/strict';
 import { after, before } from 'node:test';
-import type { Browser, BrowserContext, Page } from 'playwright';
+import type { Browser, BrowserContext, ConsoleMessage, Page } from 'playwright';
 import { launchChromium } from '../../tools/testing/browsers.ts';
 import { WITHOUT_AUDIT } from '../../tools/testing/story-page.ts';
 import { serve, type RunningServer } from '../../tools/dev/serve.ts';
@@ -14,6 +14,11 @@ interface Channel {
   emit(event: 'updateGlobals', change: { globals: Record<string, string> }): void;
   once(event: 'storyRendered', listener: () => void): void;
 }
+
+/** Whether a message is an error, or a warning of the widgets or of a setting in .storybook/. */
+const isOurs = (message: ConsoleMessage) =>
+  message.type() === 'error' ||
+  (message.type() === 'warning' && /^\[alliance-widgets\]|setConfig/.test(message.text()));
 
 /** Opens stories and documentation pages, as a function; the browser ends with the group. */
 export function browsing() {
@@ -35,16 +40,13 @@ export function browsing() {
     await server.close();
   });
 
-  /** Opens a new page. `errors` collects thrown errors and errors of the console. */
+  /** Opens a new page. `errors` collects thrown errors, errors of the console and warnings that are ours. */
   return async (id: string, viewMode: 'story' | 'docs', globals = ''): Promise<{ page: Page; errors: string[] }> => {
     assert.ok(entries[id], `${id} is in the index`);
     const errors: string[] = [];
     const page = await context.newPage();
     page.on('pageerror', ({ message }) => errors.push(message));
-    page.on(
-      'console',
-      (message) => message.type() === 'error' && errors.push(`${message.text()} ${message.location().url}`),
-    );
+    page.on('console', (message) => isOurs(message) && errors.push(`${message.text()} ${message.location().url}`));
     const settings = [WITHOUT_AUDIT, globals].filter(Boolean).join(';');
     await page.goto(`${server.url}iframe.html?id=${id}&viewMode=${viewMode}&globals=${settings}`);
     return { page, errors };

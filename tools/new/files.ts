@@ -73,12 +73,13 @@ const argTypes = states.common;
 export default {
   component: '${tag}',
   render: states.render,
-  args: { ...states.args, src: states.MUSTER },
+  args: states.args,
   argTypes,
   parameters: states.controlsOf(argTypes),
 } satisfies Meta;
 
 export const Example: states.Story = {};
+export const Hannover = states.hannover;
 
 export const Loading = states.loading;
 export const Empty = states.empty;
