@@ -273,6 +273,11 @@ export const parts: readonly Part[] = [
     },
   },
   {
+    name: 'select',
+    widgets: only('project-cards', 'region-map'),
+    purpose: { en: 'Drop-downs among the controls', de: 'Auswahllisten unter diesen Feldern' },
+  },
+  {
     name: 'button',
     widgets: only('events-list', 'project-cards', 'project-detail'),
     purpose: { en: 'Every button', de: 'Jeder Knopf' },

@@ -42,7 +42,7 @@ export function projectControls(view: View, controls: Controls) {
   const dropdown = (name: Facet | 'order', label: string, choices: readonly Labelled[]) =>
     html`<label>
       <span>${label}</span>
-      <select part="control" name=${name}>
+      <select part="control select" name=${name}>
         ${choices.map((labelled) => choice(name, labelled))}
       </select>
     </label>`;

@@ -74,7 +74,7 @@ export class RegionMap extends AllianceElement<Area> {
       option({ value, text, lang, isSelected: value === this.#chosen });
     return html`<label>
       <span>${messages.regionMap.area}</span>
-      <select part="control" @change=${({ target }: Event) => this.#choose((target as HTMLSelectElement).value)}>
+      <select part="control select" @change=${({ target }: Event) => this.#choose((target as HTMLSelectElement).value)}>
         ${choice('', messages.filter.all)}
         ${places.map(({ area, count }) =>
           choice(area.id, `${view.plain(area.name)} (${formatNumber(count, locale)})`, view.resolve(area.name).lang),

@@ -4,9 +4,11 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright';
 import { DIFFERENCES, PICTURES, VERSION, difference, pathOf } from './pictures.ts';
+import { differencesFromHost, HOSTS, type HostName } from './beside.ts';
 import { MODES, NAMES, Studio, type ModeName } from './studio.ts';
 
 const modes = Object.keys(MODES) as ModeName[];
+const hosts = Object.keys(HOSTS) as HostName[];
 const studio = await Studio.open();
 after(() => studio.close());
 
@@ -18,9 +20,11 @@ const skip = !isSame && `the pictures are those of Chromium ${taken} on Linux`;
 describe('the widgets look as pictured', { skip }, () => {
   before(() => rmSync(DIFFERENCES, { recursive: true, force: true }));
 
-  it('in pictures that all belong to a widget', () => {
+  it('in pictures that all belong to a widget or a preset', () => {
     const files = readdirSync(PICTURES, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.png'));
-    assert.deepEqual(files.sort(), NAMES.flatMap((name) => modes.map((mode) => pathOf(name, mode))).sort());
+    const expected = NAMES.flatMap((name) => modes.map((mode) => pathOf(name, mode)));
+    expected.push(...hosts.map((host) => pathOf('presets', host)));
+    assert.deepEqual(files.sort(), expected.sort());
   });
 
   for (const mode of modes)
@@ -39,6 +43,19 @@ describe('the widgets look as pictured', { skip }, () => {
       it('in fonts of the project alone', async () => {
         assert.deepEqual(await studio.systemFonts(page), []);
       });
+    });
+
+  for (const host of hosts)
+    it(`beside the controls of ${host}, like them`, async () => {
+      const page = await studio.enterHost(host);
+      const found = difference(pathOf('presets', host), await studio.picture(page));
+      const differences = await differencesFromHost(page, host);
+      await page.addStyleTag({ content: 'alliance-project-cards::part(button) { border-radius: 1px; color: red }' });
+      const worse = await differencesFromHost(page, host);
+      await page.close();
+      assert.deepEqual(differences, []);
+      assert.ok(worse.some((line) => line.startsWith('button: color')) && worse.length > 1);
+      assert.equal(found, undefined);
     });
 
   describe('and would not', () => {

@@ -2,6 +2,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { launchChromiumWithWindows } from '../../tools/testing/browsers.ts';
 import { serve, type RunningServer } from '../../tools/dev/serve.ts';
+import { HOSTS, markupBeside, type HostName } from './beside.ts';
 import { PROJECT, TAGS, widgetsReady } from '../support/site.ts';
 
 interface Mode extends BrowserContextOptions {
@@ -93,11 +94,15 @@ export class Studio {
         ['/dist/', 'dist'],
         ['/data/', 'data'],
         ['/fonts/', FONTS],
+        ['/node_modules/', 'node_modules'],
+        ['/stories/', 'stories'],
       ],
       handler({ url }, response) {
-        const mode = MODES[url?.slice(1) as ModeName];
-        if (mode) response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(markup(mode));
-        return mode !== undefined;
+        const name = url!.slice(1);
+        const page =
+          name in MODES ? markup(MODES[name as ModeName]) : name in HOSTS ? markupBeside(name as HostName) : undefined;
+        if (page) response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(page);
+        return page !== undefined;
       },
     });
     // Draws letters without hinting and colours without a screen's profile, so that machines agree.
@@ -119,9 +124,13 @@ export class Studio {
     await this.server.close();
   }
 
+  /** Opens the page of a host, with its own controls and a widget's beside them. */
+  enterHost = (name: HostName) => this.#open(name, { width: 1280 });
+
   /** Opens the page of a mode. All widgets on it are ready, and none is visible yet. */
-  async enter(name: ModeName): Promise<Page> {
-    const { width = 800, isPrinted, ...options }: Mode = MODES[name];
+  enter = (name: ModeName) => this.#open(name, MODES[name]);
+
+  async #open(name: string, { width = 800, isPrinted, ...options }: Mode): Promise<Page> {
     const page = await this.browser.newPage({
       viewport: { width, height: 600 },
       deviceScaleFactor: 1,
@@ -141,9 +150,9 @@ export class Studio {
     return page;
   }
 
-  /** The picture of one widget of a page that was entered, as PNG. */
-  async picture(page: Page, name: string): Promise<Buffer> {
-    await page.evaluate(show, name);
+  /** The picture of one widget of a page that was entered, or of the whole page, as PNG. */
+  async picture(page: Page, name?: string): Promise<Buffer> {
+    if (name) await page.evaluate(show, name);
     return page.locator('body').screenshot({ animations: 'disabled' });
   }
 
