@@ -1,11 +1,9 @@
 /** HTML of the command line as the fallback content of a widget: the widget takes its place. Needs a build. */
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { before, describe, it } from 'node:test';
 import type { Page } from 'playwright';
-import { ROOT } from '../../tools/dev/run.ts';
-import { Consumer } from '../support/consumer.ts';
 import { hosting, MODULE } from '../support/host.ts';
+import { renderedHtml } from '../support/rendered.ts';
 import { elements, readJson, readText, widgetsReady } from '../support/site.ts';
 import { until } from '../support/until.ts';
 
@@ -18,11 +16,6 @@ const PAGES = [
 /** The styles that docs/command-line.md gives to a page. */
 const [, documented = ''] = /```css\n(.+?)```/s.exec(readText('docs/command-line.md')) ?? [];
 
-let consumer: Consumer;
-before(() => {
-  consumer = new Consumer();
-});
-after(() => consumer.remove());
 const site = hosting();
 
 interface Widget {
@@ -36,16 +29,10 @@ function widgetsOf(feed: string): Widget[] {
   const values = { 'page-size': '6', project: projects[0]!.id };
   return elements.map(({ tagName: tag, attributes }) => {
     const given = Object.entries(values).filter(([name]) => attributes.some((attribute) => attribute.name === name));
-    const fallback = consumer.run(
-      'alliance-widgets',
-      'render',
-      join(ROOT, 'data', `${feed}.json`),
-      ...['--widget', tag, '--lang', 'de', '--base', `${site.url}data/${feed}.json`],
-      ...given.flatMap(([name, value]) => [`--${name}`, value]),
-    );
-    assert.equal(fallback.status, 0, fallback.stderr);
+    const used = { lang: 'de', ...Object.fromEntries(given) };
+    const html = renderedHtml(tag, feed, used, `${site.url}data/${feed}.json`);
     const options = given.map(([name, value]) => ` ${name}="${value}"`).join('');
-    return { tag, html: `<${tag} src="/data/${feed}.json"${options}>${fallback.stdout}</${tag}>` };
+    return { tag, html: `<${tag} src="/data/${feed}.json"${options}>${html}</${tag}>` };
   });
 }
 

@@ -11,6 +11,7 @@ import type { Feed } from '../../src/feed/schema/feed.ts';
 import { hugeFeed } from '../../data/huge-feed.ts';
 import { Consumer } from '../support/consumer.ts';
 import { hosting, MODULE } from '../support/host.ts';
+import { renderedHtml } from '../support/rendered.ts';
 import { elements, readJson, widgetsReady } from '../support/site.ts';
 import { refused } from '../support/typo3-sanitizer.ts';
 
@@ -631,14 +632,12 @@ describe('alliance-widgets render', () => {
       for (const lang of ['de', 'en']) {
         it(`says the same as the widgets: data/${feed}.json, ${lang}`, async () => {
           const [project] = readJson<{ projects: { id: string }[] }>(`data/${feed}.json`).projects;
-          const used = Object.entries({ lang, 'heading-level': '3', 'page-size': '1000', project: project!.id });
+          const used = { lang, 'heading-level': '3', 'page-size': '1000', project: project!.id };
           const address = `${site.url}data/${feed}.json`;
-          const fallbacks = widgets.map(({ name, options }) => {
-            const own = used.filter(([option]) => option === 'lang' || options.includes(option));
-            const given = own.flatMap(([option, value]) => [`--${option}`, value]);
-            return `<main>${rendered(file(feed), '--widget', name, '--base', address, ...given)}</main>`;
-          });
-          const attributes = used.map(([name, value]) => ` ${name}="${value}"`).join('');
+          const fallbacks = widgets.map(({ tag }) => `<main>${renderedHtml(tag, feed, used, address)}</main>`);
+          const attributes = Object.entries(used)
+            .map(([name, value]) => ` ${name}="${value}"`)
+            .join('');
           const placed = widgets.map(({ tag }) => `<${tag} src="${address}"${attributes}></${tag}>`);
           await site.visit([...fallbacks, ...placed, MODULE].join(''), async ({ page }) => {
             await widgetsReady(page);
