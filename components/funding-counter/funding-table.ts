@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Funding } from '../../src/feed/schema/feed.ts';
 import { formatMoney, formatPercent } from '../../src/i18n/numbers.ts';
+import { withSoftHyphens } from '../../src/templates/soft-hyphens.ts';
 import type { View } from '../../src/templates/view.ts';
 
 /** Renders the pots as a table: name, funders, period, amount and source. There is no row of sums. */
@@ -23,7 +24,9 @@ export function fundingTable(pots: readonly Funding[], view: View) {
           ${pots.map((pot) => {
             const cells = [funders(pot, view), period(pot, view), amount(pot, view), view.meta(pot)];
             return html`<tr part="card">
-              <th scope="row">${view.messages.fundingKind[pot.kind]}${pot.title && html`: ${view.text(pot.title)}`}</th>
+              <th scope="row">
+                ${withSoftHyphens(view.messages.fundingKind[pot.kind])}${pot.title && html`: ${view.text(pot.title)}`}
+              </th>
               ${cells.map((cell, index) => html`<td data-label=${columns[index]!}>${cell}</td>`)}
             </tr>`;
           })}

@@ -60,7 +60,7 @@ export class GoalsList extends AllianceElement<Goal> {
 
   #goal({ title, description }: Goal, view: View) {
     return html`<p class="goal">${view.text(title)}</p>
-      ${description ? html`<p>${view.text(description)}</p>` : nothing}`;
+      ${description ? view.paragraph(description) : view.notSimple(title)}`;
   }
 }
 

@@ -56,7 +56,7 @@ export class NewsList extends AllianceElement<News> {
           ${view.date(datePublished)} ${publisher && html`· <span>${view.organization(publisher)}</span>`}
           ${foreign && html`· <span>${view.messages.language.label}: ${view.language(foreign)}</span>`}
         </p>
-        ${view.heading(view.link(url, view.text(headline), foreign))} ${teaser && html`<p>${view.text(teaser)}</p>`}
+        ${view.heading(view.link(url, view.text(headline), foreign))} ${view.paragraph(teaser)}
         ${url ? nothing : view.meta(entry)}
       </div>
       ${captionedImage(view.feed.find(collections.media, image), view)}`;

@@ -1,11 +1,10 @@
-import { html, isServer } from 'lit';
+import { html, isServer, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { ActionsController } from '../../src/controllers/actions-controller.ts';
 import { AddressController } from '../../src/controllers/address-controller.ts';
 import { DetailController } from '../../src/controllers/detail-controller.ts';
 import { MoreController } from '../../src/controllers/more-controller.ts';
-import { isPlainClick } from '../../src/controllers/navigation.ts';
 import { AllianceElement } from '../../src/element/alliance-element.ts';
 import { atLeast, flag, text, tokenList } from '../../src/element/converters.ts';
 import type { AllianceFeed } from '../../src/feed/alliance-feed.ts';
@@ -14,13 +13,13 @@ import * as collections from '../../src/feed/validation/generated.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
 import { entryList } from '../../src/templates/entry-list.ts';
 import { euStatementStyles } from '../../src/templates/eu-statement.styles.ts';
-import { idFrom, pageUrl } from '../../src/templates/page-url.ts';
+import { idFrom } from '../../src/templates/page-url.ts';
 import { projectContentStyles } from '../../src/templates/project-content.styles.ts';
 import { projectDialogStyles } from '../../src/templates/project-dialog.styles.ts';
 import type { View } from '../../src/templates/view.ts';
 import { projectCard } from './project-card.ts';
 import { styles } from './project-cards.styles.ts';
-import { findProjects, matches } from './project-filter.ts';
+import { findProjects, isOf, matches } from './project-filter.ts';
 import { projectDownloads } from './project-downloads.ts';
 import { pagesFrom, stateNames, stateOf } from './project-state.ts';
 import { SelectionController } from './selection-controller.ts';
@@ -112,10 +111,10 @@ export class ProjectCards extends AllianceElement<Project> {
 
   protected override select(feed: AllianceFeed, options: this) {
     const partner = options.partner && idFrom(options.partner, this);
-    const isOf = ({ lead, partners = [], initiatedBy = [] }: Project) =>
-      !partner || [lead, ...partners, ...initiatedBy].includes(partner);
     const choice = { goal: options.goal, reach: options.reach, status: options.status };
-    return feed.entries(collections.projects).filter((project) => matches(project, choice, feed) && isOf(project));
+    return feed
+      .entries(collections.projects)
+      .filter((project) => matches(project, choice, feed) && isOf(project, partner));
   }
 
   protected override content(projects: readonly Project[], view: View) {
@@ -139,10 +138,8 @@ export class ProjectCards extends AllianceElement<Project> {
             project,
             // The links inside take the keyboard; this listener hears their clicks.
             // eslint-disable-next-line lit-a11y/click-events-have-key-events
-            html`<li @click=${(event: MouseEvent) => this.#mark(event, project)}>
-              <article part="card" tabindex="-1">
-                ${projectCard(project, view, this.#title(project, view), this.partnerUrl)} ${meta}
-              </article>
+            html`<li @click=${this.#prefix ? (event: MouseEvent) => this.#address.mark(event, project.id) : nothing}>
+              <article part="card" tabindex="-1">${projectCard(project, view, this, this.#detail)} ${meta}</article>
             </li>`,
           ),
       },
@@ -155,12 +152,6 @@ export class ProjectCards extends AllianceElement<Project> {
   #takeAlong(found: readonly Project[], view: View) {
     const link = () => void this.#actions.copy(this.ownerDocument.location.href, view);
     return this.#actions.render({ ...projectDownloads(found, view), link }, view);
-  }
-
-  #title(project: Project, view: View) {
-    const name = view.text(project.name);
-    const page = pageUrl(this.detailUrl, view, project.id);
-    return !page && this.showDetail ? this.#detail.link(project, name) : view.link(page ?? project.url, name);
   }
 
   /** Takes selection and page from the address, once per address. A server has none. */
@@ -186,12 +177,6 @@ export class ProjectCards extends AllianceElement<Project> {
   /** What the names of this list's parameters begin with. */
   get #prefix() {
     return this.urlState === undefined ? undefined : this.urlState || 'project-cards';
-  }
-
-  /** Leaves the card's address behind when a visitor follows a link of it, so that Back leads to the card. */
-  #mark(event: MouseEvent, { id }: Project) {
-    const link = (event.target as Element).closest('a');
-    if (this.#prefix && link && isPlainClick(event, link)) this.#address.mark(id);
   }
 
   /** Puts the focus on the card of a project, whatever is selected. */

@@ -49,6 +49,10 @@ const has = (project: Project, facet: Facet, choice: Choice, feed: AllianceFeed)
 export const matches = (project: Project, choice: Choice, feed: AllianceFeed) =>
   facets.every((facet) => has(project, facet, choice, feed));
 
+/** Returns whether a partner leads a project, takes part in it or initiated it; without a partner, all projects are meant. */
+export const isOf = ({ lead, partners = [], initiatedBy = [] }: Project, partner: string | undefined) =>
+  !partner || [lead, ...partners, ...initiatedBy].includes(partner);
+
 /** Lists the values of a facet to choose from, each once; none if choosing one would leave all projects. */
 export function valuesOfAll(projects: readonly Project[], facet: Facet, feed: AllianceFeed): readonly LocalizedText[] {
   const all = projects.map((project) => valuesOf(project, facet, feed));

@@ -53,6 +53,7 @@ export class Quotes extends AllianceElement<Quote> {
     const picture = image(portrait, view);
     return html`<figure>
       <blockquote lang=${lang}><q>${words.replace(MARKS, '')}</q></blockquote>
+      ${view.notSimple(text)}
       <figcaption>
         ${picture}
         <div>

@@ -45,9 +45,10 @@ export class Timeline extends AllianceElement<Milestone> {
   }
 
   #milestone({ date, dateKind, title, description, image }: Milestone, view: View) {
-    return html`<p class="date">${view.date(date)}</p>
-      ${view.heading(view.text(title))} ${description && html`<p>${view.text(description)}</p>`}
-      ${dateKind === 'published' ? html`<p part="meta">${view.messages.milestones.published}</p>` : nothing}
+    return html`<p class="date">
+        ${dateKind === 'published' ? view.messages.milestones.published : nothing} ${view.date(date)}
+      </p>
+      ${view.heading(view.text(title))} ${view.paragraph(description)}
       ${captionedImage(view.feed.find(collections.media, image), view)}`;
   }
 }

@@ -1,4 +1,5 @@
 import { isServer, type LitElement, type ReactiveController } from 'lit';
+import { isPlainClick } from './navigation.ts';
 import { listen, windowOf } from './listen.ts';
 
 /** The permalink of a project is the same in all languages, because people share it. */
@@ -48,8 +49,13 @@ export class AddressController implements ReactiveController, EventListenerObjec
     this.#added = this.#change('pushState', url) ? url : undefined;
   }
 
-  /** Puts the permalink of a project into the address if it has no other fragment, so that Back leads to its card. */
-  mark(id: string) {
+  /**
+   * Puts the permalink of a project into the address if a visitor follows a link of its card, so that Back leads to the card.
+   * Another fragment stays.
+   */
+  mark(event: MouseEvent, id: string) {
+    const link = (event.target as Element).closest('a');
+    if (!link || !isPlainClick(event, link)) return;
     if (!this.#hash || this.project) this.#change('replaceState', this.permalink(id));
   }
 

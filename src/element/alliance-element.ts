@@ -175,8 +175,10 @@ export abstract class AllianceElement<T = unknown> extends GuardedElement {
     const view = feed && this.#viewOf(feed, messages, locale, lang ?? feed.language);
     const heading = this.heading(messages, view, view && this.entries);
     const isMessage = typeof heading === 'string';
-    const name = isMessage ? heading : plainText(heading.text);
-    const title = this.hasHeading ? headingTag(this.headingLevel, isMessage ? name : view!.marked(heading)) : nothing;
+    const name = plainText(isMessage ? heading : heading.text);
+    const title = this.hasHeading
+      ? headingTag(this.headingLevel, isMessage ? heading : view!.marked(heading))
+      : nothing;
     const body = view ? this.#body(view) : withoutFeed(state, messages, this.#isSlow);
     const dir = direction === 'rtl' ? direction : nothing;
     const isBusy = state.status === 'loading';
@@ -211,7 +213,7 @@ export abstract class AllianceElement<T = unknown> extends GuardedElement {
     const content = this.entries.length
       ? this.content(this.entries, view)
       : html`<p>${this.emptyText(view.messages)}</p>`;
-    return [content, state.status === 'stale' || view.feed.isExpired ? staleNotice(view) : nothing];
+    return [state.status === 'stale' || view.feed.isExpired ? staleNotice(view) : nothing, content];
   }
 
   #diagnosis(locale: string) {

@@ -21,6 +21,9 @@ const withoutRegion = (tag: string) => tag.toLowerCase().replace(/-([a-z]{2}|\d{
 /** Returns whether a reader of one tag can be expected to read the other: regions and letter case make no other language. */
 export const isSameLanguage = (a: string, b: string) => withoutRegion(a) === withoutRegion(b);
 
+/** Returns whether a tag means German that is easy to read, or another simple form of a language. */
+export const isSimple = (tag: string) => /-simple$/i.test(tag);
+
 /**
  * Looks a tag up as RFC 4647, section 3.4, says: de-DE-simple, de-DE, de. A language also matches its form in another region,
  * such as en-GB for en.

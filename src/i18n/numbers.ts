@@ -1,5 +1,6 @@
 /** Numbers for reading: alone, as shares, amounts of money, with units, and in texts. */
 import { intl, isGerman, noBreak } from './intl.ts';
+import { isSimple } from './locale.ts';
 
 /** An amount for reading: "3,5" and "Millionen Euro". `number` includes a sign in front of it. */
 export interface Amount {
@@ -43,8 +44,10 @@ export function formatNumber(value: number, locale: string, precision?: number):
   );
 }
 
-/** Formats 0.7 as "70 %". */
+/** Formats 0.7 of an amount of money as "70 %", in easy German as "70 von 100 Euro". */
 export function formatPercent(fraction: number, locale: string): string {
+  if (isGerman(locale) && isSimple(locale))
+    return `${intl('NumberFormat', locale, { maximumFractionDigits: 2 }).format(fraction * 100)}\u00a0von 100\u00a0Euro`;
   return noBreak(intl('NumberFormat', locale, { style: 'percent', maximumFractionDigits: 2 }).format(fraction));
 }
 
@@ -84,9 +87,14 @@ const units = {
   percent: { unit: 'percent' },
 } as const;
 
-/** "10" and "Jahre", "85,4" and "%"; "%85,4" in Turkish, and in Arabic two years are one word. */
+/**
+ * "10" and "Jahre", "85,4" and "%"; "%85,4" in Turkish, and in Arabic two years are one word. Easy German has no percent:
+ * "85,4" and "von 100".
+ */
 export function formatUnit(value: number, unit: keyof typeof units, locale: string, precision?: number): Amount {
   const options = { style: 'unit', ...units[unit], ...decimals(precision) } as const;
+  if (unit === 'percent' && isGerman(locale) && isSimple(locale))
+    return { number: formatNumber(value, locale, precision), unit: noBreak('von 100') };
   return amount(intl('NumberFormat', locale, options).format(withoutNoise(value)));
 }
 

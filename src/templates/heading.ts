@@ -1,7 +1,9 @@
 import { html } from 'lit';
+import { withSoftHyphens } from './soft-hyphens.ts';
 
 /** Renders a heading of this level, at most 6. Real elements, because reader modes and outlines ignore `aria-level`. */
-export function headingTag(level: number, content: unknown) {
+export function headingTag(level: number, heading: unknown) {
+  const content = typeof heading === 'string' ? withSoftHyphens(heading) : heading;
   switch (level) {
     case 2:
       return html`<h2 part="heading">${content}</h2>`;

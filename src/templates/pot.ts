@@ -3,6 +3,7 @@ import type { Funding } from '../feed/schema/feed.ts';
 import { formatMoney } from '../i18n/numbers.ts';
 import type { Provenance } from './provenance.ts';
 import { quantity } from './quantity.ts';
+import { withSoftHyphens } from './soft-hyphens.ts';
 import type { Row, View } from './view.ts';
 
 /**
@@ -16,7 +17,7 @@ export function potDetails(pot: Funding, view: View, common?: Provenance, ...row
   return html`<p class="quantity">
       ${amount ? quantity(formatMoney(amount, view.locale, precision), view, qualifier, messages.recurrence[recurrence]) : html`<span class="unknown">${messages.funding.unknownAmount}</span>`}
     </p>
-    <p class="label">${view.text(pot.title) ?? messages.fundingKind[pot.kind]}</p>
+    <p class="label">${view.text(pot.title) ?? withSoftHyphens(messages.fundingKind[pot.kind])}</p>
     ${view.details(
       [messages.funding.funders, ...pot.funders.map(({ org }) => view.organization(org))],
       [messages.funding.period, pot.period && view.period(pot.period)],

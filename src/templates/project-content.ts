@@ -30,7 +30,7 @@ export function projectContent(project: Project, view: View, options: Options) {
   const chapter = (title: string, content: unknown) =>
     html`<div class="chapter">${view.heading(title)} ${content}</div>`;
   return html`<div class="beside">
-      <div>${summary && html`<p>${view.text(summary)}</p>`} ${details(project, view, options)}</div>
+      <div>${view.paragraph(summary)} ${details(project, view, options)}</div>
       ${captionedImage(feed.find(collections.media, image), view)}
     </div>
     ${
@@ -46,7 +46,7 @@ export function projectContent(project: Project, view: View, options: Options) {
           )
         : nothing
     }
-    ${results && chapter(messages.project.results, html`<p>${view.text(results)}</p>`)}
+    ${results && chapter(messages.project.results, view.paragraph(results))}
     ${
       pots.length
         ? chapter(
@@ -90,7 +90,7 @@ function potCard(pot: Funding, project: Project, view: View, common?: Provenance
     pot,
     view,
     common,
-    [messages.funding.amount, messages.fundingKind[kind], isShared && messages.funding.shared],
+    [messages.fundingTable.kind, messages.fundingKind[kind], isShared && messages.funding.shared],
     [messages.funding.rate, rate !== undefined && formatPercent(rate, view.locale)],
   );
 }

@@ -7,10 +7,11 @@ import { formatDate, formatPeriod } from '../i18n/dates.ts';
 import { formatLanguage, separators } from '../i18n/names.ts';
 import { formatNumber } from '../i18n/numbers.ts';
 import { plainText } from '../i18n/plain-text.ts';
-import { isSameLanguage, resolveText, type Resolved } from '../i18n/locale.ts';
+import { isSameLanguage, isSimple, resolveText, type Resolved } from '../i18n/locale.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { headingTag } from './heading.ts';
 import { isSame, type Provenance } from './provenance.ts';
+import { withSoftHyphens } from './soft-hyphens.ts';
 
 /** A label and its values. Unknown values are left out. */
 export type Row = readonly [label: string, ...values: unknown[]];
@@ -18,7 +19,9 @@ export type Row = readonly [label: string, ...values: unknown[]];
 /** A text with its lines and paragraphs, which also static HTML and print keep. */
 const withLineBreaks = (text: string) => {
   const lines = text.trim().split(/\r?\n|\r|\u2028|\u2029/);
-  return lines.length > 1 ? lines.map((line, index) => [index ? html`<br />` : nothing, line]) : text;
+  return lines.length > 1
+    ? lines.map((line, index) => [index ? html`<br />` : nothing, withSoftHyphens(line)])
+    : withSoftHyphens(text);
 };
 
 /** A feed as one widget shows it: with a language, a heading level and the parts that widgets share. */
@@ -61,6 +64,20 @@ export class View {
   /** Renders a text, with its own `lang` if that is not the widget’s. */
   text(localized: LocalizedText | undefined) {
     return localized && this.marked(this.resolve(localized));
+  }
+
+  /** Renders a text as a paragraph, if there is one. */
+  paragraph(text: LocalizedText | undefined) {
+    return text
+      ? html`<p>${this.text(text)}</p>
+          ${this.notSimple(text)}`
+      : nothing;
+  }
+
+  /** Marks a text that is not in easy German for readers who want that. */
+  notSimple(text: LocalizedText) {
+    const isHard = isSimple(this.lang) && !isSimple(this.resolve(text).lang);
+    return isHard ? html`<p part="meta">${this.messages.language.notSimple}</p>` : nothing;
   }
 
   /** Renders a text whose language is known. */
@@ -150,12 +167,12 @@ export class View {
 
   /** Renders a label with its known values. */
   row(label: string, ...values: unknown[]) {
-    const known = values.filter(Boolean);
+    const known = values.filter(Boolean).map((value) => (typeof value === 'string' ? withSoftHyphens(value) : value));
     if (!known.length) return nothing;
     // Values of one label stand together: a second <dd> would be another item of the flex container.
     const content = known.length > 1 ? known.map((value) => html`<p>${value}</p>`) : known;
     return html`<div>
-      <dt>${label}</dt>
+      <dt>${withSoftHyphens(label)}</dt>
       <dd>${content}</dd>
     </div>`;
   }
@@ -174,7 +191,7 @@ export class View {
     // Without a line of its own, the entry would seem to have the common source.
     if (!asOf && !found) return common ? html`<p part="meta">${provenance.source}: ${status.unknown}</p>` : nothing;
     return html`<p part="meta">
-      ${asOf && html`<span>${provenance.asOf}: ${this.date(asOf)}</span>`} ${asOf && found && '·'}
+      ${asOf && html`<span>${provenance.asOf} ${this.date(asOf)}</span>`} ${asOf && found && '·'}
       ${found && html`<span class=${isNamedAgain ? 'again' : nothing}>${provenance.source}: ${this.link(found.url, this.text(found.title))}</span>`}
     </p>`;
   }

@@ -525,7 +525,7 @@ describe('alliance-widgets render', () => {
     <li><img src="https://example.org/a/union.png" alt="Gewerkschaft e. V. &#123;x&#125; &#91;y&#93;" lang="de" width="2" height="1" loading="lazy" decoding="async"></li>
   </ul>
   <p>Image credits: <bdi lang="de">C</bdi></p>
-  <p>As of: 10&nbsp;Apr&nbsp;2024 · Source: <a href="https://example.org/a/report.pdf">A &amp; B</a></p>
+  <p>As of 10&nbsp;Apr&nbsp;2024 · Source: <a href="https://example.org/a/report.pdf">A &amp; B</a></p>
 </section>
 `.replace('A &amp; B', '<bdi lang="de">A &amp; B</bdi>'),
     );

@@ -55,7 +55,7 @@ describe('on a page that stays open', () => {
 
   it('every widget says that its feed has expired', () =>
     visit(widgets(allWidgets('src="#feed" show-heading')), async (page) => {
-      const isStale = async () => (await widgetsOf(page)).map(({ text }) => text.includes('Möglicherweise veraltet'));
+      const isStale = async () => (await widgetsOf(page)).map(({ text }) => text.includes('nicht mehr aktuell'));
       assert.ok((await isStale()).every((stale) => !stale));
       await page.clock.fastForward('02:00:01');
       await until('all say it', async () => (await isStale()).every(Boolean));
@@ -118,7 +118,7 @@ describe('on a page that stays open', () => {
       await page.getByRole('searchbox').fill('Lernfabrik');
       await page.clock.fastForward('26:00:00');
       await until('it has looked at the clock', async () =>
-        (await textOf(page, 'alliance-project-cards')).includes('Möglicherweise veraltet'),
+        (await textOf(page, 'alliance-project-cards')).includes('nicht mehr aktuell'),
       );
       assert.equal(await page.getByRole('searchbox').inputValue(), 'Lernfabrik');
       assert.ok(await page.getByRole('searchbox').evaluate((box) => box.matches(':focus')));

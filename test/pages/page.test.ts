@@ -107,13 +107,13 @@ describe('the demo page', () => {
         ],
       );
       const shown: Record<string, RegExp> = {
-        'alliance-key-figures': /Partnerorganisationen 11 .+geförderte Projekte 21 /,
+        'alliance-key-figures': /Partnerorganisationen 11 .+Geförderte Projekte 21 /,
         'alliance-funding-counter': /3,5 Millionen Euro.+Europäische Union.+350\.000 Euro pro Jahr.+Region Hannover/,
-        'alliance-goals-list': /Familie und Beruf.+Übergreifend/,
+        'alliance-goals-list': /Familie und Beruf.+Querschnittsziel/,
         'alliance-project-cards': /Adelante.+IT macht Schule.+Robonatives/,
         'alliance-project-detail': /Projekt für spanische Fachkräfte/,
         'alliance-partner-grid': /Region Hannover.+hannoverimpuls/,
-        'alliance-timeline': /Januar 2014.+11\.09\.2014.+Datum der Veröffentlichung/,
+        'alliance-timeline': /Januar 2014.+11\.09\.2014.+veröffentlicht: 10/,
         'alliance-news-list': /10\.04\.2024.+feiert zehnjährige Zusammenarbeit/,
         'alliance-contacts': /Christoph Borschel.+Dr\. Oliver Brandt/,
         'alliance-funding-statement': /Kofinanziert von der Europäischen Union.+Land Niedersachsen/,
@@ -125,7 +125,7 @@ describe('the demo page', () => {
       };
       const table = widgets.findLast(({ tag }) => tag === 'alliance-funding-counter')!;
       for (const widget of widgets) {
-        const expected = widget === table ? /Fördergeber.+Beispielstiftung/ : shown[widget.tag]!;
+        const expected = widget === table ? /Gefördert durch.+Beispielstiftung/ : shown[widget.tag]!;
         assert.match(widget.text.replace(/\s+/g, ' '), expected);
       }
 
@@ -188,8 +188,8 @@ describe('the demo page', () => {
         'In a narrow column',
         'A second example, invented',
       ]);
-      for (const { tag, text } of await widgetsOf(page)) assert.doesNotMatch(text, /Stand:|Quelle:|Übergreifend/, tag);
-      assert.ok(await page.getByText('As of: 10 Apr 2024').first().isVisible());
+      for (const { tag, text } of await widgetsOf(page)) assert.doesNotMatch(text, /Stand:|Quelle:|Querschnitts/, tag);
+      assert.ok(await page.getByText('As of 10 Apr 2024').first().isVisible());
       assert.ok(await page.getByText('City of Hannover').first().isVisible());
 
       await page.getByRole('button', { name: 'Deutsch' }).click();

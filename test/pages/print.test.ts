@@ -40,7 +40,7 @@ describe('on paper', () => {
       const sheets = await sheetsOf(page);
       assert.ok(sheets.length > 2 && sheets.length <= 4, `${sheets.length} sheets`);
       const all = sheets.join(' ');
-      assert.doesNotMatch(all, /Suche|Alle|weitere anzeigen|Sortierung/);
+      assert.doesNotMatch(all, /Suche|Alle|weitere Projekte anzeigen|Sortieren/);
       // The name of a card comes first, its lead last.
       for (const { name, summary, lead } of projects) {
         const whole = sheets.filter((sheet) => isOn(sheet, name, summary, lead));
@@ -138,7 +138,7 @@ describe('on paper', () => {
         await widgetsReady(page);
         const all = (await sheetsOf(page)).join(' ');
         assert.ok(isOn(all, 'Projektförderung aus dem ESF 2014–2020', 'Europäische Union (50 %)'));
-        assert.equal(isOn(all, 'Fördergeber: Europäische Union (50 %)'), isList, width);
+        assert.equal(isOn(all, 'Gefördert durch: Europäische Union (50 %)'), isList, width);
       });
   });
 });

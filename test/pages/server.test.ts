@@ -179,7 +179,7 @@ describe('renderWidget', () => {
     const cards = renderWidget('project-cards', FEED, { src: ADDRESS, 'detail-url': page, partner: '?partner={id}' });
     assert.match(cards, /href="https:\/\/www\.example\.org\/projekte\/azubi-lotsen"/);
     const none = renderWidget('project-detail', FEED, { src: ADDRESS, lang: 'de', project: '?projekt={id}' });
-    assert.match(none, /Dieses Projekt ist nicht verzeichnet/);
+    assert.match(none, /Zu diesem Projekt liegen keine Angaben vor/);
   });
 });
 

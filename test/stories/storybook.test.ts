@@ -120,7 +120,7 @@ describe('Storybook', () => {
       assert.deepEqual(await page.locator('.gallery .state').allInnerTexts(), STATES);
       const cell = (state: string) =>
         page.locator('.cell', { has: page.getByText(state, { exact: true }) }).locator(tag);
-      await cell('Veraltet').getByText('Möglicherweise veraltet.').waitFor();
+      await cell('Veraltet').getByText('Diese Angaben sind möglicherweise nicht mehr aktuell.').waitFor();
       await cell('Fehler').getByText('gerade nicht verfügbar').waitFor();
       await page.close();
     });

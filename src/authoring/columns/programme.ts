@@ -149,7 +149,7 @@ export const funding: readonly c.Column[] = [
 ];
 
 export const figures: readonly c.Column[] = [
-  c.column('Bezeichnung', 'label', 'label', c.localized, { required: true, example: 'geförderte Projekte' }),
+  c.column('Bezeichnung', 'label', 'label', c.localized, { required: true, example: 'Geförderte Projekte' }),
   c.column('Wert', 'value', 'value', c.number, { required: true, example: '21' }),
   c.column('Einheit', 'unit', 'unit', c.word(words.units), { required: true, example: 'Anzahl' }),
   c.column('Einheit (Wortlaut)', 'unit text', 'unitText', c.localized, {

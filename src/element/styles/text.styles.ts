@@ -18,6 +18,16 @@ export const textStyles = css`
     hyphens: none;
   }
 
+  /* A soft hyphen that is neither spoken nor copied, see soft-hyphens.ts. */
+  .shy {
+    unicode-bidi: normal;
+  }
+
+  .shy::before {
+    content: '\\ad';
+    content: '\\ad' / '';
+  }
+
   a:has(bdi) {
     display: inline-block;
   }

@@ -13,7 +13,7 @@ export const ar: Language = {
       stale: 'قد تكون المعلومات قديمة.',
     },
     provenance: {
-      asOf: 'بتاريخ',
+      asOf: 'بتاريخ:',
       source: 'المصدر',
       credits: 'مصادر الصور',
       derived: 'محسوب:',
@@ -31,6 +31,7 @@ export const ar: Language = {
     language: {
       label: 'اللغة',
       simple: 'ألمانية سهلة القراءة',
+      notSimple: 'هذا النص ليس بالألمانية السهلة.',
     },
     partners: {
       heading: 'المنظمات الشريكة',
@@ -54,7 +55,7 @@ export const ar: Language = {
     },
     milestones: {
       heading: 'محطات رئيسية',
-      published: 'تاريخ النشر',
+      published: 'تاريخ النشر:',
     },
     goals: {
       heading: 'الأهداف',

@@ -16,7 +16,7 @@ export const deSimple: Language = {
       stale: 'Vielleicht ist das alt. Vielleicht gibt es etwas Neues.',
     },
     provenance: {
-      asOf: 'Datum',
+      asOf: 'Datum:',
       source: 'Das steht hier',
       credits: 'Die Bilder sind von',
       derived: 'So haben wir gerechnet:',
@@ -34,10 +34,11 @@ export const deSimple: Language = {
     language: {
       label: 'Sprache',
       simple: 'Leichte Sprache',
+      notSimple: 'Dieser Text ist in schwerer Sprache.',
     },
     partners: {
       heading: 'Diese Partner machen mit',
-      more: 'Noch {count} zeigen',
+      more: 'Noch {count} Partner zeigen',
     },
     partnerGroup: {
       administration: 'Ämter',
@@ -57,11 +58,11 @@ export const deSimple: Language = {
     },
     milestones: {
       heading: 'Das war wichtig',
-      published: 'An dem Tag stand es in der Zeitung oder im Internet',
+      published: 'Bekannt seit:',
     },
     goals: {
       heading: 'Das wollen wir',
-      crossCutting: 'Für alle Ziele',
+      crossCutting: 'Für alle Ziele wichtig',
     },
     funding: {
       heading: 'Geld für Projekte',
@@ -70,19 +71,19 @@ export const deSimple: Language = {
       programme: 'Programm',
       projectCount: 'So viele Projekte bekommen Geld',
       amount: 'So viel Geld',
-      shared: 'Das Geld ist für mehrere Projekte zusammen',
-      rate: 'So viel bezahlt die Europäische Union',
+      shared: 'Mehrere Projekte teilen das Geld',
+      rate: 'Die Europäische Union bezahlt',
       unknown: 'Die Angabe fehlt',
-      unknownAmount: 'Wir wissen nicht, wie viel Geld es ist',
+      unknownAmount: 'Die Angabe zum Geld fehlt',
     },
     fundingKind: {
-      award: 'So viel Geld gibt es',
-      'planning-budget': 'So viel Geld ist geplant',
-      'total-volume': 'So viel Geld ist es zusammen',
-      'eligible-cost': 'Für so viel Geld gibt es Hilfe',
+      award: 'Geld für Projekte',
+      'planning-budget': 'Geplantes Geld',
+      'total-volume': 'Das ganze Geld zusammen',
+      'eligible-cost': 'Kosten mit Hilfe vom Staat',
       'co-financing-pot': 'Geld für einen Teil von den Kosten',
-      disbursed: 'So viel Geld ist schon bezahlt',
-      'project-share': 'Der Teil für das Projekt',
+      disbursed: 'Schon bezahltes Geld',
+      'project-share': 'Geld für dieses Projekt',
     },
     recurrence: {
       once: '',
@@ -115,7 +116,7 @@ export const deSimple: Language = {
       heading: 'Projekte',
       noMatch: 'Wir haben 0 Projekte gefunden. Bitte suchen Sie anders.',
       matches: 'Sie sehen {shown} von {total} Projekten',
-      more: 'Noch {count} zeigen',
+      more: { one: 'Noch {count} Projekt zeigen', other: 'Noch {count} Projekte zeigen' },
     },
     filter: {
       label: 'Suchen und wählen',
@@ -126,16 +127,16 @@ export const deSimple: Language = {
     },
     sort: {
       label: 'Reihen-Folge',
-      default: 'So wie immer',
-      name: 'Name',
-      newest: 'Neue zuerst',
+      default: 'So empfehlen wir es',
+      name: 'Name von A bis Z',
+      newest: 'Zuerst die neuen Projekte',
     },
     project: {
       heading: 'Projekt',
       notFound: 'Das Projekt fehlt in der Liste.',
       goal: 'Ziel',
-      reach: 'Wo',
-      status: 'Wie weit',
+      reach: 'Hier gibt es das Projekt',
+      status: 'So weit ist das Projekt',
       lead: 'Das Projekt macht',
       duration: 'So lange dauert es',
       expected: 'wahrscheinlich {end}',
@@ -143,7 +144,7 @@ export const deSimple: Language = {
       targetGroups: 'Das Projekt ist für',
       places: 'Orte',
       awards: 'Preise',
-      results: 'Das haben wir geschafft',
+      results: 'Das kommt dabei heraus',
       participants: 'Es machen mit',
     },
     reach: {
@@ -224,7 +225,7 @@ export const deSimple: Language = {
     },
     fundingTable: {
       caption: 'Wer gibt wie viel Geld und wann',
-      kind: 'Wofür',
+      kind: 'Art von dem Geld',
     },
     regionMap: {
       heading: 'Wo sind die Projekte und Partner?',

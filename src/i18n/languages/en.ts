@@ -9,13 +9,13 @@ export const en: Language = {
       error: 'This content is not available right now.',
       wayOut: 'To the alliance:',
       empty: 'No entries yet.',
-      stale: 'Possibly out of date.',
+      stale: 'This information may be out of date.',
     },
     provenance: {
       asOf: 'As of',
       source: 'Source',
       credits: 'Image credits',
-      derived: 'Derived:',
+      derived: 'Calculated:',
     },
     qualifier: {
       exact: '',
@@ -30,6 +30,7 @@ export const en: Language = {
     language: {
       label: 'Language',
       simple: 'Easy German',
+      notSimple: 'This text is not in easy German.',
     },
     partners: {
       heading: 'Partner organisations',
@@ -45,19 +46,19 @@ export const en: Language = {
       other: 'Others',
     },
     badge: {
-      heading: 'Partnership',
+      heading: 'Membership of the alliance',
       partner: 'Partner',
     },
     figures: {
-      heading: 'Figures',
+      heading: 'Facts and figures',
     },
     milestones: {
-      heading: 'Milestones',
-      published: 'date of publication',
+      heading: 'History',
+      published: 'published:',
     },
     goals: {
       heading: 'Goals',
-      crossCutting: 'Cross-cutting',
+      crossCutting: 'Cross-cutting goal',
     },
     funding: {
       heading: 'Funding',
@@ -66,7 +67,7 @@ export const en: Language = {
       programme: 'Programme',
       projectCount: 'Funded projects',
       amount: 'Amount',
-      shared: 'for several projects together',
+      shared: 'Total of several projects',
       rate: 'EU co-financing rate',
       unknown: 'not stated',
       unknownAmount: 'Amount not published',
@@ -87,7 +88,7 @@ export const en: Language = {
     statement: {
       heading: 'Funding statement',
       subject: 'Concerns',
-      otherFunders: 'Other funders',
+      otherFunders: 'Also funded by',
       esf: 'European Social Fund',
     },
     dialog: {
@@ -111,7 +112,7 @@ export const en: Language = {
       heading: 'Projects',
       noMatch: 'No project matches the selection.',
       matches: '{shown} of {total} projects shown',
-      more: 'Show {count} more',
+      more: { one: 'Show {count} more project', other: 'Show {count} more projects' },
     },
     filter: {
       label: 'Search and filters',
@@ -122,15 +123,15 @@ export const en: Language = {
     },
     sort: {
       label: 'Sort by',
-      default: 'Default',
-      name: 'Name',
-      newest: 'Newest first',
+      default: 'Recommended',
+      name: 'Name A–Z',
+      newest: 'Recently started',
     },
     project: {
       heading: 'Project',
-      notFound: 'This project is not listed.',
+      notFound: 'There is no information about this project.',
       goal: 'Goal',
-      reach: 'Reach',
+      reach: 'Area',
       status: 'Status',
       lead: 'Lead organisation',
       duration: 'Duration',
@@ -145,7 +146,7 @@ export const en: Language = {
     reach: {
       local: 'local',
       regional: 'regional',
-      statewide: 'state-wide',
+      statewide: 'statewide',
       national: 'national',
       international: 'international',
     },
@@ -174,7 +175,7 @@ export const en: Language = {
       heading: 'Contact',
       telephone: 'Telephone',
       email: 'E-mail',
-      hours: 'Available',
+      hours: 'Office hours',
       languages: 'Languages',
       website: 'Website',
     },
@@ -220,7 +221,7 @@ export const en: Language = {
     },
     fundingTable: {
       caption: 'Funding by kind, funder and period',
-      kind: 'Kind',
+      kind: 'Kind of amount',
     },
     regionMap: {
       heading: 'Projects and partners by area',

@@ -13,7 +13,7 @@ export const es: Language = {
       stale: 'Posiblemente desactualizado.',
     },
     provenance: {
-      asOf: 'Actualizado a',
+      asOf: 'Actualizado a:',
       source: 'Fuente',
       credits: 'Créditos de las imágenes',
       derived: 'Calculado:',
@@ -31,6 +31,7 @@ export const es: Language = {
     language: {
       label: 'Idioma',
       simple: 'Alemán en lectura fácil',
+      notSimple: 'Este texto no está en alemán fácil.',
     },
     partners: {
       heading: 'Organizaciones asociadas',
@@ -54,7 +55,7 @@ export const es: Language = {
     },
     milestones: {
       heading: 'Hitos',
-      published: 'fecha de publicación',
+      published: 'publicado:',
     },
     goals: {
       heading: 'Objetivos',

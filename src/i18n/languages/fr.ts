@@ -13,7 +13,7 @@ export const fr: Language = {
       stale: 'Peut-être pas à jour.',
     },
     provenance: {
-      asOf: 'Mise à jour\u00a0',
+      asOf: 'Mise à jour\u00a0:',
       source: 'Source\u00a0',
       credits: 'Crédits photographiques\u00a0',
       derived: 'Calculé\u00a0:',
@@ -31,6 +31,7 @@ export const fr: Language = {
     language: {
       label: 'Langue\u00a0',
       simple: 'Allemand facile à lire',
+      notSimple: 'Ce texte n’est pas en allemand facile.',
     },
     partners: {
       heading: 'Organisations partenaires',
@@ -54,7 +55,7 @@ export const fr: Language = {
     },
     milestones: {
       heading: 'Étapes',
-      published: 'date de publication',
+      published: 'publication\u00a0:',
     },
     goals: {
       heading: 'Objectifs',

@@ -13,7 +13,7 @@ export const pl: Language = {
       stale: 'Dane mogą być nieaktualne.',
     },
     provenance: {
-      asOf: 'Stan na',
+      asOf: 'Stan na:',
       source: 'Źródło',
       credits: 'Źródła zdjęć',
       derived: 'Obliczono:',
@@ -31,6 +31,7 @@ export const pl: Language = {
     language: {
       label: 'Język',
       simple: 'Niemiecki łatwy do czytania',
+      notSimple: 'Tego tekstu nie ma w łatwym języku niemieckim.',
     },
     partners: {
       heading: 'Organizacje partnerskie',
@@ -54,7 +55,7 @@ export const pl: Language = {
     },
     milestones: {
       heading: 'Kamienie milowe',
-      published: 'data publikacji',
+      published: 'opublikowano:',
     },
     goals: {
       heading: 'Cele',

@@ -13,7 +13,7 @@ export const tr: Language = {
       stale: 'Güncel olmayabilir.',
     },
     provenance: {
-      asOf: 'Güncelleme tarihi',
+      asOf: 'Güncelleme tarihi:',
       source: 'Kaynak',
       credits: 'Görsel kaynakları',
       derived: 'Hesaplanmıştır:',
@@ -31,6 +31,7 @@ export const tr: Language = {
     language: {
       label: 'Dil',
       simple: 'Kolay Almanca',
+      notSimple: 'Bu metin kolay Almanca değildir.',
     },
     partners: {
       heading: 'Ortak kuruluşlar',
@@ -54,7 +55,7 @@ export const tr: Language = {
     },
     milestones: {
       heading: 'Dönüm noktaları',
-      published: 'yayımlanma tarihi',
+      published: 'yayımlanma tarihi:',
     },
     goals: {
       heading: 'Hedefler',

@@ -13,7 +13,7 @@ export const uk: Language = {
       stale: 'Можливо, застаріло.',
     },
     provenance: {
-      asOf: 'Станом на',
+      asOf: 'Станом на:',
       source: 'Джерело',
       credits: 'Джерела зображень',
       derived: 'Обчислено:',
@@ -31,6 +31,7 @@ export const uk: Language = {
     language: {
       label: 'Мова',
       simple: 'Проста німецька мова',
+      notSimple: 'Цей текст не спрощеною німецькою мовою.',
     },
     partners: {
       heading: 'Організації-партнери',
@@ -54,7 +55,7 @@ export const uk: Language = {
     },
     milestones: {
       heading: 'Основні етапи',
-      published: 'дата публікації',
+      published: 'опубліковано:',
     },
     goals: {
       heading: 'Цілі',

@@ -46,7 +46,7 @@ describe('<alliance-badge>', () => {
   it('has no heading, but a name', async () => {
     const widget = await write(`src="${HANNOVER}"`);
     expect(headingsOf(widget)).to.deep.equal([]);
-    expect(byRole(widget, 'region', 'Partnerschaft').localName).to.equal('section');
+    expect(byRole(widget, 'region', 'Mitgliedschaft in der Allianz').localName).to.equal('section');
   });
 
   it('says it in one line', async () => {
@@ -127,8 +127,8 @@ describe('<alliance-badge>', () => {
   if (browserName === 'chromium')
     it('is a named region with a link to a screen reader', async () => {
       await write(`src="${HANNOVER}" layout="compact" lang="de" partner="luh"`);
-      expect(await readAloud('Partnerschaft')).to.deep.equal([
-        'region: Partnerschaft',
+      expect(await readAloud('Mitgliedschaft in der Allianz')).to.deep.equal([
+        'region: Mitgliedschaft in der Allianz',
         'paragraph',
         'StaticText: Leibniz Universität Hannover',
         'paragraph',

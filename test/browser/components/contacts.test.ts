@@ -66,7 +66,7 @@ describe('<alliance-contacts>', () => {
       '00000 Beispielstadt',
       'Telefon: +49 30 23125-100',
       'E-Mail: geschaeftsstelle@musterallianz.example.org',
-      'Erreichbar: Montag bis Donnerstag, 9–15 Uhr',
+      'Sprechzeiten: Montag bis Donnerstag, 9–15 Uhr',
       'Sprachen: Deutsch und Englisch',
       'Website: example.org/musterallianz/kontakt',
     ]);

@@ -47,7 +47,7 @@ describe('<alliance-funding-counter>', () => {
       expect(pot)
         .to.match(/^3,5 Millionen Euro /)
         .and.not.include('pro Jahr');
-      expect(pot).to.include('Fördergeber Europäische Union Land Niedersachsen');
+      expect(pot).to.include('Gefördert durch Europäische Union Land Niedersachsen');
       expect(pot).to.include('ESF-Richtlinie „Unterstützung Regionaler Fachkräftebündnisse“');
       expect(pot).to.include('in den letzten zehn Jahren');
       expect(pot).to.include('Geförderte Projekte 21');
@@ -58,7 +58,7 @@ describe('<alliance-funding-counter>', () => {
       const widget = await mount(tag, { src: HANNOVER });
       const [, pot] = pots(widget);
       expect(pot).to.match(/^350\.000 Euro pro Jahr Kofinanzierungstopf der Region Hannover /);
-      expect(pot).to.include('Fördergeber Region Hannover').and.not.include('Europäische Union');
+      expect(pot).to.include('Gefördert durch Region Hannover').and.not.include('Europäische Union');
       expect(textOf(widget)).to.include('Stand: 10.04.2024').and.include(SOURCE);
     });
 
@@ -90,7 +90,7 @@ describe('<alliance-funding-counter>', () => {
         .to.match(/^3\.5 million euros /)
         .and.include('European Union');
       expect(second).to.match(/^350,000 euros per year /);
-      expect(textOf(widget)).to.include('As of: 10 Apr 2024');
+      expect(textOf(widget)).to.include('As of 10 Apr 2024');
     });
 
     if (browserName === 'chromium')
@@ -124,13 +124,12 @@ describe('<alliance-funding-counter>', () => {
         'paragraph',
         'StaticText: Kofinanzierungstopf der Region Hannover',
         'DescriptionList',
-        'term: Fördergeber',
-        'StaticText: Fördergeber',
+        'term: Gefördert durch',
+        'StaticText: Gefördert durch',
         'definition',
         'StaticText: Region Hannover',
         'paragraph',
-        'StaticText: Stand',
-        'StaticText: : ',
+        'StaticText: Stand:',
         'time',
         'StaticText: 10.04.2024',
         'StaticText: ·',
@@ -233,7 +232,7 @@ describe('<alliance-funding-counter>', () => {
     });
 
     it('shows the funders’ names, also if the feed has only an id', async () => {
-      expect(await pot('efre-2021')).to.include('Fördergeber Europäische Union Beispielwerke AG');
+      expect(await pot('efre-2021')).to.include('Gefördert durch Europäische Union Beispielwerke AG');
       const funding: Funding[] = [{ ...muster.funding[0]!, funders: [{ org: 'musterallianz', level: 'region' }] }];
       expect(pots(await mount(tag, { feed: { ...muster, funding } }))[0]).to.include('Musterallianz Beispielstadt');
     });

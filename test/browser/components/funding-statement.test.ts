@@ -169,10 +169,10 @@ describe('<alliance-funding-statement>', () => {
   describe('states', () => {
     it('the statement due in Hannover, and names the fund', async () => {
       expect(textOf(await show({ src: HANNOVER }))).to.equal(
-        'Kofinanziert von der Europäischen Union Europäischer Sozialfonds Betrifft: Projektförderung durch die EU und das Land Niedersachsen Weitere Fördergeber: Land Niedersachsen und Region Hannover',
+        'Kofinanziert von der Europäischen Union Europäischer Sozialfonds Betrifft: Projektförderung durch die EU und das Land Niedersachsen Außerdem gefördert durch: Land Niedersachsen und Region Hannover',
       );
       expect(textOf(await show({ src: HANNOVER, lang: 'en' }))).to.equal(
-        'Co-funded by the European Union European Social Fund Concerns: Project funding from the EU and the State of Lower Saxony Other funders: State of Lower Saxony and Hannover Region',
+        'Co-funded by the European Union European Social Fund Concerns: Project funding from the EU and the State of Lower Saxony Also funded by: State of Lower Saxony and Hannover Region',
       );
     });
 
@@ -194,17 +194,17 @@ describe('<alliance-funding-statement>', () => {
 
     it('the pots named', async () => {
       expect(textOf(await show({ funding: 'efre-2021' }))).to.equal(
-        'Finanziert von der Europäischen Union Betrifft: Lernfabrik: Gesamtvolumen Weitere Fördergeber: Beispielwerke AG',
+        'Finanziert von der Europäischen Union Betrifft: Lernfabrik: Gesamtvolumen Außerdem gefördert durch: Beispielwerke AG',
       );
       expect(textOf(await show({ funding: 'esf-plus-2021' }))).to.equal(
-        'Kofinanziert von der Europäischen Union Betrifft: Projektförderung aus dem ESF+ 2021–2027 Weitere Fördergeber: Land Musterland und Stadt Beispielstadt Diese Maßnahme wird mitfinanziert aus Mitteln des Landes Musterland.',
+        'Kofinanziert von der Europäischen Union Betrifft: Projektförderung aus dem ESF+ 2021–2027 Außerdem gefördert durch: Land Musterland und Stadt Beispielstadt Diese Maßnahme wird mitfinanziert aus Mitteln des Landes Musterland.',
       );
     });
 
     it('only the funders if no statement is due to the EU, and guesses nothing', async () => {
       for (const funding of ['beispielstiftung', 'kofinanzierung-stadt']) {
         const widget = await show({ funding });
-        expect(textOf(widget)).to.match(/^Fördergeber: (Beispielstiftung Bildung|Stadt Beispielstadt)$/);
+        expect(textOf(widget)).to.match(/^Gefördert durch: (Beispielstiftung Bildung|Stadt Beispielstadt)$/);
         expect(emblems(widget)).to.deep.equal([]);
       }
       const eu = { org: 'Europäische Union', level: 'eu' } as const;
@@ -466,7 +466,7 @@ describe('<alliance-funding-statement>', () => {
         'StaticText Betrifft',
         'StaticText :',
         'StaticText Projektförderung aus dem ESF+ 2021\u2060–\u20602027',
-        ['paragraph', 'StaticText Weitere Fördergeber: Land Musterland und Stadt Beispielstadt'],
+        ['paragraph', 'StaticText Außerdem gefördert durch: Land Musterland und Stadt Beispielstadt'],
         ['paragraph', 'StaticText Diese Maßnahme wird mitfinanziert aus Mitteln des Landes Musterland.'],
       ]);
     });

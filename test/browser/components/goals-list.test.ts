@@ -45,7 +45,7 @@ describe('<alliance-goals-list>', () => {
     expect(numbered!.localName).to.equal('ol');
     expect([...numbered!.children].map(textOf)).to.deep.equal(GOALS);
     expect(apart!.localName).to.equal('ul');
-    expect([...apart!.children].map(textOf)).to.deep.equal([`Übergreifend ${CROSS_CUTTING}`]);
+    expect([...apart!.children].map(textOf)).to.deep.equal([`Querschnittsziel ${CROSS_CUTTING}`]);
   });
 
   it('marks the cross-cutting goal with a word', async () => {
@@ -61,7 +61,7 @@ describe('<alliance-goals-list>', () => {
         flattenTree(list).flatMap(({ role, name }) => (role === 'StaticText' ? name : [])),
       );
       expect(texts[0]!.filter((text) => /^\d/.test(text!))).to.deep.equal(['1', '2', '3', '4']);
-      expect(texts[1]).to.deep.equal(['Übergreifend', CROSS_CUTTING]);
+      expect(texts[1]).to.deep.equal(['Querschnittsziel', CROSS_CUTTING]);
     });
 
   if (browserName === 'chromium')
@@ -90,7 +90,7 @@ describe('<alliance-goals-list>', () => {
         'StaticText: Mehr Plätze.',
         'list',
         'listitem',
-        'StaticText: Übergreifend',
+        'StaticText: Querschnittsziel',
         'paragraph',
         'StaticText: Teilhabe',
       ]);
@@ -136,7 +136,7 @@ describe('<alliance-goals-list>', () => {
         'Beratung, Freistellung und gemeinsame Kursangebote mehrerer Betriebe.',
     ]);
     expect(below(second!)).to.have.length(2);
-    expect(textOf(widget)).to.match(/Übergreifend Gute Arbeitsbedingungen/);
+    expect(textOf(widget)).to.match(/Querschnittsziel Gute Arbeitsbedingungen/);
   });
 
   describe('loses no goal', () => {
@@ -168,7 +168,7 @@ describe('<alliance-goals-list>', () => {
   it('shows the sound entries of a broken feed', async () => {
     const text = textOf(await mount(tag, { feed: await readFeed('/data/broken.json') }));
     expect(text).to.include('Ausbildung stärken').and.include('Verweis auf ein Handlungsfeld, das fehlt');
-    expect(text).to.include('Übergreifend Teilhabe fördern');
+    expect(text).to.include('Querschnittsziel Teilhabe fördern');
     expect(text).to.include('Ja statt true').and.not.include('Liste statt Text');
   });
 });

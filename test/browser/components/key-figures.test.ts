@@ -32,16 +32,16 @@ describe('<alliance-key-figures>', () => {
     expect(shown[0]).to.match(/^Partnerorganisationen 11 Stand der Pressemitteilung\./);
     expect(shown[1]).to.match(/^Zusammenarbeit 10 Jahre zum Jubiläum 2024 Gerundete Angabe/);
     expect(shown[2]).to.match(
-      /^geförderte Projekte 21 in den letzten zehn Jahren Fördergeber: Europäische Union und Land Niedersachsen Projekte in der Region Hannover im Rahmen/,
+      /^Geförderte Projekte 21 in den letzten zehn Jahren Gefördert durch: Europäische Union und Land Niedersachsen Projekte in der Region Hannover im Rahmen/,
     );
     expect(shown[3]).to.match(
-      /^Fördersumme .+ 3,5 Millionen Euro in den letzten zehn Jahren Fördergeber: Europäische Union und Land Niedersachsen Summe für den ganzen Zeitraum/,
+      /^Fördersumme .+ 3,5 Millionen Euro in den letzten zehn Jahren Gefördert durch: Europäische Union und Land Niedersachsen Summe für den ganzen Zeitraum/,
     );
     expect(shown[4]).to.match(
-      /^Kofinanzierungstopf .+ 350\.000 Euro pro Jahr Fördergeber: Region Hannover Betrag pro Jahr, keine Gesamtsumme/,
+      /^Kofinanzierungstopf .+ 350\.000 Euro pro Jahr Gefördert durch: Region Hannover Betrag pro Jahr, keine Gesamtsumme/,
     );
     expect(shown[5]).to.match(/^Projekte mit landesweiter Reichweite 3 Landesweit heißt/);
-    expect(shown[6]).to.match(/^Ziele 4 Dazu kommt .+ Errechnet: Gezählt nach der Aufzählung/);
+    expect(shown[6]).to.match(/^Ziele 4 Dazu kommt .+ Berechnung: Gezählt nach der Aufzählung/);
   });
 
   it('adds nothing up', async () => {
@@ -127,10 +127,10 @@ describe('<alliance-key-figures>', () => {
   if (browserName === 'chromium')
     it('reads label, then number with unit to a screen reader', async () => {
       await mount(tag, { src: HANNOVER, figures: 'years', lang: 'de' });
-      expect(await readAloud('Zahlen')).to.deep.equal([
-        'region: Zahlen',
-        'heading: Zahlen',
-        'StaticText: Zahlen',
+      expect(await readAloud('Zahlen und Fakten')).to.deep.equal([
+        'region: Zahlen und Fakten',
+        'heading: Zahlen und Fakten',
+        'StaticText: Zahlen und Fakten',
         'DescriptionList',
         'term: Zusammenarbeit',
         'StaticText: Zusammenarbeit',
@@ -143,8 +143,7 @@ describe('<alliance-key-figures>', () => {
         'paragraph',
         'StaticText: Gerundete Angabe zum Jubiläum, nicht aus Daten berechnet und kein heutiges Alter der Allianz.',
         'paragraph',
-        'StaticText: Stand',
-        'StaticText: : ',
+        'StaticText: Stand:',
         'time',
         'StaticText: 10.04.2024',
         'StaticText: ·',

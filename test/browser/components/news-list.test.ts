@@ -205,10 +205,10 @@ describe('<alliance-news-list>', () => {
         }),
       ];
       await show(news, { lang: 'de', 'all-url': '/presse/' });
-      expect(await readAloud('Meldungen')).to.deep.equal([
-        'region: Meldungen',
-        'heading: Meldungen',
-        'StaticText: Meldungen',
+      expect(await readAloud('Aktuelles')).to.deep.equal([
+        'region: Aktuelles',
+        'heading: Aktuelles',
+        'StaticText: Aktuelles',
         'list',
         'listitem',
         'article',

@@ -91,7 +91,7 @@ describe('<alliance-project-cards>', () => {
     it('shows the three, all of them state-wide', async () => {
       const widget = await mount(tag, { src: HANNOVER });
       expect(titles(widget)).to.deep.equal(['Adelante', 'IT macht Schule', 'Robonatives']);
-      for (const article of allByRole(widget, 'article')) expect(textOf(article)).to.include('Reichweite landesweit');
+      for (const article of allByRole(widget, 'article')) expect(textOf(article)).to.include('Gebiet landesweit');
       expect(textOf(widget)).to.not.include('bundesweit').and.not.include('21');
       expect(card(widget, 'Adelante')).to.include('Projekt für spanische Fachkräfte');
     });
@@ -156,7 +156,7 @@ describe('<alliance-project-cards>', () => {
       const widget = await mount(tag, { feed: nine, lang: 'en' });
       expect(headingsOf(widget)[0]).to.deep.equal({ level: 2, text: en.projects.heading });
       expect(namesOf(widget, 'combobox')).to.deep.equal([en.sort.label]);
-      expect(card(widget, 'Robonatives')).to.include('Reach state-wide');
+      expect(card(widget, 'Robonatives')).to.include('Area statewide');
       await search(widget, 'young talent');
       expect(count(widget)).to.equal('6 of 9 projects shown');
       widget.lang = 'de';
@@ -174,7 +174,7 @@ describe('<alliance-project-cards>', () => {
       const widget = await mountAll();
       expect(card(widget, 'Azubi-Lotsen')).to.include(
         'Träger Handwerkskammer Musterland Laufzeit 01.02.2023 – voraussichtlich 31.12.2027 Status laufend ' +
-          'Reichweite regional Ziel Ausbildung Gute Arbeit',
+          'Gebiet regional Ziel Ausbildung Gute Arbeit',
       );
       expect(card(widget, 'Gründerschule')).to.include(
         'Träger Beispielstiftung Bildung Laufzeit 2023 – voraussichtlich 2026',
@@ -377,14 +377,14 @@ describe('<alliance-project-cards>', () => {
     it('until they are reset', async () => {
       const widget = await mountAll();
       expect(allByRole(widget, 'button')).to.deep.equal([]);
-      await choose(widget, de.sort.label, 'Name');
+      await choose(widget, de.sort.label, de.sort.name);
       expect(allByRole(widget, 'button')).to.deep.equal([]);
       await choose(widget, de.project.goal, 'Ausbildung');
       await search(widget, 'schiff');
       await click(widget, de.filter.reset);
       expect(count(widget)).to.equal('26 von 26 Projekten angezeigt');
       expect(searchBox(widget).value).to.equal('');
-      expect(chosen(widget)).to.deep.equal([...Array<string>(5).fill(de.filter.all), 'Name']);
+      expect(chosen(widget)).to.deep.equal([...Array<string>(5).fill(de.filter.all), de.sort.name]);
       expect(widget.shadowRoot!.activeElement).to.equal(searchBox(widget));
       expect(allByRole(widget, 'button')).to.deep.equal([]);
     });
@@ -472,19 +472,19 @@ describe('<alliance-project-cards>', () => {
       const widget = await mount(tag, { feed: muster });
       expect(allByRole(widget, 'article')).to.have.length(12);
       expect(count(widget)).to.equal('12 von 26 Projekten angezeigt');
-      byRole(widget, 'button', '12 weitere anzeigen');
+      byRole(widget, 'button', '12 weitere Projekte anzeigen');
     });
 
     it('and then the next, with the focus on its first card', async () => {
       const widget = await mount(tag, { feed: muster });
-      byRole(widget, 'button', '12 weitere anzeigen').focus();
+      byRole(widget, 'button', '12 weitere Projekte anzeigen').focus();
       await press('Enter');
       await until('there are more cards', () => allByRole(widget, 'article').length === 24);
       await until('the first new card has the focus', () => {
         const { activeElement } = widget.shadowRoot!;
         return activeElement && activeElement === allByRole(widget, 'article')[12];
       });
-      await click(widget, '2 weitere anzeigen');
+      await click(widget, '2 weitere Projekte anzeigen');
       expect(allByRole(widget, 'article')).to.have.length(26);
       expect(allByRole(widget, 'button')).to.deep.equal([]);
     });
@@ -492,7 +492,7 @@ describe('<alliance-project-cards>', () => {
     it('of the size the page wants', async () => {
       const widget = await mount(tag, { feed: muster, 'page-size': 5 });
       expect(allByRole(widget, 'article')).to.have.length(5);
-      await click(widget, '5 weitere anzeigen');
+      await click(widget, '5 weitere Projekte anzeigen');
       expect(allByRole(widget, 'article')).to.have.length(10);
     });
 
@@ -503,7 +503,7 @@ describe('<alliance-project-cards>', () => {
 
     it('from the start again after every choice', async () => {
       const widget = await mount(tag, { feed: muster, 'page-size': 5 });
-      await click(widget, '5 weitere anzeigen');
+      await click(widget, '5 weitere Projekte anzeigen');
       await choose(widget, de.project.status, 'laufend');
       expect(allByRole(widget, 'article')).to.have.length(5);
     });
@@ -517,7 +517,7 @@ describe('<alliance-project-cards>', () => {
       expect(allByRole(widget, 'article')).to.have.length(12);
       for (const title of titles(widget)) expect(title).to.match(/lernfabrik/i);
       await choose(widget, de.sort.label, de.sort.name);
-      await click(widget, '12 weitere anzeigen');
+      await click(widget, '12 weitere Projekte anzeigen');
       expect(allByRole(widget, 'article')).to.have.length(24);
     });
   });
@@ -597,12 +597,12 @@ describe('<alliance-project-cards>', () => {
         'StaticText: Suche',
         'searchbox: Suche',
         'LabelText',
-        'StaticText: Sortierung',
-        'combobox: Sortierung',
+        'StaticText: Sortieren nach',
+        'combobox: Sortieren nach',
         'MenuListPopup',
-        'option: Vorgegeben',
-        'option: Name',
-        'option: Neueste zuerst',
+        'option: Empfohlen',
+        'option: Name A–Z',
+        'option: Zuletzt begonnen',
         'status',
         'StaticText: 2 von 9 Projekten angezeigt',
         'list',
@@ -613,8 +613,8 @@ describe('<alliance-project-cards>', () => {
         'paragraph',
         'StaticText: Projekt für spanische Fachkräfte',
         'DescriptionList',
-        'term: Reichweite',
-        'StaticText: Reichweite',
+        'term: Gebiet',
+        'StaticText: Gebiet',
         'definition',
         'StaticText: landesweit',
         'listitem',
@@ -624,15 +624,14 @@ describe('<alliance-project-cards>', () => {
         'paragraph',
         'StaticText: Projekt zur Förderung des IT-Nachwuchses',
         'DescriptionList',
-        'term: Reichweite',
-        'StaticText: Reichweite',
+        'term: Gebiet',
+        'StaticText: Gebiet',
         'definition',
         'StaticText: landesweit',
-        'button: 2 weitere anzeigen',
-        'StaticText: 2 weitere anzeigen',
+        'button: 2 weitere Projekte anzeigen',
+        'StaticText: 2 weitere Projekte anzeigen',
         'paragraph',
-        'StaticText: Stand',
-        'StaticText: : ',
+        'StaticText: Stand:',
         'time',
         'StaticText: 10.04.2024',
         'StaticText: ·',

@@ -77,7 +77,7 @@ describe('<alliance-project-detail>', () => {
     const text = textOf(await show('azubi-lotsen'));
     expect(text).to.include('begleiten Jugendliche durch Praktikum');
     expect(text).to.include('Mehr junge Menschen für eine duale Ausbildung gewinnen');
-    expect(text).to.include('Übergreifend: Gute Arbeitsbedingungen');
+    expect(text).to.include('Querschnittsziel: Gute Arbeitsbedingungen');
     expect(text).to.include('Erwartet werden 240 begleitete Jugendliche');
   });
 
@@ -85,7 +85,7 @@ describe('<alliance-project-detail>', () => {
     expect(detailsOf(root(await show('azubi-lotsen')))).to.deep.equal({
       Status: ['laufend'],
       Laufzeit: ['01.02.2023 – voraussichtlich 31.12.2027'],
-      Reichweite: ['regional'],
+      Gebiet: ['regional'],
       Träger: ['Handwerkskammer Musterland'],
       Beteiligte: ['Stadt Beispielstadt', 'Bildungswerk Muster e. V.'],
       'Initiiert durch': ['Musterallianz Beispielstadt'],
@@ -118,7 +118,7 @@ describe('<alliance-project-detail>', () => {
   it('claims nothing that was not published', async () => {
     const widget = await mount(tag, { src: HANNOVER, project: 'robonatives' });
     expect(textOf(widget)).to.equal(
-      'Robonatives Robotik-Nachwuchsprojekt Reichweite landesweit Initiiert durch Fachkräfteallianz Hannover Stand: 10.04.2024 · Quelle: Fachkräfteallianz Hannover feiert zehnjährige Zusammenarbeit',
+      'Robonatives Robotik-Nachwuchsprojekt Gebiet landesweit Initiiert durch Fachkräfteallianz Hannover Stand: 10.04.2024 · Quelle: Fachkräfteallianz Hannover feiert zehnjährige Zusammenarbeit',
     );
     expect(statement(widget)).to.equal(undefined);
   });
@@ -126,17 +126,20 @@ describe('<alliance-project-detail>', () => {
   it('shows each pot separately, with kind, rate, date and source', async () => {
     const widget = await show('azubi-lotsen');
     const shown = pots(widget);
-    expect(shown.map((pot) => textOf(pot).replace(/ Fördergeber.*/, ''))).to.deep.equal([
+    expect(shown.map((pot) => textOf(pot).replace(/ Gefördert durch.*/, ''))).to.deep.equal([
       '775.000 Euro Gesamtkosten der Azubi-Lotsen',
       '310.000 Euro EU-Anteil an den Azubi-Lotsen',
       'rund 2,4 Millionen Euro Projektförderung aus dem ESF+ 2021–2027',
     ]);
     const [total, share, programme] = shown.map(detailsOf);
-    expect(total).to.deep.include({ Betrag: ['Gesamtvolumen'], 'Fördersatz der EU': ['40 %'] });
+    expect(total).to.deep.include({
+      'Art des Betrags': ['Gesamtvolumen'],
+      'Kofinanzierungssatz der EU': ['40 %'],
+    });
     expect(share)
-      .to.deep.include({ Betrag: ['Anteil des Projekts'] })
-      .and.not.have.property('Fördersatz der EU');
-    expect(programme).to.deep.include({ Betrag: ['Fördersumme', 'für mehrere Projekte zusammen'] });
+      .to.deep.include({ 'Art des Betrags': ['Anteil des Projekts'] })
+      .and.not.have.property('Kofinanzierungssatz der EU');
+    expect(programme).to.deep.include({ 'Art des Betrags': ['Fördersumme', 'Summe für mehrere Projekte'] });
     expect(textOf(byRole(widget, 'region'))).to.include('Stand: 31.12.2025 · Quelle: Jahresbericht 2025');
   });
 
@@ -164,7 +167,7 @@ describe('<alliance-project-detail>', () => {
 
   it('has the funding statement of its pots built in', async () => {
     expect(textOf(statement(await show('azubi-lotsen')))).to.equal(
-      'Kofinanziert von der Europäischen Union Betrifft: Azubi-Lotsen Weitere Fördergeber: Land Musterland, Handwerkskammer Musterland und Stadt Beispielstadt Diese Maßnahme wird mitfinanziert aus Mitteln des Landes Musterland.',
+      'Kofinanziert von der Europäischen Union Betrifft: Azubi-Lotsen Außerdem gefördert durch: Land Musterland, Handwerkskammer Musterland und Stadt Beispielstadt Diese Maßnahme wird mitfinanziert aus Mitteln des Landes Musterland.',
     );
     const lernfabrik = await show('lernfabrik', { scheme: 'dark' });
     expect(textOf(statement(lernfabrik))).to.match(/^Finanziert von der Europäischen Union/);
@@ -222,7 +225,7 @@ describe('<alliance-project-detail>', () => {
         'term Träger',
         'term Laufzeit',
         'term Status',
-        'term Reichweite',
+        'term Gebiet',
         'term Beteiligte',
         'term Zielgruppen',
         'term Orte',
@@ -234,12 +237,12 @@ describe('<alliance-project-detail>', () => {
         'heading 3 Förderung',
         'list',
         'listitem',
-        'term Fördergeber',
+        'term Gefördert durch',
         'term Zeitraum',
-        'term Betrag',
+        'term Art des Betrags',
         'listitem',
-        'term Fördergeber',
-        'term Betrag',
+        'term Gefördert durch',
+        'term Art des Betrags',
         'link Jahresbericht 2025',
         'heading 3 Kontakt',
         'link +49 30 23125-100',

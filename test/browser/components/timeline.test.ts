@@ -33,9 +33,7 @@ describe('<alliance-timeline>', () => {
     const [first, second, third] = items(widget);
     expect(first).to.match(/^Januar 2014 Zweitägige Klausurtagung .+Stand: 2014 · Quelle: /);
     expect(second).to.match(/^11\.09\.2014 Gemeinsame Erklärung unterzeichnet Elf Institutionen/);
-    expect(third).to.match(
-      /^10\.04\.2024 Kooperationsvereinbarung bekräftigt und erneuert.+ Datum der Veröffentlichung/,
-    );
+    expect(third).to.match(/^veröffentlicht: 10\.04\.2024 Kooperationsvereinbarung bekräftigt und erneuert/);
   });
 
   it('gives machines the date as it is known', async () => {
@@ -65,7 +63,7 @@ describe('<alliance-timeline>', () => {
     const kinds = ['occurred', 'published', undefined] as const;
     const milestones = kinds.map((dateKind, index) => milestone(`202${index}`, { dateKind }));
     const shown = items(await mount(tag, { feed: { ...hannover, milestones }, lang: 'en' }));
-    expect(shown).to.deep.equal(['2020 Am 2020', '2021 Am 2021 date of publication', '2022 Am 2022']);
+    expect(shown).to.deep.equal(['2020 Am 2020', 'published: 2021 Am 2021', '2022 Am 2022']);
   });
 
   it('shows a picture with its credit', async () => {
@@ -86,19 +84,18 @@ describe('<alliance-timeline>', () => {
     it('is a list of dates and headings to a screen reader', async () => {
       const milestones = [milestone('2014-09', { dateKind: 'published' })];
       await mount(tag, { feed: { ...hannover, milestones }, lang: 'de' });
-      expect(await readAloud('Meilensteine')).to.deep.equal([
-        'region: Meilensteine',
-        'heading: Meilensteine',
-        'StaticText: Meilensteine',
+      expect(await readAloud('Geschichte')).to.deep.equal([
+        'region: Geschichte',
+        'heading: Geschichte',
+        'StaticText: Geschichte',
         'list',
         'listitem',
         'paragraph',
+        'StaticText: veröffentlicht:',
         'time',
         'StaticText: September\u00a02014',
         'heading: Am 2014-09',
         'StaticText: Am 2014-09',
-        'paragraph',
-        'StaticText: Datum der Veröffentlichung',
       ]);
     });
 });

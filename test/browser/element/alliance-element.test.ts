@@ -74,7 +74,7 @@ const SHOWS: Partial<Record<Tag, Shows>> = {
   'alliance-key-figures': {
     heading: 'figures',
     hannover: 'Projekte mit landesweiter Reichweite',
-    muster: 'bestandene Meisterprüfungen',
+    muster: 'Bestandene Meisterprüfungen',
   },
   'alliance-timeline': {
     heading: 'milestones',
@@ -355,7 +355,7 @@ for (const tag of TAGS) {
       });
 
     it('says how old a feed is that has expired', async () => {
-      const warning = `${de.state.stale} ${de.provenance.asOf}: 10.04.2024`;
+      const warning = `${de.state.stale} ${de.provenance.asOf} 10.04.2024`;
       expect(textOf(await mount(tag, { feed: { ...hannover, expires: '2024-12-31T23:59:59Z' } }))).to.include(warning);
       expect(textOf(await mount(tag, { feed: { ...hannover, expires: '2999-12-31T23:59:59Z' } }))).to.not.include(
         warning,

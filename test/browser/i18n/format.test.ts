@@ -28,6 +28,19 @@ describe('formatPercent', () => {
   it('sets the sign apart in German', () => expect(seen(formatPercent(0.7, 'de'))).to.equal('70_%'));
   it('does not in English', () => expect(formatPercent(0.7, 'en')).to.equal('70%'));
   it('keeps decimals', () => expect(seen(formatPercent(0.705, 'de'))).to.equal('70,5_%'));
+  it('counts euros in easy German', () => expect(seen(formatPercent(0.4, 'de-simple'))).to.equal('40_von 100_Euro'));
+});
+
+describe('dates in easy German', () => {
+  it('have the month in words', () => {
+    const dates = ['2023-02-01', '2027-12', '2027'].map((date) => seen(formatDate(date, 'de-simple')));
+    expect(dates).to.deep.equal(['1._Februar_2023', 'Dezember_2027', '2027']);
+  });
+
+  it('and a word between two', () =>
+    expect(seen(formatPeriod('2023-02-01', '2027-12-31', 'de-simple'))).to.equal(
+      '1._Februar_2023 bis 31._Dezember_2027',
+    ));
 });
 
 describe('formatMoney', () => {

@@ -107,6 +107,48 @@ describe('a feed in German in every widget in Polish', () => {
     });
 });
 
+describe('easy German', () => {
+  const MARK = messagesFor('de-simple').messages.language.notSimple;
+  const project = {
+    id: 'a',
+    name: 'Lernen',
+    startDate: '2023-02-01',
+    endDate: '2027-12-31',
+    endDateKind: 'expected',
+    source: 'bericht',
+  };
+  const textWith = async (summary: object, lang: string) => {
+    const feed = { version: '1.0.0', language: 'de', projects: [{ ...project, summary }] };
+    return textOf(await mount('alliance-project-cards', { feed, lang }));
+  };
+
+  it('marks an entry without a text in easy German, and no other', async () => {
+    expect(await textWith({ de: 'Schwer.' }, 'de-simple')).to.include(`Schwer. ${MARK}`);
+    expect(await textWith({ de: 'Schwer.', 'de-simple': 'Leicht.' }, 'de-simple')).to.not.include(MARK);
+    for (const lang of ['de', 'en'])
+      expect(await textWith({ de: 'Schwer.' }, lang)).to.not.include(messagesFor(lang).messages.language.notSimple);
+  });
+
+  it('says from when to when in words', async () =>
+    expect((await textWith({ de: 'Schwer.' }, 'de-simple')).replaceAll('\u00a0', ' ')).to.include(
+      '1. Februar 2023 bis wahrscheinlich 31. Dezember 2027',
+    ));
+});
+
+describe('soft hyphens of the widgets’ own words', () => {
+  it('are in no name of a region, group or control', async () => {
+    expect(german.messages.partners.heading).to.include('\u00ad');
+    for (const tag of TAGS) {
+      const widget = await mount(tag, { src: MUSTER, lang: 'de' });
+      const named = elementsOf(widget).filter((element) => element.matches('[aria-label]'));
+      const controls = elementsOf(widget).filter((element) => element.matches('button, option, label'));
+      const names = [...named.map(({ ariaLabel }) => ariaLabel), ...controls.map(({ textContent }) => textContent)];
+      expect(names, tag).to.not.deep.equal([]);
+      for (const name of names) expect(name, tag).to.not.include('\u00ad');
+    }
+  });
+});
+
 describe('German between Arabic', () => {
   it('ends on the right', async () => {
     const feed = { version: '1.0.0', language: 'de', goals: [{ id: 'a', title: 'Wir lernen.' }] };
@@ -137,8 +179,8 @@ describe('numbers, dates and lists', () => {
     const arabic = messagesFor('ar').messages.projects.matches;
     expect(formatCount(arabic, 2, { total: 2, shown: 1 }, 'ar')).to.match(/من مشروعين$/);
     expect(formatCount(arabic, 5, { total: 5, shown: 1 }, 'ar')).to.match(/مشاريع$/);
-    expect(formatCount(de.projects.more, 1, { count: 1 }, 'de')).to.equal('1 weiteres anzeigen');
-    expect(formatCount(de.projects.more, 1000, { count: 1000 }, 'de-AT')).to.match(/^1.000 weitere anzeigen$/);
+    expect(formatCount(de.projects.more, 1, { count: 1 }, 'de')).to.equal('1 weiteres Projekt anzeigen');
+    expect(formatCount(de.projects.more, 1000, { count: 1000 }, 'de-AT')).to.match(/^1.000 weitere Projekte anzeigen$/);
     expect(formatCount({ other: '{count} anders' }, 1, { count: 1 }, 'pl')).to.equal('1 anders');
   });
 
@@ -151,6 +193,7 @@ describe('numbers, dates and lists', () => {
     ]);
     expect(unit(1, 'years', 'fr')).to.equal('1|an');
     expect(unit(10, 'years', 'de-simple')).to.equal('10|Jahre');
+    expect(unit(85.4, 'percent', 'de-simple')).to.equal('85,4|von 100');
     expect(unit(2, 'years', 'ar')).to.equal('سنتان|');
   });
 

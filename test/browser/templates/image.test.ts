@@ -125,7 +125,7 @@ describe('a picture', () => {
       expect(textOf(widget)).to.include('Sechs Säulen ©');
       imagesOf(widget)[0]!.scrollIntoView();
       await until('the figure is gone', () => !allByRole(widget, 'figure').length);
-      expect(textOf(widget)).to.equal('Meldungen 01.01.2026 Zu bild');
+      expect(textOf(widget)).to.equal('Aktuelles 01.01.2026 Zu bild');
     });
 
     it('is asked for once', async () => {
