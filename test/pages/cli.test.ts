@@ -607,9 +607,15 @@ describe('alliance-widgets render', () => {
       const found = await place.evaluate((place, unseen) => {
         const root = place.shadowRoot ?? place;
         const texts: string[] = [];
-        const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+        const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
         while (walker.nextNode()) {
-          const { parentElement: parent, data } = walker.currentNode as Text;
+          const node = walker.currentNode;
+          if (node instanceof Element) {
+            // An element stands for a soft hyphen; what is before and after it is one word.
+            if (node.matches('.shy')) texts.push('\u00ad');
+            continue;
+          }
+          const { parentElement: parent, data } = node as Text;
           if (parent?.checkVisibility() && !parent.closest(unseen)) texts.push(data);
         }
         return {
@@ -622,6 +628,7 @@ describe('alliance-widgets render', () => {
       // A sentence in one piece and one in several read the same.
       const readable = (text: string) =>
         text
+          .replace(/ ?\u00ad ?/g, '')
           .replace(/[ \n]+/g, ' ')
           .replace(/ (?=[,.:;)])|(?<=\() /g, '')
           .trim();
