@@ -20,6 +20,10 @@ export function withTexts(language: string, { group, heading }: Names): string {
   return replaced(language, new RegExp(end), `\n${group}: { heading: '${heading}' },${end}`);
 }
 
+/** Adds the widget's name to a language of the page "Einbinden", from which the WordPress plugin has it too. */
+export const withName = (texts: string, { folder, heading }: Names): string =>
+  replaced(texts, /(?<=\n  widgets: \{\n)/, `    '${folder}': '${heading}',\n`);
+
 /** Adds a row to the README's table of widgets. */
 export const withRow = (readme: string, { tag, heading }: Names): string =>
   replaced(readme, /(?<=\n\| `alliance-[^\n]+\n)(?=\n)/, `| \`${tag}\` | ${heading.toLowerCase()} |\n`);

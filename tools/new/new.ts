@@ -1,17 +1,18 @@
 /**
  * Makes a widget that shows a list of the feed (`npm run new <name> [list]`): component, styles, define entry, story, test,
- * its place in `components/widgets.ts`, its texts in every language and its row in the README.
+ * its place in `components/widgets.ts`, its texts in every language, its row in the README and the generated files that list it.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { ROOT } from '../dev/run.ts';
-import { withRow, withTexts, withWidget } from './edits.ts';
+import { ROOT, runOrFail } from '../dev/run.ts';
+import { withName, withRow, withTexts, withWidget } from './edits.ts';
 import { filesOf } from './files.ts';
 import { listsOfFeed } from './lists.ts';
 import { namesOf } from './names.ts';
 
 const LANGUAGES = 'src/i18n/languages';
+const NAMES = ['site/einbinden/texts/de.ts', 'site/einbinden/texts/en.ts'];
 
 async function write(file: string, content: string): Promise<void> {
   const path = join(ROOT, file);
@@ -35,7 +36,9 @@ async function main([folder = '', listName = 'milestones']: readonly string[]): 
   await edit('components/widgets.ts', (text) => withWidget(text, names));
   for (const file of readdirSync(join(ROOT, LANGUAGES)).filter((name) => name !== 'all.ts'))
     await edit(join(LANGUAGES, file), (text) => withTexts(text, names));
+  for (const file of NAMES) await edit(file, (text) => withName(text, names));
   await edit('README.md', (text) => withRow(text, names));
+  await runOrFail('tsx', ['tools/generate/generate.ts']);
 
   console.log(`Made <${names.tag}>:
 ${Object.keys(files)
@@ -43,7 +46,7 @@ ${Object.keys(files)
   .join('\n')}
 
 Next:
-  - Translate ${names.group}.heading in ${LANGUAGES}/; it is English everywhere.
+  - Translate ${names.group}.heading in ${LANGUAGES}/, and its name in ${NAMES[0]}; they are English everywhere.
   - Write the class comment and the row in README.md: they are the documentation.
   - Say in themes/tokens.ts if the widget reads a token that only some widgets read, then run npm run generate.
   - Run npm run visual:update, and look at the pictures.`);

@@ -17,7 +17,7 @@ type Command = [program: string, ...args: string[]];
 const checksOf = (files: readonly string[]): Record<string, Command> => ({
   types: ['tsc', '--noEmit', '--incremental', '--tsBuildInfoFile', `${CACHE}/types.json`],
   lint: ['eslint', ...files, '--no-warn-ignored', '--max-warnings=0', ...CACHED, `${CACHE}/lint.json`],
-  format: ['prettier', '--check', ...files, '--log-level=warn', ...CACHED, `${CACHE}/format.json`],
+  format: ['prettier', '--check', ...files, '--ignore-unknown', '--log-level=warn', ...CACHED, `${CACHE}/format.json`],
   manifest: ['tsx', 'tools/manifest/manifest.ts', '--check'],
   'generated files': ['tsx', 'tools/generate/generate.ts', '--check'],
 });
