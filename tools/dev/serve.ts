@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import sirv from 'sirv';
 import { ROOT } from './run.ts';
 
@@ -42,7 +42,7 @@ export async function serve(options: ServeOptions = {}): Promise<RunningServer> 
   // `dev` looks at the disk for every request, so that a rebuild shows at once.
   const folders = mounts.map(([prefix, folder]) => ({
     prefix,
-    files: sirv(join(ROOT, folder), { dev: true, etag: true }),
+    files: sirv(resolve(ROOT, folder), { dev: true, etag: true }),
   }));
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
