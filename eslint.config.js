@@ -127,7 +127,16 @@ const NETWORK_SYNTAX = {
 };
 
 export default defineConfig(
-  { ignores: ['dist/', 'test/pages/framework-types/', 'test/frameworks/starters/', 'storybook-static/', 'coverage/', '**/generated/'] },
+  {
+    ignores: [
+      'dist/',
+      'test/pages/framework-types/',
+      'test/frameworks/starters/',
+      'storybook-static/',
+      'coverage/',
+      '**/generated/',
+    ],
+  },
   js.configs.recommended,
   tseslint.configs.recommended,
   {

@@ -22,7 +22,7 @@ export function withTexts(language: string, { group, heading }: Names): string {
 
 /** Adds the widget's name to a language of the page "Einbinden", from which the WordPress plugin has it too. */
 export const withName = (texts: string, { folder, heading }: Names): string =>
-  replaced(texts, /(?<=\n  widgets: \{\n)/, `    '${folder}': '${heading}',\n`);
+  replaced(texts, /(?<=\n {2}widgets: \{\n)/, `    '${folder}': '${heading}',\n`);
 
 /** Adds a row to the README's table of widgets. */
 export const withRow = (readme: string, { tag, heading }: Names): string =>
