@@ -210,7 +210,7 @@ export function overflows(widget: Element): string[] {
     // A picture that is on its way has its alternative text inside, cut off.
     const isScrolled =
       element.localName !== 'img' && element.clientWidth > 0 && element.scrollWidth > element.clientWidth;
-    // A soft hyphen in the middle of a line has no width, and WebKit puts its box anywhere.
+    // A box without width shows nothing.
     const isOutside = [...element.getClientRects()].some(
       (box) => box.width > 0 && (box.left < left - 1 || box.right > right + 1),
     );

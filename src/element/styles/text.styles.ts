@@ -28,6 +28,11 @@ export const textStyles = css`
     content: '\\ad' / '';
   }
 
+  /* From right to left, WebKit draws the hyphen outside of its line. */
+  .shy:dir(rtl)::before {
+    content: none;
+  }
+
   a:has(bdi) {
     display: inline-block;
   }
