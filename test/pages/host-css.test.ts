@@ -156,6 +156,7 @@ describe('the style sheet of a page', () => {
     await page.evaluate(setStyles, inherited);
     await define();
     await until('all pictures are there', () => page.evaluate(hasPictures));
+    await page.evaluate(drawPictures);
     const places = await page.evaluate(placesOf);
     const height = Math.max(...Object.values(places).map(({ region }) => region.y + region.height));
     assert.ok(height <= HEIGHT, `The widgets are ${height} pixels high.`);
@@ -237,6 +238,15 @@ function hasPictures(): boolean {
   return widgets
     .flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll('img') ?? [])])
     .every(({ complete, naturalWidth }) => complete && naturalWidth > 0);
+}
+
+/** Runs on the page. Has loaded pictures drawn with the next frame; Chromium would draw some of them later. */
+async function drawPictures(): Promise<void> {
+  const widgets = [...document.querySelectorAll('[data-of] > *')];
+  for (const picture of widgets.flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll('img') ?? [])])) {
+    picture.decoding = 'sync';
+    await picture.decode();
+  }
 }
 
 /** Runs on the page. The place of each widget, and all that it may inherit there. */
