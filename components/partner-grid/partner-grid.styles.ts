@@ -53,7 +53,7 @@ export const styles = css`
 
   /*
    * Logos of all proportions get the same area: a square one is as wide as --_square, one four times as wide as high twice
-   * as wide as that. None is higher than the emblem of the European Union (64px), which its rules forbid. A logo keeps the
+   * as wide as that. The rules for the emblem of the European Union (64px) forbid higher logos beside it. A logo keeps the
    * ground it was made for, also in the visitor's own colours. One that does not name its ground has a light one on dark
    * pages, where the text is light.
    */

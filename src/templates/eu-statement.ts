@@ -57,7 +57,7 @@ export function euStatement(pots: readonly Funding[], view: View, scheme: Scheme
       </p>
     </div>`;
   });
-  // Not the page's direction: all lines begin at the edge where those of the messages do.
+  // The lines take the direction of the messages, not the page's, so that all begin at one edge.
   const dir = messagesFor(view.locale).direction === 'rtl' ? 'rtl' : 'ltr';
   return html`<div class="eu ${scheme}" dir=${dir}>
     ${byEu}
