@@ -1,95 +1,111 @@
 /** Checks the values of widgets' options: a page forgives a wrong one, a command says so. */
+import type { Action } from '../src/controllers/actions-controller.ts';
+import { isOption } from '../src/element/converters.ts';
+import type { AllianceFeed } from '../src/feed/alliance-feed.ts';
+import type { CollectionName } from '../src/feed/schema/feed.ts';
 import { contact } from '../src/feed/schema/organizations.ts';
 import { project } from '../src/feed/schema/programme.ts';
-import type { Action } from '../src/controllers/actions-controller.ts';
-import type { AllianceFeed } from '../src/feed/alliance-feed.ts';
+import { isObject } from '../src/feed/validation/structure-checks.ts';
 import { lookup } from '../src/i18n/locale.ts';
 import { registry } from '../src/i18n/registry.ts';
+import type { Widget } from '../server/widgets.ts';
 import { Fault } from './faults.ts';
 import type { Texts } from './texts/language.ts';
-import type { Widget } from '../server/widgets.ts';
 
-/** The allowed words, or the key of a description of them. */
-type Form = readonly string[] | keyof Texts['values'];
-
+/** What an option of a widget may be. */
 interface Rule {
-  readonly form: Form;
-  readonly isRight: (value: string, feed: AllianceFeed) => boolean;
+  /** Says which values are right. */
+  readonly form: (values: Texts['values'], widget: Widget, name: string) => string;
+  readonly isRight: (value: string, feed: AllianceFeed, widget: Widget, name: string) => boolean;
 }
 
-const words = (...form: readonly string[]): Rule => ({ form, isRight: (value) => form.includes(value) });
+const described = (form: keyof Texts['values'], isRight: Rule['isRight']): Rule => ({
+  form: (values) => values[form],
+  isRight,
+});
+
+/** Whether the widget itself takes a word: its converter puts the default in the place of others. */
+function takes(widget: Widget, name: string, value: string): boolean {
+  const converter = widget.elementProperties.get(name)?.converter;
+  return !isOption(converter) || converter.fromAttribute(value) === value;
+}
+
+/** One of these words; a widget may take only some of them. */
+const word = (...all: readonly string[]): Rule => ({
+  form: (_, widget, name) => all.filter((value) => takes(widget, name, value)).join(' '),
+  isRight: (value, _, widget, name) => all.includes(value) && takes(widget, name, value),
+});
 
 const tokens = (value: string) => value.match(/[^\s,]+/g) ?? [];
 
-const ids: Rule = {
-  form: 'ids',
-  isRight: (value, feed) => tokens(value).length > 0 && tokens(value).every((id) => feed.has(id)),
-};
+const isEach = (value: string, isRight: (token: string) => boolean) =>
+  tokens(value).length > 0 && tokens(value).every(isRight);
+
+/** Words from a list, which may be another one for each widget. */
+const words = (wordsOf: (widget: Widget) => readonly string[]): Rule => ({
+  form: (_, widget) => wordsOf(widget).join(' '),
+  isRight: (value, _, widget) => isEach(value, (token) => wordsOf(widget).includes(token)),
+});
+
+/** Whether a list of the feed has an entry with this id; the entry may be broken. */
+const isIn = (list: CollectionName, id: string, { document }: AllianceFeed) =>
+  [document[list]].flat().some((entry) => isObject(entry) && entry.id === id);
+
+const id = (list: CollectionName): Rule => ({
+  form: (values) => `${values.id} ${list}`,
+  isRight: (value, feed) => isIn(list, value, feed),
+});
+
+const ids = (list: CollectionName): Rule => ({
+  form: (values) => `${values.ids} ${list}`,
+  isRight: (value, feed) => isEach(value, (token) => isIn(list, token, feed)),
+});
 
 const isWebAddress = (value: string) => /^https?:/i.test(value) && URL.canParse(value);
 
 /** The address of a page for each entry. */
-const isPageAddress = (value: string) => isWebAddress(value) && value.includes('{id}');
+const page = described('page', (value) => isWebAddress(value) && value.includes('{id}'));
 
-const count: Rule = { form: 'count', isRight: (value) => /^[1-9]\d{0,8}$/.test(value) };
+const count = described('count', (value) => /^[1-9]\d{0,8}$/.test(value));
 
-const kinds = contact.shape.kind.options;
+/** What visitors can take along of one project, and of a list. */
+const actionsOfOne: readonly Action[] = ['link', 'print'];
+const actionsOfMany: readonly Action[] = ['csv', 'json', ...actionsOfOne];
 
-/** What visitors can take along. */
-const actions: readonly Action[] = ['csv', 'json', 'link', 'print'];
-
-/** The rule for each option with a value; `layout` has other words in each widget. */
+/** The rule for each option with a value. */
 export const rules: Record<string, Rule> = {
-  lang: {
-    form: 'language',
-    isRight: (value, { header }) =>
+  lang: described(
+    'language',
+    (value, { header }) =>
       !!lookup(['de', 'en', ...Object.keys(registry.languages), ...(header.languages ?? [])], value),
-  },
-  'heading-level': { form: 'level', isRight: (value) => /^[2-6]$/.test(value) },
-  'image-origins': { form: 'origins', isRight: (value) => !!value.trim() && tokens(value).every(isWebAddress) },
+  ),
+  'heading-level': described('level', (value) => /^[2-6]$/.test(value)),
+  'image-origins': described('origins', (value) => isEach(value, isWebAddress)),
   'page-size': count,
   limit: count,
-  'all-url': { form: 'url', isRight: isWebAddress },
-  'detail-url': { form: 'page', isRight: isPageAddress },
-  'partner-url': { form: 'page', isRight: isPageAddress },
-  actions: {
-    form: actions,
-    isRight: (value) => !!value.trim() && tokens(value).every((word) => actions.some((action) => action === word)),
-  },
-  'url-state': { form: 'name', isRight: (value) => /^[\w-]+$/.test(value) },
-  kinds: {
-    form: kinds,
-    isRight: (value) => !!value.trim() && tokens(value).every((kind) => kinds.some((k) => k === kind)),
-  },
-  reach: words(...project.shape.reach.unwrap().options),
-  status: words(...project.shape.status.unwrap().options),
-  goal: ids,
-  partner: ids,
-  project: ids,
-  funding: ids,
-  figures: ids,
-  order: words('ascending', 'descending'),
-  scheme: words('light', 'dark'),
-  layout: words('grid', 'list', 'compact', 'wide', 'figures', 'table'),
-  kind: words('all', 'events', 'calls'),
-  layer: words('all', 'projects', 'partners'),
+  'all-url': described('url', isWebAddress),
+  'detail-url': page,
+  'partner-url': page,
+  actions: words(({ tag }) => (tag === 'alliance-project-detail' ? actionsOfOne : actionsOfMany)),
+  'url-state': described('name', (value) => /^[\w-]+$/.test(value)),
+  kinds: words(() => contact.shape.kind.options),
+  reach: word(...project.shape.reach.unwrap().options),
+  status: word(...project.shape.status.unwrap().options),
+  goal: id('goals'),
+  partner: id('partners'),
+  project: ids('projects'),
+  funding: ids('funding'),
+  figures: ids('figures'),
+  order: word('ascending', 'descending'),
+  scheme: word('light', 'dark'),
+  layout: word('grid', 'list', 'compact', 'wide', 'figures', 'table'),
+  kind: word('all', 'events', 'calls'),
+  layer: word('all', 'projects', 'partners'),
 };
-
-/** Whether the widget itself takes a word: not all widgets have the same layouts. */
-function takes(widget: Widget, name: string, value: string): boolean {
-  const converter = widget.elementProperties.get(name)?.converter;
-  const isConverter = typeof converter === 'object' && converter.fromAttribute;
-  return !isConverter || converter.fromAttribute!(value) === value;
-}
 
 /** Throws a fault that names the value and the right form if a widget would not take the value of an option. */
 export function checkOption(name: string, value: string, widget: Widget, feed: AllianceFeed, { values }: Texts): void {
   const rule = rules[name];
-  if (!rule || (rule.isRight(value, feed) && (name !== 'layout' || takes(widget, name, value)))) return;
-  const { form } = rule;
-  const right =
-    typeof form === 'string'
-      ? values[form]
-      : form.filter((word) => name !== 'layout' || takes(widget, name, word)).join(' ');
-  throw new Fault('value', `--${name} ${value} (${right})`);
+  if (rule && !rule.isRight(value, feed, widget, name))
+    throw new Fault('value', `--${name} ${value} (${rule.form(values, widget, name)})`);
 }

@@ -26,3 +26,7 @@ export function render(document: object, widget: Widget, options: Attributes = {
   const { contents, lost } = reduce(contentOf(widget, document, all, base));
   return { html: write(contents), lost };
 }
+
+/** The addresses that a widget leaves out if the address of the feed is unknown. */
+export const withoutBase = (document: object, widget: Widget, options: Attributes): readonly string[] =>
+  reduce(contentOf(widget, document, options, nowhere)).lost.filter((address) => address.startsWith(nowhere));

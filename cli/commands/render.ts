@@ -6,7 +6,7 @@ import { readFeed, writeOut } from '../files.ts';
 import { report } from '../issue-lines.ts';
 import { checkOption, rules } from '../option-values.ts';
 import { optionsOf, widgets, type Widget } from '../../server/widgets.ts';
-import { render } from '../render.ts';
+import { render, withoutBase } from '../render.ts';
 import type { Texts } from '../texts/language.ts';
 import { addCommand, baseOption, langOption, oneFile } from './program.ts';
 
@@ -63,12 +63,17 @@ function run(file: string, { widget: names, base, shadow, output, ...rest }: Opt
     const attributes = { ...(base && { src: base }), ...Object.fromEntries(given) };
     writeOut(chosen.map(({ tag }) => `${renderWidget(tag, document, attributes)}\n`).join(''), output);
     process.stderr.write(`${policyFor(chosen, texts)}\n`);
+    if (!base) reportLost(chosen.flatMap((type) => withoutBase(document, type, attributes)), texts);
     return;
   }
   const rendered = chosen.map((type) => render(document, type, Object.fromEntries(given), base));
   writeOut(rendered.map(({ html }) => html).join('\n'), output);
-  const lost = new Set(rendered.flatMap(({ lost }) => lost));
-  if (lost.size) process.stderr.write(`${new Fault('lost', String(lost.size)).say(texts)}\n`);
+  reportLost(rendered.flatMap(({ lost }) => lost), texts);
+}
+
+function reportLost(addresses: readonly string[], texts: Texts): void {
+  const { size } = new Set(addresses);
+  if (size) process.stderr.write(`${new Fault('lost', String(size)).say(texts)}\n`);
 }
 
 /** What a page's policy has to allow, so that browsers apply the styles of the declared shadow roots. */
