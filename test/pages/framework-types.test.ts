@@ -7,8 +7,15 @@ import { before, describe, it } from 'node:test';
 import { ROOT } from '../../tools/dev/run.ts';
 
 const FOLDER = join(ROOT, 'test/pages/framework-types');
-/** Plain TypeScript is apart: it imports the classes, which the modules of the frameworks must bring themselves. */
-const PROJECTS = ['tsconfig.json', 'tsconfig.plain.json'];
+/**
+ * Plain TypeScript is apart: it imports the classes, which the modules of the frameworks must bring themselves. So is one entry of
+ * one widget.
+ */
+const PROJECTS: [compiler: string, project: string][] = [
+  ['vue-tsc', 'tsconfig.json'],
+  ['tsc', 'tsconfig.plain.json'],
+  ['tsc', 'tsconfig.define.json'],
+];
 const templates = readdirSync(FOLDER).filter((name) => /\.(tsx?|vue|svelte)$/.test(name));
 
 interface SvelteError {
@@ -26,9 +33,11 @@ function run(command: string, args: readonly string[]): string {
   return stdout;
 }
 
-/** Lists the lines with errors as `react.tsx:14`. vue-tsc checks plain TypeScript and JSX too. */
+/** Lists the lines with errors as `react.tsx:14`. vue-tsc checks JSX too. */
 function linesWithErrors(): string[] {
-  const compiled = PROJECTS.map((project) => run('vue-tsc', ['--project', project, '--pretty', 'false'])).join('');
+  const compiled = PROJECTS.map(([compiler, project]) => run(compiler, ['--project', project, '--pretty', 'false'])).join(
+    '',
+  );
   const found = [...compiled.matchAll(/^([\w.]+)\((\d+),\d+\): error/gm)].map(([, file, line]) => `${file}:${line}`);
   const svelte = run('svelte-check', ['--tsconfig', './tsconfig.json', '--output', 'machine-verbose'])
     .split('\n')

@@ -1,6 +1,6 @@
 /** The declarations of the npm package. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { preProcessFile } from 'typescript';
 import packageJson from '../../package.json' with { type: 'json' };
 import { COLLECTION_NAMES } from '../../src/feed/schema/feed.ts';
@@ -13,6 +13,7 @@ import { DIST } from './vite-build.ts';
 export async function buildTypes(): Promise<void> {
   await runOrFail('tsc', ['--project', 'tsconfig.types.json']);
   replaceSchemaTypes();
+  keepImports();
   for (const file of declarations()) {
     const text = readFileSync(file, 'utf8')
       // tsc leaves the source's .ts endings in declarations; readers of the package have .js and .d.ts.
@@ -30,6 +31,18 @@ function replaceSchemaTypes(): void {
   rmSync(folder, { recursive: true });
   mkdirSync(folder);
   writeFileSync(join(folder, 'feed.d.ts'), feedDeclarations(feedJsonSchema() as JsonSchema, COLLECTION_NAMES));
+}
+
+/**
+ * Brings what `define.ts` imports into its declaration. tsc drops these imports, as no type needs them, but the class of a widget
+ * adds its tag to `HTMLElementTagNameMap`.
+ */
+function keepImports(): void {
+  for (const file of declarations().filter((path) => path.endsWith('/define.d.ts'))) {
+    const source = join(ROOT, relative(join(DIST, 'types'), file).replace(/\.d\.ts$/, '.ts'));
+    const { importedFiles } = preProcessFile(readFileSync(source, 'utf8'));
+    writeFileSync(file, importedFiles.map(({ fileName }) => `import '${fileName}';\n`).join(''));
+  }
 }
 
 const declarations = () =>
