@@ -33,15 +33,19 @@ function replaceSchemaTypes(): void {
   writeFileSync(join(folder, 'feed.d.ts'), feedDeclarations(feedJsonSchema() as JsonSchema, COLLECTION_NAMES));
 }
 
+/** The events of widgets, which their classes do not name. */
+const EVENTS = join(DIST, 'types/src/element/events.ts');
+
 /**
- * Brings what `define.ts` imports into its declaration. tsc drops these imports, as no type needs them, but the class of a widget
- * adds its tag to `HTMLElementTagNameMap`.
+ * Brings what `define.ts` imports into its declaration, and the events. tsc drops these imports, as no type needs them, but the
+ * class of a widget adds its tag to `HTMLElementTagNameMap`.
  */
 function keepImports(): void {
   for (const file of declarations().filter((path) => path.endsWith('/define.d.ts'))) {
     const source = join(ROOT, relative(join(DIST, 'types'), file).replace(/\.d\.ts$/, '.ts'));
     const { importedFiles } = preProcessFile(readFileSync(source, 'utf8'));
-    writeFileSync(file, importedFiles.map(({ fileName }) => `import '${fileName}';\n`).join(''));
+    const imports = [...importedFiles.map(({ fileName }) => fileName), relative(dirname(file), EVENTS)];
+    writeFileSync(file, imports.map((path) => `import '${path}';\n`).join(''));
   }
 }
 
