@@ -15,6 +15,7 @@ const LAYERS = [
   { name: '.storybook', files: ['.storybook/**'], specifier: '(^|/)\\.storybook/' },
   { name: 'stories', files: ['stories/**'], specifier: '(^|/)stories/' },
   { name: 'tools', files: ['tools/**'], specifier: '(^|/)tools/', zod: ['tools/**'] },
+  { name: 'integrations', files: ['integrations/**'], specifier: '(^|/)integrations/' },
   { name: 'site', files: ['site/**'], specifier: '(^|/)site/' },
   { name: 'data', files: ['data/**'], specifier: '(^|/)(data|dist)/' },
   { name: 'frameworks', files: ['frameworks/**'], specifier: '(^|/)frameworks/' },

@@ -2,8 +2,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { feedJsonSchema } from '../../src/feed/schema/json-schema.ts';
 import * as rules from '../../src/feed/validation/rules.ts';
+import { integrationFiles } from '../integrations/files.ts';
 import { analyze } from '../manifest/manifest.ts';
-import { wordpressFiles } from '../wordpress/files.ts';
 import { withTables } from './theming-docs.ts';
 import { validatorSource, type JsonSchema } from './validator.ts';
 import { formatted, isCurrent } from './write.ts';
@@ -26,8 +26,8 @@ const FILES: Record<string, { source: string; from: string }> = {
 
 const isCheck = process.argv.includes('--check');
 // `npm run check` compares these where it has the manifest anyway, which takes a while to analyze.
-const pluginFiles = isCheck ? {} : wordpressFiles(await analyze());
-for (const [file, source] of Object.entries(pluginFiles)) FILES[file] = { source, from: 'the manifest' };
+const ofIntegrations = isCheck ? {} : integrationFiles(await analyze());
+for (const [file, source] of Object.entries(ofIntegrations)) FILES[file] = { source, from: 'the manifest' };
 
 for (const [file, { source, from }] of Object.entries(FILES)) {
   const content = await formatted(file, source);

@@ -1,6 +1,6 @@
 /**
  * Writes the custom elements manifest into dist/, and files generated from it for editors and assistants (`npm run manifest`).
- * `--check` writes nothing, and fails if one of them is not what its readers expect, or if the WordPress plugin has other options.
+ * `--check` writes nothing, and fails if one of them is not what its readers expect, or if an integration has other options.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ import { cssData, htmlData, webTypes } from './editors.ts';
 import { llmsText } from './llms.ts';
 import { faultsOf } from './faults.ts';
 import { outdated } from '../generate/write.ts';
-import { wordpressFiles } from '../wordpress/files.ts';
+import { integrationFiles } from '../integrations/files.ts';
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
@@ -29,7 +29,7 @@ const filesOf = (manifest: Package): Record<string, string> => ({
 if (isMain(import.meta.url)) {
   const manifest = await analyze();
   if (process.argv.includes('--check')) {
-    const faults = [...faultsOf(manifest), ...(await outdated(wordpressFiles(manifest), 'the manifest'))];
+    const faults = [...faultsOf(manifest), ...(await outdated(integrationFiles(manifest), 'the manifest'))];
     for (const fault of faults) console.error(fault);
     process.exitCode = faults.length > 0 ? 1 : 0;
   } else {
