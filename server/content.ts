@@ -1,7 +1,7 @@
 /** Renders the content of a widget's shadow root. */
 import type { PropertyValues } from 'lit';
-import { render as stream } from '@lit-labs/ssr';
 import type { RenderResult, ThunkedRenderResult } from '@lit-labs/ssr/lib/render-result.js';
+import { renderValue } from '@lit-labs/ssr/lib/render-value.js';
 import type { AllianceElement } from '../src/element/alliance-element.ts';
 import '../src/embed/add-languages.ts';
 import { join } from './join.ts';
@@ -12,6 +12,16 @@ export type Attributes = Readonly<Record<string, string | number | boolean>>;
 
 /** The two steps of Lit's update that a server needs. */
 type Renderable = AllianceElement & { willUpdate(changed: PropertyValues): void; render(): unknown };
+
+/** No widget draws another element of its own, so that Lit's renderer of elements is not needed. */
+const withoutElements = () => ({
+  elementRenderers: [],
+  customElementInstanceStack: [],
+  customElementHostStack: [],
+  eventTargetStack: [],
+  slotStack: [],
+  deferHydration: false,
+});
 
 /** Matches the comments that mark Lit's values. The script draws the widget itself and reads none of them. */
 const marks = /<!--.*?-->/gs;
@@ -43,5 +53,5 @@ export function contentOf(Widget: Widget, document: object, attributes: Attribut
   widget.src = src;
   widget.feedData = document;
   widget.willUpdate(new Map());
-  return join(piecesOf(stream(widget.render())));
+  return join(piecesOf(renderValue(widget.render(), withoutElements())));
 }

@@ -1,7 +1,7 @@
 /** The widgets by name, and what a server has to know of each. */
 import type { AllianceElement } from '../src/element/alliance-element.ts';
 import * as library from '../components/widgets.ts';
-import { flag } from '../src/element/converters.ts';
+import { isOption } from '../src/element/converters.ts';
 
 /** The class of a widget. */
 export type Widget = (new () => AllianceElement) &
@@ -9,7 +9,10 @@ export type Widget = (new () => AllianceElement) &
 
 /** All widgets by their names: the tags without "alliance-". */
 export const widgets: ReadonlyMap<string, Widget> = new Map(
-  Object.values<Widget>(library).map((widget) => [widget.tag.replace('alliance-', ''), widget]),
+  Object.values<Widget>(library)
+    // In the package, the widgets come from the entry, which also has functions.
+    .filter(({ tag }) => tag)
+    .map((widget) => [widget.tag.replace('alliance-', ''), widget]),
 );
 
 // Lit prepares a class when its attributes are read. Defining the widgets here would take their names from the server's own
@@ -21,7 +24,8 @@ export function optionsOf(widget: Widget): ReadonlyMap<string, 'string' | 'boole
   const options = new Map<string, 'string' | 'boolean'>([['lang', 'string']]);
   for (const [name, { attribute, converter }] of widget.elementProperties) {
     if (attribute === false || name === 'src') continue;
-    options.set(typeof attribute === 'string' ? attribute : String(name), converter === flag ? 'boolean' : 'string');
+    const isFlag = isOption(converter) && converter.fromAttribute('') === true;
+    options.set(typeof attribute === 'string' ? attribute : String(name), isFlag ? 'boolean' : 'string');
   }
   return options;
 }

@@ -17,6 +17,9 @@ const files = [
   ...['feed.schema.json', 'tokens.json', 'custom-elements.json'],
 ];
 
+/** The same script under the name that it once had. The package has it once. */
+const copies: Record<string, string> = { 'alliance-widgets.iife.js': 'alliance-widgets.js' };
+
 /** The languages that have a script of their own. */
 export const languages = (): string[] =>
   listPackageFolder('locales').flatMap((name) => (name.endsWith('.js') ? [name.slice(0, -3)] : []));
@@ -26,7 +29,7 @@ export function releaseFiles(): Tree {
   const presets = listPackageFolder('themes').map((name) => `themes/${name}`);
   const locales = languages().map((tag) => `locales/${tag}.js`);
   for (const path of [...files, ...presets, ...locales]) {
-    const content = readPackageFile(path);
+    const content = readPackageFile(copies[path] ?? path);
     for (const folder of [pinned, moving]) tree.set(`${folder}/${path}`, content);
   }
   tree.set('embed.html', Buffer.from(frameAtRoot(readPackageFile('embed.html').toString())));

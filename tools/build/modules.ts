@@ -1,6 +1,7 @@
 /** The modules of the npm package: for bundlers, and for Node. */
 import { readdirSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
+import type { Plugin } from 'vite';
 import { ROOT } from '../dev/run.ts';
 import { viteBuild, type Output } from './vite-build.ts';
 
@@ -54,10 +55,31 @@ export function buildModules(): Promise<Output[]> {
   });
 }
 
-/** The command line and the module for servers. They need nothing beside them but Node, and the script for bundles. */
+/** What server rendering takes from the package, instead of a second copy of the widgets and their languages. */
+const FROM_PACKAGE = new Map([
+  [join(ROOT, 'components/widgets.ts'), 'alliance-widgets'],
+  [join(ROOT, 'src/feed/alliance-feed.ts'), 'alliance-widgets'],
+  [join(ROOT, 'src/embed/add-languages.ts'), 'alliance-widgets/locales/all.js'],
+]);
+
+const fromPackage: Plugin = {
+  name: 'from-package',
+  enforce: 'pre',
+  resolveId(source, importer) {
+    if (!importer || dirname(importer) !== join(ROOT, 'server')) return null;
+    const id = FROM_PACKAGE.get(resolve(dirname(importer), source));
+    return id ? { id, external: true } : null;
+  },
+};
+
+/**
+ * The command line and the module for servers. They need nothing but Node, Lit, and the rest of the package: a package may import
+ * itself by its name.
+ */
 export function buildForNode(): Promise<Output[]> {
   return viteBuild({
-    ssr: { noExternal: true },
+    plugins: [fromPackage],
+    ssr: { noExternal: true, external: ['lit', 'lit-html'] },
     build: {
       ssr: true,
       target: 'node20',
