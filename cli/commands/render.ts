@@ -63,12 +63,19 @@ function run(file: string, { widget: names, base, shadow, output, ...rest }: Opt
     const attributes = { ...(base && { src: base }), ...Object.fromEntries(given) };
     writeOut(chosen.map(({ tag }) => `${renderWidget(tag, document, attributes)}\n`).join(''), output);
     process.stderr.write(`${policyFor(chosen, texts)}\n`);
-    if (!base) reportLost(chosen.flatMap((type) => withoutBase(document, type, attributes)), texts);
+    if (!base)
+      reportLost(
+        chosen.flatMap((type) => withoutBase(document, type, attributes)),
+        texts,
+      );
     return;
   }
   const rendered = chosen.map((type) => render(document, type, Object.fromEntries(given), base));
   writeOut(rendered.map(({ html }) => html).join('\n'), output);
-  reportLost(rendered.flatMap(({ lost }) => lost), texts);
+  reportLost(
+    rendered.flatMap(({ lost }) => lost),
+    texts,
+  );
 }
 
 function reportLost(addresses: readonly string[], texts: Texts): void {

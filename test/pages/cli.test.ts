@@ -144,7 +144,11 @@ describe('alliance-widgets', () => {
     [[...cards, '--heading-level', '9'], 2, /^This value does not fit: --heading-level 9 \(.+2 to 6\)\n$/],
     [[...cards, '--page-size', '0'], 2, /^This value does not fit: --page-size 0 \(.+\)\n$/],
     [[...cards, '--status', 'done'], 2, /^This value does not fit: --status done \(planned active .+\)\n$/],
-    [[...cards, '--goal', 'nowhere'], 2, /^This value does not fit: --goal nowhere \(an id of this feed, from goals\)\n$/],
+    [
+      [...cards, '--goal', 'nowhere'],
+      2,
+      /^This value does not fit: --goal nowhere \(an id of this feed, from goals\)\n$/,
+    ],
     [
       [...cards, '--detail-url', '/p/{id}'],
       2,
@@ -152,11 +156,7 @@ describe('alliance-widgets', () => {
     ],
     [[...cards, '--image-origins', 'x'], 2, /^This value does not fit: --image-origins x \(addresses .+\)\n$/],
     [['render', HANNOVER, '--widget', 'badge', '--layout', 'grid'], 2, /: --layout grid \(compact wide\)\n$/],
-    [
-      [...one, '--actions', 'link csv'],
-      2,
-      /^This value does not fit: --actions link csv \(link print\)\n$/,
-    ],
+    [[...one, '--actions', 'link csv'], 2, /^This value does not fit: --actions link csv \(link print\)\n$/],
     [[...one, '--lang', 'de', '--actions', 'csv'], 2, /^Dieser Wert passt nicht: --actions csv \(link print\)\n$/],
     [[...cards, '--actions', 'save'], 2, /: --actions save \(csv json link print\)\n$/],
     [[...cards, '--goal', partner], 2, /: --goal .+ \(an id of this feed, from goals\)\n$/],

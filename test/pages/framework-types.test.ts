@@ -35,9 +35,9 @@ function run(command: string, args: readonly string[]): string {
 
 /** Lists the lines with errors as `react.tsx:14`. vue-tsc checks JSX too. */
 function linesWithErrors(): string[] {
-  const compiled = PROJECTS.map(([compiler, project]) => run(compiler, ['--project', project, '--pretty', 'false'])).join(
-    '',
-  );
+  const compiled = PROJECTS.map(([compiler, project]) =>
+    run(compiler, ['--project', project, '--pretty', 'false']),
+  ).join('');
   const found = [...compiled.matchAll(/^([\w.]+)\((\d+),\d+\): error/gm)].map(([, file, line]) => `${file}:${line}`);
   const svelte = run('svelte-check', ['--tsconfig', './tsconfig.json', '--output', 'machine-verbose'])
     .split('\n')
