@@ -31,17 +31,17 @@ after(() => browser.close());
 function running({ page, output, feed }: Framework) {
   const project = new ScratchProject();
   let files: RunningServer | undefined;
-  const site = { url: '' };
+  const site = { project, url: '' };
   before(async () => {
     project.install(page, namedBlocksOf(`docs/frameworks/${page}.md`));
     project.addFeed(feed, EXAMPLE);
     project.build();
-    files = await serve({ mounts: [['/', project.path(output)]] });
-    site.url = files.url;
+    if (output) files = await serve({ mounts: [['/', project.path(output)]] });
+    site.url = files?.url ?? (await project.start());
   });
   after(async () => {
     await files?.close();
-    project.remove();
+    await project.remove();
   });
   return site;
 }
@@ -50,17 +50,32 @@ for (const framework of tested)
   describe(`docs/frameworks/${framework.page}.md`, () => {
     const site = running(framework);
 
-    it('shows its widgets in the browser', async () => {
-      const page = await browser.newPage();
-      const errors = errorsOf(page);
-      await page.goto(site.url);
-      await widgetsReady(page);
-      const widgets = await widgetsOf(page);
-      assert.deepEqual(widgets.map(({ tag }) => tag).sort(), ['alliance-partner-grid', 'alliance-project-cards']);
-      assert.match(widgets.find(({ tag }) => tag === 'alliance-partner-grid')!.text, new RegExp(PARTNER));
-      const shown = page.locator('#modified');
-      await until('the listener was called', async () => (await shown.textContent()) === modified);
-      assert.deepEqual(errors, []);
-      await page.close();
-    });
+    for (const script of [undefined, ...(framework.otherScripts ?? [])])
+      it(`shows its widgets in the browser${script ? ` with ${script}` : ''}`, async () => {
+        const page = await browser.newPage();
+        const errors = errorsOf(page);
+        if (script)
+          await page.route('**/assets/*.js', (route) =>
+            route.fulfill({ path: site.project.path(`${framework.output}/${script}`) }),
+          );
+        await page.goto(site.url);
+        await widgetsReady(page);
+        const widgets = await widgetsOf(page);
+        assert.deepEqual(widgets.map(({ tag }) => tag).sort(), ['alliance-partner-grid', 'alliance-project-cards']);
+        assert.match(widgets.find(({ tag }) => tag === 'alliance-partner-grid')!.text, new RegExp(PARTNER));
+        const shown = page.locator('#modified');
+        if (await shown.count())
+          await until('the listener was called', async () => (await shown.textContent()) === modified);
+        assert.deepEqual(errors, []);
+        await page.close();
+      });
+
+    if (framework.rendersOnServer)
+      it('has the widget in the HTML', async () => {
+        const html = await (await fetch(site.url)).text();
+        const [, root = ''] =
+          /<alliance-partner-grid[^]*?<template shadowrootmode="open"[^>]*>([^]*?)<\/template>/.exec(html) ?? [];
+        assert.match(root, new RegExp(PARTNER));
+        assert.match(root, /<style/);
+      });
   });

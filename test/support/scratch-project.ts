@@ -1,17 +1,53 @@
 /** A project of a framework, as its users have it: its starter, the packed package, and the files that a page of the documentation names. */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { ROOT } from '../../tools/dev/run.ts';
 import type { NamedBlock } from './named-blocks.ts';
+import { until } from './until.ts';
+
+/** Frameworks must neither tell their makers nor ask questions. */
+const ENVIRONMENT: NodeJS.ProcessEnv = {
+  ...process.env,
+  CI: '1',
+  ASTRO_TELEMETRY_DISABLED: '1',
+  NEXT_TELEMETRY_DISABLED: '1',
+  NUXT_TELEMETRY_DISABLED: '1',
+  NG_CLI_ANALYTICS: 'false',
+};
 
 const QUIET = ['--no-audit', '--no-fund', '--prefer-offline'];
 
-function orThrow(cwd: string, command: string, args: readonly string[]): void {
-  const { status, stdout, stderr, error } = spawnSync(command, args, { cwd, encoding: 'utf8', maxBuffer: 2 ** 26 });
+interface Result {
+  readonly status: number | null;
+  readonly output: string;
+}
+
+function runIn(cwd: string, command: string, args: readonly string[]): Result {
+  const { status, stdout, stderr, error } = spawnSync(command, args, {
+    cwd,
+    encoding: 'utf8',
+    env: ENVIRONMENT,
+    maxBuffer: 2 ** 26,
+  });
   if (error) throw error;
-  if (status !== 0) throw new Error(`${command} ${args.join(' ')}\n${stdout}${stderr}`);
+  return { status, output: `${command} ${args.join(' ')}\n${stdout}${stderr}` };
+}
+
+function orThrow({ status, output }: Result): string {
+  if (status !== 0) throw new Error(output);
+  return output;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0);
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  return port;
 }
 
 let tarball: string | undefined;
@@ -21,17 +57,18 @@ function packed(): string {
   if (tarball) return tarball;
   const folder = mkdtempSync(join(tmpdir(), 'alliance-packed-'));
   process.once('exit', () => rmSync(folder, { recursive: true }));
-  orThrow(ROOT, 'npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder]);
+  orThrow(runIn(ROOT, 'npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder]));
   return (tarball = join(folder, readdirSync(folder)[0]!));
 }
 
 export class ScratchProject {
   readonly folder = mkdtempSync(join(tmpdir(), 'alliance-framework-'));
+  #server: ChildProcess | undefined;
 
   /** Installs the starter's versions and the package, and writes the blocks over the starter's files. */
   install(starter: string, blocks: readonly NamedBlock[]): void {
     cpSync(join(ROOT, 'test/frameworks/starters', starter), this.folder, { recursive: true });
-    orThrow(this.folder, 'npm', ['install', ...QUIET, packed()]);
+    orThrow(runIn(this.folder, 'npm', ['install', ...QUIET, packed()]));
     for (const { file, code } of blocks) this.write(file, code);
   }
 
@@ -48,11 +85,39 @@ export class ScratchProject {
     cpSync(join(ROOT, 'data/media'), join(dirname(file), 'media'), { recursive: true });
   }
 
-  build(): void {
-    orThrow(this.folder, 'npm', ['run', 'build']);
-  }
+  build = (): string => orThrow(this.tryToBuild());
+
+  tryToBuild = (): Result => runIn(this.folder, 'npm', ['run', 'build']);
 
   path = (name: string): string => join(this.folder, name);
 
-  remove = (): void => rmSync(this.folder, { recursive: true, force: true });
+  /** Starts the framework's own server, and returns its address. */
+  async start(): Promise<string> {
+    const port = String(await freePort());
+    const server = spawn('npm', ['start', '--silent'], {
+      cwd: this.folder,
+      // A group of its own: npm starts further processes.
+      detached: true,
+      env: { ...ENVIRONMENT, PORT: port, NITRO_PORT: port },
+    });
+    this.#server = server;
+    let output = '';
+    for (const stream of [server.stdout, server.stderr]) stream.on('data', (text) => (output += text));
+    const url = `http://localhost:${port}/`;
+    const answers = async () => {
+      if (server.exitCode !== null) throw new Error(`The server has ended: ${output}`);
+      return (await fetch(url).catch(() => undefined))?.ok;
+    };
+    await until(() => `the server answers: ${output}`, answers, 60_000);
+    return url;
+  }
+
+  async remove(): Promise<void> {
+    const server = this.#server;
+    if (server?.pid && server.exitCode === null) {
+      process.kill(-server.pid);
+      await once(server, 'exit');
+    }
+    rmSync(this.folder, { recursive: true, force: true, maxRetries: 5 });
+  }
 }
