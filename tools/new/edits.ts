@@ -20,7 +20,7 @@ export function withTexts(language: string, { group, heading }: Names): string {
   return replaced(language, new RegExp(end), `\n${group}: { heading: '${heading}' },${end}`);
 }
 
-/** Adds the widget's name to a language of the page "Einbinden", from which the WordPress plugin has it too. */
+/** Adds the widget's name to a language of the page "Einbinden", from which the integrations have it too. */
 export const withName = (texts: string, { folder, heading }: Names): string =>
   replaced(texts, /(?<=\n {2}widgets: \{\n)/, `    '${folder}': '${heading}',\n`);
 
