@@ -1,4 +1,4 @@
-/** A visit to a page with all widgets stores nothing and tells nobody, as docs/de/privacy.md promises. */
+/** A visit to a page with all widgets stores nothing and tells nobody, as docs/privacy.md promises. */
 import assert from 'node:assert/strict';
 import type { IncomingHttpHeaders } from 'node:http';
 import { beforeEach, describe, it } from 'node:test';
