@@ -47,6 +47,23 @@ describe('docs', () => {
       assert.deepEqual(blocksOf(`docs/de/${name}`), blocksOf(`docs/${name}`));
     });
 
+  it('names the same tests for data protection, all of them there', () => {
+    const provedBy = (page: string, quotes: RegExp) => {
+      const rows = read(page)
+        .match(/^\|.+$/gm)!
+        .join('\n');
+      return {
+        files: [...rows.matchAll(/`(test\/[^`]+)`/g)].map(([, file]) => file!),
+        titles: [...rows.matchAll(quotes)].map(([, title]) => title!),
+      };
+    };
+    const { files, titles } = provedBy('docs/privacy.md', /“([^”]+)”/g);
+    assert.deepEqual(provedBy('docs/de/privacy.md', /„([^“]+)“/g), { files, titles });
+    const tests = files.map(read).join('\n');
+    assert.ok(titles.length > 0);
+    for (const title of titles) assert.ok(tests.includes(title), title);
+  });
+
   for (const page of [...english.map((name) => `docs/${name}`), ...german.map((name) => `docs/de/${name}`)]) {
     it(`is listed in the README: ${page}`, () => {
       const list = readme.split('\n## All pages\n')[1]!;
