@@ -20,26 +20,30 @@ export interface CutWord {
 export function cutWords(widget: Element): CutWord[] {
   const seen = seenElementsOf(widget).filter((element) => !element.closest('option, svg, bdi'));
   const texts = seen.flatMap((element) => [...element.childNodes].filter((node): node is Text => node instanceof Text));
-  return texts.flatMap((text) => [...text.data.matchAll(WORD)].flatMap((word) => cut(text, word)));
+  // Most texts have one line, which cuts no word: only the others are measured word by word.
+  return texts
+    .filter((text) => areOnSeveralLines(boxesOf(text, 0, text.length)))
+    .flatMap((text) => [...text.data.matchAll(WORD)].flatMap((word) => cut(text, word)));
 }
 
-function cut(text: Text, { index, 0: word }: RegExpMatchArray): CutWord[] {
-  const start = index!;
+function boxesOf(text: Text, from: number, to: number): DOMRect[] {
   const range = document.createRange();
-  const boxes = (from: number, to: number) => {
-    range.setStart(text, from);
-    range.setEnd(text, to);
-    return [...range.getClientRects()].filter(({ width }) => width > 0);
-  };
-  const doDiffer = (lines: readonly DOMRect[]) => {
-    const tops = lines.map(({ top }) => top);
-    return Math.max(...tops) - Math.min(...tops) > SLACK;
-  };
-  const parts = boxes(start, start + word.length);
-  if (!doDiffer(parts)) return [];
+  range.setStart(text, from);
+  range.setEnd(text, to);
+  return [...range.getClientRects()].filter(({ width }) => width > 0);
+}
+
+function areOnSeveralLines(boxes: readonly DOMRect[]): boolean {
+  const tops = boxes.map(({ top }) => top);
+  return Math.max(...tops) - Math.min(...tops) > SLACK;
+}
+
+function cut(text: Text, { index: start, 0: word }: RegExpMatchArray): CutWord[] {
+  const parts = boxesOf(text, start!, start! + word.length);
+  if (!areOnSeveralLines(parts)) return [];
   // The hyphen that a soft one leaves in the line above counts for the letter after it: the last line is its own.
-  const lines = Array.from(word, (_, at) => boxes(start + at, start + at + 1).at(-1)).filter(
+  const letters = Array.from(word, (_, at) => boxesOf(text, start! + at, start! + at + 1).at(-1)).filter(
     (box) => box !== undefined,
   );
-  return doDiffer(lines) ? [{ word, width: parts.reduce((sum, { width }) => sum + width, 0) }] : [];
+  return areOnSeveralLines(letters) ? [{ word, width: parts.reduce((sum, { width }) => sum + width, 0) }] : [];
 }
