@@ -158,7 +158,6 @@ describe('Storybook', () => {
       assert.deepEqual(await page.locator('.alliance-docs h2').allInnerTexts(), SECTIONS.en);
       assert.equal(await otherThan('en', page).count(), 0);
       assert.deepEqual(errors, []);
-      await page.close();
     });
 
     it(`shows ${tag} in every state`, async () => {
@@ -172,7 +171,6 @@ describe('Storybook', () => {
         page.locator('.cell', { has: page.getByText(state, { exact: true }) }).locator(tag);
       await cell('Veraltet').getByText('Diese Angaben sind möglicherweise nicht mehr aktuell.').waitFor();
       await cell('Fehler').getByText('gerade nicht verfügbar').waitFor();
-      await page.close();
     });
 
     it(`shows ${tag} on every page that the toolbars make`, async () => {
@@ -203,7 +201,6 @@ describe('Storybook', () => {
         assert.ok(overflow <= 0, `${overflow} pixels at ${styles.width}`);
       }
       assert.deepEqual(errors, []);
-      await page.close();
     });
   }
 
@@ -221,6 +218,5 @@ describe('Storybook', () => {
     const [statement, emblem] = await colors();
     assert.notEqual(statement, own[0]);
     assert.equal(emblem, own[1]);
-    await page.close();
   });
 });

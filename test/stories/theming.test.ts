@@ -24,10 +24,10 @@ describe('the presets in Storybook', () => {
 
   for (const id of stories)
     it(`${id} is readable, light and dark, on a page with its framework`, async () => {
-      const { page, errors } = await open(id, 'story', 'theme:light');
+      const { page, errors } = await open(id, 'story');
       const grounds: string[] = [];
       for (const theme of ['light', 'dark']) {
-        if (theme === 'dark') await setGlobals(page, { theme });
+        await setGlobals(page, { theme });
         await widgetsReady(page);
         const pairs = await pairsOn(page);
         assert.deepEqual(failuresOf(pairs).map(describePair), [], theme);
@@ -44,7 +44,6 @@ describe('the presets in Storybook', () => {
       assert.deepEqual(sheets.slice(-1), [`themes/${name}.css`]);
       for (const sheet of hosts[name]?.sheets ?? []) assert.ok(sheets.includes(sheet), sheet);
       assert.deepEqual(errors, []);
-      await page.close();
     });
 });
 
@@ -81,7 +80,6 @@ describe('the contrast workshop', () => {
     await verdict(page).filter({ hasText: PASSED }).waitFor();
     assert.equal(await page.locator('.failure').count(), 0);
     assert.deepEqual(errors, []);
-    await page.close();
   });
 
   it('is accessible with failures, and as narrow as a telephone', async () => {
@@ -101,7 +99,6 @@ describe('the contrast workshop', () => {
       );
       assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
     }
-    await page.close();
   });
 
   it('measures on the colours of a page, which are not in the CSS', async () => {
@@ -113,7 +110,6 @@ describe('the contrast workshop', () => {
     await field(page, '--alliance-accent').fill('currentColor');
     await verdict(page).filter({ hasText: PASSED }).waitFor();
     assert.equal(await css(page), ':root {\n  --alliance-accent: currentColor;\n}\n');
-    await page.close();
   });
 
   it('copies exactly the tokens that were changed', async () => {
@@ -136,7 +132,6 @@ describe('the contrast workshop', () => {
     await page.getByRole('button', { name: 'Alles zurücksetzen' }).click();
     await page.getByText('Kopiert.').waitFor({ state: 'detached' });
     assert.equal(await css(page), '');
-    await page.close();
   });
 
   it('has a field for every token, and announces only changes', async () => {
@@ -163,7 +158,6 @@ describe('the contrast workshop', () => {
     const before = await said.evaluate(({ length }) => length);
     await page.locator('theme-panel input[placeholder="8px"]').waitFor();
     assert.equal(await said.evaluate(({ length }) => length), before);
-    await page.close();
   });
 
   it('changes the page and the language, and keeps the typed values', async () => {
@@ -184,6 +178,5 @@ describe('the contrast workshop', () => {
       .waitFor();
     assert.equal(await field(page, '--alliance-accent').inputValue(), '#7a2048');
     assert.deepEqual(errors, []);
-    await page.close();
   });
 });

@@ -3,16 +3,31 @@ import assert from 'node:assert/strict';
 import { after, before } from 'node:test';
 import type { Browser, BrowserContext, ConsoleMessage, Page } from 'playwright';
 import { launchChromium } from '../../tools/testing/browsers.ts';
+import { initialGlobals } from '../../stories/toolbars.ts';
 import { WITHOUT_AUDIT } from '../../tools/testing/story-page.ts';
 import { serve, type RunningServer } from '../../tools/dev/serve.ts';
 import { readJson } from './site.ts';
 
 export const { entries } = readJson<{ entries: Record<string, { title: string }> }>('storybook-static/index.json');
 
+type ViewMode = 'story' | 'docs';
+
+const WINDOW = { width: 1280, height: 720 };
+
 /** The events of Storybook in the preview. */
 interface Channel {
-  emit(event: 'updateGlobals', change: { globals: Record<string, string> }): void;
+  emit(event: 'updateGlobals', change: { globals: object }): void;
+  emit(event: 'resetStoryArgs', story: { storyId: string }): void;
+  emit(event: 'setCurrentStory', story: { storyId: string; viewMode: ViewMode }): void;
+  on(event: 'storyRendered' | 'docsRendered', listener: (id: string) => void): void;
   once(event: 'storyRendered', listener: () => void): void;
+}
+
+/** A page of Storybook's preview. */
+interface Opened {
+  page: Page;
+  /** Collects thrown errors, errors of the console and warnings that are ours. */
+  errors: string[];
 }
 
 /** Whether a message is an error, or a warning of the widgets or of a setting in .storybook/. */
@@ -25,9 +40,9 @@ export function browsing() {
   let browser: Browser;
   let context: BrowserContext;
   let server: RunningServer;
+  let shown: (Opened & { storyId: string; globals: string }) | undefined;
   before(async () => {
     browser = await launchChromium();
-    // One context, so that only the first page compiles Storybook's own scripts.
     context = await browser.newContext({ reducedMotion: 'reduce', colorScheme: 'light' });
     server = await serve({
       mounts: [['/', 'storybook-static']],
@@ -40,17 +55,46 @@ export function browsing() {
     await server.close();
   });
 
-  /** Opens a new page. `errors` collects thrown errors, errors of the console and warnings that are ours. */
-  return async (id: string, viewMode: 'story' | 'docs', globals = ''): Promise<{ page: Page; errors: string[] }> => {
-    assert.ok(entries[id], `${id} is in the index`);
+  async function load(storyId: string, viewMode: ViewMode, globals: string): Promise<Opened> {
+    await shown?.page.close();
     const errors: string[] = [];
     const page = await context.newPage();
     page.on('pageerror', ({ message }) => errors.push(message));
     page.on('console', (message) => isOurs(message) && errors.push(`${message.text()} ${message.location().url}`));
+    shown = { page, errors, storyId, globals };
     const settings = [WITHOUT_AUDIT, globals].filter(Boolean).join(';');
-    await page.goto(`${server.url}iframe.html?id=${id}&viewMode=${viewMode}&globals=${settings}`);
-    return { page, errors };
+    await page.goto(`${server.url}iframe.html?id=${storyId}&viewMode=${viewMode}&globals=${settings}`);
+    return shown;
+  }
+
+  /**
+   * Opens a story. A page that is there switches to it, as it does in Storybook, because loading the scripts takes long.
+   * A page with
+   * errors, with toolbars of its own or with the same story is replaced.
+   */
+  return async (storyId: string, viewMode: ViewMode, globals = ''): Promise<Opened> => {
+    assert.ok(entries[storyId], `${storyId} is in the index`);
+    const isPlain = !globals && shown?.globals === '';
+    const canSwitch = isPlain && !shown!.errors.length && !shown!.page.isClosed() && shown!.storyId !== storyId;
+    if (!canSwitch) return load(storyId, viewMode, globals);
+    shown!.storyId = storyId;
+    await shown!.page.setViewportSize(WINDOW);
+    await shown!.page.evaluate(switchTo, { storyId, viewMode, globals: initialGlobals });
+    return shown!;
   };
+}
+
+/** Resolves when the page shows that story, with the options and toolbars that it begins with. */
+function switchTo({ globals, ...selection }: { storyId: string; viewMode: ViewMode; globals: object }): Promise<void> {
+  const { __STORYBOOK_ADDONS_CHANNEL__: channel } = window as unknown as { __STORYBOOK_ADDONS_CHANNEL__: Channel };
+  const { storyId, viewMode } = selection;
+  performance.clearResourceTimings();
+  return new Promise((resolve) => {
+    channel.on(viewMode === 'docs' ? 'docsRendered' : 'storyRendered', (id) => id === storyId && resolve());
+    channel.emit('updateGlobals', { globals });
+    if (viewMode === 'story') channel.emit('resetStoryArgs', { storyId });
+    channel.emit('setCurrentStory', selection);
+  });
 }
 
 /** Sets the toolbars of an open story, and waits for the next rendering. */
