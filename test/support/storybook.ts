@@ -3,7 +3,6 @@ import assert from 'node:assert/strict';
 import { after, before } from 'node:test';
 import type { Browser, BrowserContext, ConsoleMessage, Page } from 'playwright';
 import { launchChromium } from '../../tools/testing/browsers.ts';
-import { initialGlobals } from '../../stories/toolbars.ts';
 import { WITHOUT_AUDIT } from '../../tools/testing/story-page.ts';
 import { serve, type RunningServer } from '../../tools/dev/serve.ts';
 import { readJson } from './site.ts';
@@ -16,11 +15,15 @@ const WINDOW = { width: 1280, height: 720 };
 
 /** The events of Storybook in the preview. */
 interface Channel {
-  emit(event: 'updateGlobals', change: { globals: object }): void;
+  emit(event: 'updateGlobals', change: { globals: Record<string, string> }): void;
   emit(event: 'resetStoryArgs', story: { storyId: string }): void;
   emit(event: 'setCurrentStory', story: { storyId: string; viewMode: ViewMode }): void;
-  on(event: 'storyRendered' | 'docsRendered', listener: (id: string) => void): void;
+  last(event: 'storyRendered' | 'docsRendered'): [id: string] | undefined;
   once(event: 'storyRendered', listener: () => void): void;
+}
+
+interface StorybookWindow {
+  __STORYBOOK_ADDONS_CHANNEL__: Channel;
 }
 
 /** A page of Storybook's preview. */
@@ -69,8 +72,7 @@ export function browsing() {
 
   /**
    * Opens a story. A page that is there switches to it, as it does in Storybook, because loading the scripts takes long.
-   * A page with
-   * errors, with toolbars of its own or with the same story is replaced.
+   * It is replaced if it has errors, toolbars of its own or the same story. A test leaves the toolbars as they were.
    */
   return async (storyId: string, viewMode: ViewMode, globals = ''): Promise<Opened> => {
     assert.ok(entries[storyId], `${storyId} is in the index`);
@@ -79,28 +81,36 @@ export function browsing() {
     if (!canSwitch) return load(storyId, viewMode, globals);
     shown!.storyId = storyId;
     await shown!.page.setViewportSize(WINDOW);
-    await shown!.page.evaluate(switchTo, { storyId, viewMode, globals: initialGlobals });
+    await switchTo(shown!.page, storyId, viewMode);
     return shown!;
   };
 }
 
-/** Resolves when the page shows that story, with the options and toolbars that it begins with. */
-function switchTo({ globals, ...selection }: { storyId: string; viewMode: ViewMode; globals: object }): Promise<void> {
-  const { __STORYBOOK_ADDONS_CHANNEL__: channel } = window as unknown as { __STORYBOOK_ADDONS_CHANNEL__: Channel };
-  const { storyId, viewMode } = selection;
-  performance.clearResourceTimings();
-  return new Promise((resolve) => {
-    channel.on(viewMode === 'docs' ? 'docsRendered' : 'storyRendered', (id) => id === storyId && resolve());
-    channel.emit('updateGlobals', { globals });
-    if (viewMode === 'story') channel.emit('resetStoryArgs', { storyId });
-    channel.emit('setCurrentStory', selection);
-  });
+/** Shows another story, with the options that it begins with. */
+async function switchTo(page: Page, storyId: string, viewMode: ViewMode): Promise<void> {
+  await page.evaluate(
+    (selection) => {
+      const { __STORYBOOK_ADDONS_CHANNEL__: channel } = window as unknown as StorybookWindow;
+      performance.clearResourceTimings();
+      channel.emit('resetStoryArgs', { storyId: selection.storyId });
+      channel.emit('setCurrentStory', selection);
+    },
+    { storyId, viewMode },
+  );
+  // Storybook loads the page again if the story before is still being drawn.
+  await page.waitForFunction(
+    ([event, id]) => {
+      const { __STORYBOOK_ADDONS_CHANNEL__: channel } = window as unknown as Partial<StorybookWindow>;
+      return channel?.last(event)?.[0] === id;
+    },
+    [viewMode === 'docs' ? 'docsRendered' : 'storyRendered', storyId] as const,
+  );
 }
 
 /** Sets the toolbars of an open story, and waits for the next rendering. */
 export const setGlobals = (page: Page, globals: Record<string, string>) =>
   page.evaluate((change) => {
-    const { __STORYBOOK_ADDONS_CHANNEL__: channel } = window as unknown as { __STORYBOOK_ADDONS_CHANNEL__: Channel };
+    const { __STORYBOOK_ADDONS_CHANNEL__: channel } = window as unknown as StorybookWindow;
     return new Promise<void>((resolve) => {
       channel.once('storyRendered', resolve);
       channel.emit('updateGlobals', { globals: change });
@@ -109,6 +119,6 @@ export const setGlobals = (page: Page, globals: Record<string, string>) =>
 
 /** Sets the language of an open documentation page, inside of the page. */
 export const setLanguage = (language: string) => {
-  const { __STORYBOOK_ADDONS_CHANNEL__: channel } = window as unknown as { __STORYBOOK_ADDONS_CHANNEL__: Channel };
+  const { __STORYBOOK_ADDONS_CHANNEL__: channel } = window as unknown as StorybookWindow;
   channel.emit('updateGlobals', { globals: { language } });
 };
