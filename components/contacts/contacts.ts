@@ -33,6 +33,10 @@ export class Contacts extends AllianceElement<Contact> {
     return contacts.heading;
   }
 
+  protected override emptyText({ contacts }: Messages) {
+    return contacts.empty;
+  }
+
   protected override select(feed: AllianceFeed, { kinds }: this) {
     const contacts = feed.entries(collections.contacts);
     return kinds.length ? kinds.flatMap((kind) => contacts.filter((contact) => contact.kind === kind)) : contacts;

@@ -31,6 +31,10 @@ export class DocumentsList extends AllianceElement<PublishedDocument> {
     return documents.heading;
   }
 
+  protected override emptyText({ documents }: Messages) {
+    return documents.empty;
+  }
+
   protected override select(feed: AllianceFeed, { limit }: this) {
     return feed.entries(collections.documents).slice(0, limit);
   }

@@ -44,6 +44,11 @@ export class EventsList extends AllianceElement<Item> {
     return { all: events.heading, events: events.withoutCalls, calls: calls.heading }[this.kind];
   }
 
+  protected override emptyText({ state, events, calls }: Messages) {
+    if (this.past) return state.empty;
+    return { all: events.empty, events: events.emptyWithoutCalls, calls: calls.empty }[this.kind];
+  }
+
   protected override select(feed: AllianceFeed, { kind, past, limit }: this) {
     return agenda(feed, { kind, past }).slice(0, limit);
   }

@@ -47,6 +47,10 @@ export class FundingCounter extends AllianceElement<Funding> {
     return funding.heading;
   }
 
+  protected override emptyText({ funding }: Messages) {
+    return funding.empty;
+  }
+
   protected override select(feed: AllianceFeed, { funding }: this) {
     return feed.pick(collections.funding, funding);
   }

@@ -23,6 +23,10 @@ export class GoalsList extends AllianceElement<Goal> {
     return goals.heading;
   }
 
+  protected override emptyText({ goals }: Messages) {
+    return goals.empty;
+  }
+
   protected override select(feed: AllianceFeed) {
     return byPosition(feed.entries(collections.goals));
   }

@@ -30,6 +30,10 @@ export class KeyFigures extends AllianceElement<Figure> {
     return figures.heading;
   }
 
+  protected override emptyText({ figures }: Messages) {
+    return figures.empty;
+  }
+
   protected override select(feed: AllianceFeed, { figures }: this) {
     return feed.pick(collections.figures, figures);
   }

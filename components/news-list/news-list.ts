@@ -35,6 +35,10 @@ export class NewsList extends AllianceElement<News> {
     return news.heading;
   }
 
+  protected override emptyText({ news }: Messages) {
+    return news.empty;
+  }
+
   protected override select(feed: AllianceFeed, { limit }: this) {
     const newestFirst = byDate(feed.entries(collections.news), ({ datePublished }) => datePublished, true);
     return newestFirst.slice(0, limit);

@@ -58,6 +58,10 @@ export class PartnerGrid extends AllianceElement<Partner> {
     return partners.heading;
   }
 
+  protected override emptyText({ partners }: Messages) {
+    return partners.empty;
+  }
+
   protected override select(feed: AllianceFeed) {
     return byPosition(feed.entries(collections.partners)).filter(isMember);
   }

@@ -93,8 +93,10 @@ export const styles = css`
 
     & > :not(.line):not(:last-child) > dd::after,
     & dd:not(:last-child)::after {
-      content: ' ·';
-      content: ' ·' / '';
+      content: '·';
+      content: '·' / '';
+      /* As far as the gap after it; a space has another width in each font. */
+      margin-inline-start: 0.375em;
     }
 
     & dd {

@@ -109,6 +109,10 @@ export class ProjectCards extends AllianceElement<Project> {
     return projects.heading;
   }
 
+  protected override emptyText({ projects }: Messages) {
+    return projects.empty;
+  }
+
   protected override select(feed: AllianceFeed, options: this) {
     const partner = options.partner && idFrom(options.partner, this);
     const choice = { goal: options.goal, reach: options.reach, status: options.status };

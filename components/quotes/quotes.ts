@@ -33,6 +33,10 @@ export class Quotes extends AllianceElement<Quote> {
     return quotes.heading;
   }
 
+  protected override emptyText({ quotes }: Messages) {
+    return quotes.empty;
+  }
+
   protected override select(feed: AllianceFeed, { limit }: this) {
     const attributed = feed
       .entries(collections.quotes)

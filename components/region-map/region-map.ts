@@ -37,6 +37,10 @@ export class RegionMap extends AllianceElement<Area> {
     return { all: regionMap, projects, partners }[this.layer].heading;
   }
 
+  protected override emptyText({ regionMap }: Messages) {
+    return regionMap.empty;
+  }
+
   protected override select(feed: AllianceFeed) {
     return feed.entries(collections.areas);
   }

@@ -30,6 +30,10 @@ export class Timeline extends AllianceElement<Milestone> {
     return milestones.heading;
   }
 
+  protected override emptyText({ milestones }: Messages) {
+    return milestones.empty;
+  }
+
   protected override select(feed: AllianceFeed, { order }: this) {
     return byDate(feed.entries(collections.milestones), ({ date }) => date, order === 'descending');
   }

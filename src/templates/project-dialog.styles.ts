@@ -24,15 +24,21 @@ export const projectDialogStyles = css`
     background: rgb(0 0 0 / 50%);
   }
 
-  .close {
+  /* Covers whole lines while the dialog scrolls, from edge to edge, never a part of one. */
+  .bar {
     position: sticky;
     z-index: 1;
-    inset-block-start: 1em;
-    display: block;
-    min-block-size: 44px;
-    margin-block: 1em 0.75em;
-    margin-inline-start: auto;
+    inset-block-start: 0;
+    display: flex;
+    justify-content: end;
+    max-inline-size: none;
+    margin-inline: calc(-1 * min(2em, 4vw));
+    padding: 0.75em min(2em, 4vw);
     background: var(--_ground), Canvas;
+  }
+
+  .close {
+    min-block-size: 44px;
   }
 
   dialog > [part='heading'] {
@@ -42,7 +48,7 @@ export const projectDialogStyles = css`
 
   @media (forced-colors: active) {
     dialog,
-    .close {
+    .bar {
       background: Canvas;
     }
   }

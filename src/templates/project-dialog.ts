@@ -19,7 +19,9 @@ export function projectDialog(project: Project, view: View, { partnerUrl, action
   return keyed(
     project,
     html`<dialog part="dialog" aria-label=${view.plain(project.name)} closedby="any" @close=${onClose}>
-      <button part="button" class="close" type="button" @click=${close}>${view.messages.dialog.close}</button>
+      <div class="bar">
+        <button part="button" class="close" type="button" @click=${close}>${view.messages.dialog.close}</button>
+      </div>
       ${view.heading(view.text(project.name))} ${projectContent(project, view.below(), { scheme: 'light', partnerUrl })}
       ${actions}
     </dialog>`,

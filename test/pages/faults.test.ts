@@ -15,7 +15,13 @@ import { until } from '../support/until.ts';
 
 const FALLBACK = 'Die Inhalte stehen auf der Seite der Allianz.';
 /** The name of a widget, which it shows first and which German and English may share. */
-const ENGLISH = [en.state.error, en.state.loading, en.state.stale, en.state.empty, en.state.wayOut];
+const ENGLISH = [
+  en.state.error,
+  en.state.loading,
+  en.state.stale,
+  en.state.wayOut,
+  ...Object.values(en).flatMap((group) => ('empty' in group ? group.empty : [])),
+];
 
 /** The events of the widgets, in the order of time. */
 interface Told {

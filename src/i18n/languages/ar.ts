@@ -35,6 +35,7 @@ export const ar: Language = {
     },
     partners: {
       heading: 'المنظمات الشريكة',
+      empty: 'لا يوجد شركاء بعد.',
       more: 'عرض المزيد ({count})',
     },
     partnerGroup: {
@@ -52,17 +53,21 @@ export const ar: Language = {
     },
     figures: {
       heading: 'أرقام',
+      empty: 'لا توجد أرقام بعد.',
     },
     milestones: {
       heading: 'محطات رئيسية',
+      empty: 'لا توجد محطات رئيسية بعد.',
       published: 'تاريخ النشر:',
     },
     goals: {
       heading: 'الأهداف',
+      empty: 'لا توجد أهداف بعد.',
       crossCutting: 'هدف شامل',
     },
     funding: {
       heading: 'التمويل',
+      empty: 'لا توجد معلومات عن التمويل بعد.',
       funders: 'الجهات المموِّلة',
       period: 'الفترة',
       programme: 'البرنامج',
@@ -111,6 +116,7 @@ export const ar: Language = {
     },
     projects: {
       heading: 'المشاريع',
+      empty: 'لا توجد مشاريع بعد.',
       noMatch: 'لا يوجد مشروع يطابق الاختيار.',
       matches: {
         zero: 'المعروض: {shown} من {total} مشروع',
@@ -168,10 +174,12 @@ export const ar: Language = {
     },
     news: {
       heading: 'الأخبار',
+      empty: 'لا توجد أخبار بعد.',
       all: 'جميع الأخبار',
     },
     contacts: {
       heading: 'جهات الاتصال',
+      empty: 'لا توجد جهات اتصال بعد.',
     },
     contactKind: {
       press: 'للصحافة',
@@ -189,6 +197,7 @@ export const ar: Language = {
     },
     documents: {
       heading: 'المستندات',
+      empty: 'لا توجد مستندات بعد.',
       pages: {
         zero: '{count} صفحة',
         one: 'صفحة واحدة ({count})',
@@ -206,6 +215,8 @@ export const ar: Language = {
     events: {
       withoutCalls: 'المواعيد',
       heading: 'المواعيد ودعوات تقديم المشاريع',
+      empty: 'لا توجد حاليًا مواعيد أو دعوات لتقديم المشاريع.',
+      emptyWithoutCalls: 'لا توجد حاليًا مواعيد.',
       past: 'فعاليات سابقة',
       place: 'المكان',
       online: 'عبر الإنترنت',
@@ -222,6 +233,7 @@ export const ar: Language = {
     },
     calls: {
       heading: 'دعوات تقديم المشاريع',
+      empty: 'لا توجد حاليًا دعوات لتقديم المشاريع.',
       call: 'دعوة لتقديم المشاريع',
       opens: 'التقديم ابتداءً من',
       closes: 'الموعد النهائي',
@@ -233,6 +245,7 @@ export const ar: Language = {
     },
     quotes: {
       heading: 'آراء',
+      empty: 'لا توجد آراء بعد.',
     },
     fundingTable: {
       caption: 'التمويل حسب النوع والجهة والفترة',
@@ -240,6 +253,7 @@ export const ar: Language = {
     },
     regionMap: {
       heading: 'المشاريع والشركاء حسب المنطقة',
+      empty: 'لا توجد مناطق بعد.',
       area: 'المنطقة',
       unassigned: 'غير مرتبطة بأي منطقة',
       map: 'الخريطة',

@@ -38,6 +38,7 @@ export const deSimple: Language = {
     },
     partners: {
       heading: 'Diese Partner machen mit',
+      empty: 'Es gibt noch keine Partner.',
       more: 'Noch {count} Partner zeigen',
     },
     partnerGroup: {
@@ -55,17 +56,21 @@ export const deSimple: Language = {
     },
     figures: {
       heading: 'Zahlen',
+      empty: 'Es gibt noch keine Zahlen.',
     },
     milestones: {
       heading: 'Das war wichtig',
+      empty: 'Hier ist noch alles leer.',
       published: 'Bekannt seit:',
     },
     goals: {
       heading: 'Das wollen wir',
+      empty: 'Es gibt noch keine Ziele.',
       crossCutting: 'Für alle Ziele wichtig',
     },
     funding: {
       heading: 'Geld für Projekte',
+      empty: 'Hier steht noch nichts zum Geld.',
       funders: 'Das Geld kommt von',
       period: 'Zeit',
       programme: 'Programm',
@@ -114,6 +119,7 @@ export const deSimple: Language = {
     },
     projects: {
       heading: 'Projekte',
+      empty: 'Es gibt noch keine Projekte.',
       noMatch: 'Wir haben 0 Projekte gefunden. Bitte suchen Sie anders.',
       matches: 'Sie sehen {shown} von {total} Projekten',
       more: { one: 'Noch {count} Projekt zeigen', other: 'Noch {count} Projekte zeigen' },
@@ -164,10 +170,12 @@ export const deSimple: Language = {
     },
     news: {
       heading: 'Neues',
+      empty: 'Es gibt noch nichts Neues.',
       all: 'Alles Neue',
     },
     contacts: {
       heading: 'So erreichen Sie uns',
+      empty: 'Hier ist noch alles leer.',
     },
     contactKind: {
       press: 'Für Zeitung, Radio und Fernsehen',
@@ -185,6 +193,7 @@ export const deSimple: Language = {
     },
     documents: {
       heading: 'Texte zum Herunter-Laden',
+      empty: 'Es gibt noch keine Texte.',
       pages: { one: '{count} Seite', other: '{count} Seiten' },
     },
     accessible: {
@@ -195,6 +204,8 @@ export const deSimple: Language = {
     events: {
       withoutCalls: 'Das ist bald',
       heading: 'Das ist bald: Treffen und Geld für Projekte',
+      empty: 'Im Moment steht hier nichts.',
+      emptyWithoutCalls: 'Im Moment gibt es keine Treffen.',
       past: 'Das war schon',
       place: 'Ort',
       online: 'im Internet',
@@ -211,6 +222,7 @@ export const deSimple: Language = {
     },
     calls: {
       heading: 'Geld für neue Projekte',
+      empty: 'Im Moment steht hier nichts.',
       call: 'Geld für neue Projekte',
       opens: 'Sie können sich melden ab',
       closes: 'Sie können sich melden bis',
@@ -222,6 +234,7 @@ export const deSimple: Language = {
     },
     quotes: {
       heading: 'Das sagen unsere Partner',
+      empty: 'Hier ist noch alles leer.',
     },
     fundingTable: {
       caption: 'Wer gibt wie viel Geld und wann',
@@ -229,6 +242,7 @@ export const deSimple: Language = {
     },
     regionMap: {
       heading: 'Wo sind die Projekte und Partner?',
+      empty: 'Hier ist noch alles leer.',
       area: 'Ort',
       unassigned: 'Diese haben keinen Ort auf der Karte',
       map: 'Karte',

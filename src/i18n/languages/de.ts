@@ -35,6 +35,7 @@ const messages = {
   },
   partners: {
     heading: 'Partner\u00adorganisationen',
+    empty: 'Noch keine Partner.',
     more: '{count} weitere anzeigen' as Countable,
   },
   partnerGroup: {
@@ -52,17 +53,21 @@ const messages = {
   },
   figures: {
     heading: 'Zahlen und Fakten',
+    empty: 'Noch keine Zahlen.',
   },
   milestones: {
     heading: 'Geschichte',
+    empty: 'Noch keine Meilensteine.',
     published: 'veröffentlicht:',
   },
   goals: {
     heading: 'Ziele',
+    empty: 'Noch keine Ziele.',
     crossCutting: 'Querschnittsziel',
   },
   funding: {
     heading: 'Förderung',
+    empty: 'Noch keine Angaben zur Förderung.',
     funders: 'Gefördert durch',
     period: 'Zeitraum',
     programme: 'Programm',
@@ -111,6 +116,7 @@ const messages = {
   },
   projects: {
     heading: 'Projekte',
+    empty: 'Noch keine Projekte.',
     noMatch: 'Kein Projekt passt zur Auswahl.',
     matches: '{shown} von {total} Projekten angezeigt' as Countable,
     more: { one: '{count} weiteres Projekt anzeigen', other: '{count} weitere Projekte anzeigen' } as Countable,
@@ -161,10 +167,12 @@ const messages = {
   },
   news: {
     heading: 'Aktuelles',
+    empty: 'Noch keine Meldungen.',
     all: 'Alle Meldungen',
   },
   contacts: {
     heading: 'Kontakte',
+    empty: 'Noch keine Kontakte.',
   },
   contactKind: {
     press: 'Pressekontakt',
@@ -182,6 +190,7 @@ const messages = {
   },
   documents: {
     heading: 'Dokumente',
+    empty: 'Noch keine Dokumente.',
     pages: { one: '{count} Seite', other: '{count} Seiten' } as Countable,
   },
   accessible: {
@@ -192,6 +201,8 @@ const messages = {
   events: {
     withoutCalls: 'Termine',
     heading: 'Termine und Förderaufrufe',
+    empty: 'Zurzeit keine Termine oder Förderaufrufe.',
+    emptyWithoutCalls: 'Zurzeit keine Termine.',
     past: 'Rückblick',
     place: 'Ort',
     online: 'online',
@@ -208,6 +219,7 @@ const messages = {
   },
   calls: {
     heading: 'Förderaufrufe',
+    empty: 'Zurzeit keine Förderaufrufe.',
     call: 'Förderaufruf',
     opens: 'Anträge ab',
     closes: 'Antragsfrist',
@@ -219,6 +231,7 @@ const messages = {
   },
   quotes: {
     heading: 'Stimmen',
+    empty: 'Noch keine Stimmen.',
   },
   fundingTable: {
     caption: 'Förderung nach Art, Fördergeber und Zeitraum',
@@ -226,6 +239,7 @@ const messages = {
   },
   regionMap: {
     heading: 'Projekte und Partner nach Gebiet',
+    empty: 'Noch keine Gebiete.',
     area: 'Gebiet',
     unassigned: 'Keinem Gebiet zugeordnet',
     map: 'Karte',

@@ -34,6 +34,7 @@ export const en: Language = {
     },
     partners: {
       heading: 'Partner organisations',
+      empty: 'No partners yet.',
       more: 'Show {count} more',
     },
     partnerGroup: {
@@ -51,17 +52,21 @@ export const en: Language = {
     },
     figures: {
       heading: 'Facts and figures',
+      empty: 'No figures yet.',
     },
     milestones: {
       heading: 'History',
+      empty: 'No milestones yet.',
       published: 'published:',
     },
     goals: {
       heading: 'Goals',
+      empty: 'No goals yet.',
       crossCutting: 'Cross-cutting goal',
     },
     funding: {
       heading: 'Funding',
+      empty: 'No details of funding yet.',
       funders: 'Funded by',
       period: 'Period',
       programme: 'Programme',
@@ -110,6 +115,7 @@ export const en: Language = {
     },
     projects: {
       heading: 'Projects',
+      empty: 'No projects yet.',
       noMatch: 'No project matches the selection.',
       matches: '{shown} of {total} projects shown',
       more: { one: 'Show {count} more project', other: 'Show {count} more projects' },
@@ -160,10 +166,12 @@ export const en: Language = {
     },
     news: {
       heading: 'News',
+      empty: 'No news yet.',
       all: 'All news',
     },
     contacts: {
       heading: 'Contacts',
+      empty: 'No contacts yet.',
     },
     contactKind: {
       press: 'Press contact',
@@ -181,6 +189,7 @@ export const en: Language = {
     },
     documents: {
       heading: 'Documents',
+      empty: 'No documents yet.',
       pages: { one: '{count} page', other: '{count} pages' },
     },
     accessible: {
@@ -191,6 +200,8 @@ export const en: Language = {
     events: {
       withoutCalls: 'Events',
       heading: 'Events and calls for proposals',
+      empty: 'No events or calls for proposals at present.',
+      emptyWithoutCalls: 'No events at present.',
       past: 'Past events',
       place: 'Place',
       online: 'online',
@@ -207,6 +218,7 @@ export const en: Language = {
     },
     calls: {
       heading: 'Calls for proposals',
+      empty: 'No calls for proposals at present.',
       call: 'Call for proposals',
       opens: 'Applications from',
       closes: 'Deadline',
@@ -218,6 +230,7 @@ export const en: Language = {
     },
     quotes: {
       heading: 'Voices',
+      empty: 'No voices yet.',
     },
     fundingTable: {
       caption: 'Funding by kind, funder and period',
@@ -225,6 +238,7 @@ export const en: Language = {
     },
     regionMap: {
       heading: 'Projects and partners by area',
+      empty: 'No areas yet.',
       area: 'Area',
       unassigned: 'Not assigned to any area',
       map: 'Map',

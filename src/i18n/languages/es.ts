@@ -35,6 +35,7 @@ export const es: Language = {
     },
     partners: {
       heading: 'Organizaciones asociadas',
+      empty: 'Todavía no hay socios.',
       more: 'Mostrar {count} más',
     },
     partnerGroup: {
@@ -52,17 +53,21 @@ export const es: Language = {
     },
     figures: {
       heading: 'Cifras',
+      empty: 'Todavía no hay cifras.',
     },
     milestones: {
       heading: 'Hitos',
+      empty: 'Todavía no hay hitos.',
       published: 'publicado:',
     },
     goals: {
       heading: 'Objetivos',
+      empty: 'Todavía no hay objetivos.',
       crossCutting: 'Transversal',
     },
     funding: {
       heading: 'Financiación',
+      empty: 'Todavía no hay información sobre la financiación.',
       funders: 'Entidades financiadoras',
       period: 'Periodo',
       programme: 'Programa',
@@ -111,6 +116,7 @@ export const es: Language = {
     },
     projects: {
       heading: 'Proyectos',
+      empty: 'Todavía no hay proyectos.',
       noMatch: 'Ningún proyecto coincide con la selección.',
       matches: '{shown} de {total} proyectos mostrados',
       more: 'Mostrar {count} más',
@@ -161,10 +167,12 @@ export const es: Language = {
     },
     news: {
       heading: 'Noticias',
+      empty: 'Todavía no hay noticias.',
       all: 'Todas las noticias',
     },
     contacts: {
       heading: 'Contactos',
+      empty: 'Todavía no hay contactos.',
     },
     contactKind: {
       press: 'Contacto de prensa',
@@ -182,6 +190,7 @@ export const es: Language = {
     },
     documents: {
       heading: 'Documentos',
+      empty: 'Todavía no hay documentos.',
       pages: { one: '{count} página', many: '{count} páginas', other: '{count} páginas' },
     },
     accessible: {
@@ -192,6 +201,8 @@ export const es: Language = {
     events: {
       withoutCalls: 'Agenda',
       heading: 'Agenda y convocatorias',
+      empty: 'Actualmente no hay actos ni convocatorias.',
+      emptyWithoutCalls: 'Actualmente no hay actos.',
       past: 'Eventos pasados',
       place: 'Lugar',
       online: 'en línea',
@@ -208,6 +219,7 @@ export const es: Language = {
     },
     calls: {
       heading: 'Convocatorias',
+      empty: 'Actualmente no hay convocatorias.',
       call: 'Convocatoria',
       opens: 'Solicitudes desde',
       closes: 'Plazo',
@@ -219,6 +231,7 @@ export const es: Language = {
     },
     quotes: {
       heading: 'Voces',
+      empty: 'Todavía no hay voces.',
     },
     fundingTable: {
       caption: 'Ayudas por tipo, financiador y periodo',
@@ -226,6 +239,7 @@ export const es: Language = {
     },
     regionMap: {
       heading: 'Proyectos y socios por zona',
+      empty: 'Todavía no hay zonas.',
       area: 'Zona',
       unassigned: 'Sin zona asignada',
       map: 'Mapa',

@@ -35,6 +35,7 @@ export const fr: Language = {
     },
     partners: {
       heading: 'Organisations partenaires',
+      empty: 'Aucun partenaire pour le moment.',
       more: 'Afficher {count} de plus',
     },
     partnerGroup: {
@@ -52,17 +53,21 @@ export const fr: Language = {
     },
     figures: {
       heading: 'Chiffres',
+      empty: 'Aucun chiffre pour le moment.',
     },
     milestones: {
       heading: 'Étapes',
+      empty: 'Aucune étape pour le moment.',
       published: 'publication\u00a0:',
     },
     goals: {
       heading: 'Objectifs',
+      empty: 'Aucun objectif pour le moment.',
       crossCutting: 'Transversal',
     },
     funding: {
       heading: 'Financement',
+      empty: 'Aucune information sur le financement pour le moment.',
       funders: 'Financeurs\u00a0',
       period: 'Période',
       programme: 'Programme',
@@ -111,6 +116,7 @@ export const fr: Language = {
     },
     projects: {
       heading: 'Projets',
+      empty: 'Aucun projet pour le moment.',
       noMatch: 'Aucun projet ne correspond à la sélection.',
       matches: '{shown} projets affichés sur {total}',
       more: 'Afficher {count} de plus',
@@ -161,10 +167,12 @@ export const fr: Language = {
     },
     news: {
       heading: 'Actualités',
+      empty: 'Aucune actualité pour le moment.',
       all: 'Toutes les actualités',
     },
     contacts: {
       heading: 'Contacts',
+      empty: 'Aucun contact pour le moment.',
     },
     contactKind: {
       press: 'Contact presse',
@@ -182,6 +190,7 @@ export const fr: Language = {
     },
     documents: {
       heading: 'Documents à télécharger',
+      empty: 'Aucun document pour le moment.',
       pages: { one: '{count} page', many: '{count} pages', other: '{count} pages' },
     },
     accessible: {
@@ -192,6 +201,8 @@ export const fr: Language = {
     events: {
       withoutCalls: 'Agenda',
       heading: 'Agenda et appels à projets',
+      empty: 'Aucun événement ni appel à projets pour le moment.',
+      emptyWithoutCalls: 'Aucun événement pour le moment.',
       past: 'Événements passés',
       place: 'Lieu',
       online: 'en ligne',
@@ -208,6 +219,7 @@ export const fr: Language = {
     },
     calls: {
       heading: 'Appels à projets',
+      empty: 'Aucun appel à projets pour le moment.',
       call: 'Appel à projets',
       opens: 'Candidatures à partir du',
       closes: 'Date limite',
@@ -219,6 +231,7 @@ export const fr: Language = {
     },
     quotes: {
       heading: 'Témoignages',
+      empty: 'Aucun témoignage pour le moment.',
     },
     fundingTable: {
       caption: 'Financements par type, financeur et période',
@@ -226,6 +239,7 @@ export const fr: Language = {
     },
     regionMap: {
       heading: 'Projets et partenaires par territoire',
+      empty: 'Aucun territoire pour le moment.',
       area: 'Territoire',
       unassigned: 'Sans territoire',
       map: 'Carte',

@@ -35,6 +35,7 @@ export const pl: Language = {
     },
     partners: {
       heading: 'Organizacje partnerskie',
+      empty: 'Nie ma jeszcze partnerów.',
       more: 'Pokaż jeszcze {count}',
     },
     partnerGroup: {
@@ -52,17 +53,21 @@ export const pl: Language = {
     },
     figures: {
       heading: 'Liczby',
+      empty: 'Nie ma jeszcze liczb.',
     },
     milestones: {
       heading: 'Kamienie milowe',
+      empty: 'Nie ma jeszcze kamieni milowych.',
       published: 'opublikowano:',
     },
     goals: {
       heading: 'Cele',
+      empty: 'Nie ma jeszcze celów.',
       crossCutting: 'Cel przekrojowy',
     },
     funding: {
       heading: 'Finansowanie',
+      empty: 'Nie ma jeszcze informacji o finansowaniu.',
       funders: 'Instytucje finansujące',
       period: 'Okres',
       programme: 'Program',
@@ -111,6 +116,7 @@ export const pl: Language = {
     },
     projects: {
       heading: 'Projekty',
+      empty: 'Nie ma jeszcze projektów.',
       noMatch: 'Żaden projekt nie odpowiada wybranym kryteriom.',
       matches: {
         one: 'Pokazano {shown} z {total} projektu',
@@ -166,10 +172,12 @@ export const pl: Language = {
     },
     news: {
       heading: 'Aktualności',
+      empty: 'Nie ma jeszcze aktualności.',
       all: 'Wszystkie aktualności',
     },
     contacts: {
       heading: 'Kontakty',
+      empty: 'Nie ma jeszcze kontaktów.',
     },
     contactKind: {
       press: 'Kontakt dla prasy',
@@ -187,6 +195,7 @@ export const pl: Language = {
     },
     documents: {
       heading: 'Dokumenty',
+      empty: 'Nie ma jeszcze dokumentów.',
       pages: { one: '{count} strona', few: '{count} strony', many: '{count} stron', other: '{count} strony' },
     },
     accessible: {
@@ -197,6 +206,8 @@ export const pl: Language = {
     events: {
       withoutCalls: 'Wydarzenia',
       heading: 'Wydarzenia i nabory wniosków',
+      empty: 'Obecnie nie ma wydarzeń ani naborów wniosków.',
+      emptyWithoutCalls: 'Obecnie nie ma wydarzeń.',
       past: 'Minione wydarzenia',
       place: 'Miejsce',
       online: 'online',
@@ -213,6 +224,7 @@ export const pl: Language = {
     },
     calls: {
       heading: 'Nabory wniosków',
+      empty: 'Obecnie nie ma naborów wniosków.',
       call: 'Nabór wniosków',
       opens: 'Wnioski od',
       closes: 'Termin składania',
@@ -224,6 +236,7 @@ export const pl: Language = {
     },
     quotes: {
       heading: 'Wypowiedzi',
+      empty: 'Nie ma jeszcze wypowiedzi.',
     },
     fundingTable: {
       caption: 'Dofinansowanie według rodzaju, źródła i okresu',
@@ -231,6 +244,7 @@ export const pl: Language = {
     },
     regionMap: {
       heading: 'Projekty i partnerzy według obszaru',
+      empty: 'Nie ma jeszcze obszarów.',
       area: 'Obszar',
       unassigned: 'Bez przypisanego obszaru',
       map: 'Mapa',

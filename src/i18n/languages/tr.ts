@@ -35,6 +35,7 @@ export const tr: Language = {
     },
     partners: {
       heading: 'Ortak kuruluşlar',
+      empty: 'Henüz ortak yok.',
       more: '{count} tane daha göster',
     },
     partnerGroup: {
@@ -52,17 +53,21 @@ export const tr: Language = {
     },
     figures: {
       heading: 'Rakamlar',
+      empty: 'Henüz rakam yok.',
     },
     milestones: {
       heading: 'Dönüm noktaları',
+      empty: 'Henüz dönüm noktası yok.',
       published: 'yayımlanma tarihi:',
     },
     goals: {
       heading: 'Hedefler',
+      empty: 'Henüz hedef yok.',
       crossCutting: 'Ortak hedef',
     },
     funding: {
       heading: 'Destek',
+      empty: 'Henüz destek hakkında bilgi yok.',
       funders: 'Destekleyen kurumlar',
       period: 'Dönem',
       programme: 'Program',
@@ -111,6 +116,7 @@ export const tr: Language = {
     },
     projects: {
       heading: 'Projeler',
+      empty: 'Henüz proje yok.',
       noMatch: 'Seçime uyan proje yok.',
       matches: '{total} projeden {shown} tanesi gösteriliyor',
       more: '{count} tane daha göster',
@@ -161,10 +167,12 @@ export const tr: Language = {
     },
     news: {
       heading: 'Haberler',
+      empty: 'Henüz haber yok.',
       all: 'Tüm haberler',
     },
     contacts: {
       heading: 'İletişim kişileri',
+      empty: 'Henüz iletişim kişisi yok.',
     },
     contactKind: {
       press: 'Basın iletişimi',
@@ -182,6 +190,7 @@ export const tr: Language = {
     },
     documents: {
       heading: 'Belgeler',
+      empty: 'Henüz belge yok.',
       pages: '{count} sayfa',
     },
     accessible: {
@@ -192,6 +201,8 @@ export const tr: Language = {
     events: {
       withoutCalls: 'Etkinlikler',
       heading: 'Etkinlikler ve proje çağrıları',
+      empty: 'Şu anda etkinlik veya proje çağrısı yok.',
+      emptyWithoutCalls: 'Şu anda etkinlik yok.',
       past: 'Geçmiş etkinlikler',
       place: 'Yer',
       online: 'çevrim içi',
@@ -208,6 +219,7 @@ export const tr: Language = {
     },
     calls: {
       heading: 'Proje çağrıları',
+      empty: 'Şu anda proje çağrısı yok.',
       call: 'Proje çağrısı',
       opens: 'Başvuru başlangıcı',
       closes: 'Son başvuru',
@@ -219,6 +231,7 @@ export const tr: Language = {
     },
     quotes: {
       heading: 'Görüşler',
+      empty: 'Henüz görüş yok.',
     },
     fundingTable: {
       caption: 'Türe, kaynağa ve döneme göre destekler',
@@ -226,6 +239,7 @@ export const tr: Language = {
     },
     regionMap: {
       heading: 'Bölgelere göre projeler ve ortaklar',
+      empty: 'Henüz bölge yok.',
       area: 'Bölge',
       unassigned: 'Hiçbir bölgeye atanmamış',
       map: 'Harita',

@@ -35,6 +35,7 @@ export const uk: Language = {
     },
     partners: {
       heading: 'Організації-партнери',
+      empty: 'Партнерів ще немає.',
       more: 'Показати ще {count}',
     },
     partnerGroup: {
@@ -52,17 +53,21 @@ export const uk: Language = {
     },
     figures: {
       heading: 'Цифри',
+      empty: 'Цифр ще немає.',
     },
     milestones: {
       heading: 'Основні етапи',
+      empty: 'Основних етапів ще немає.',
       published: 'опубліковано:',
     },
     goals: {
       heading: 'Цілі',
+      empty: 'Цілей ще немає.',
       crossCutting: 'Наскрізна ціль',
     },
     funding: {
       heading: 'Фінансування',
+      empty: 'Інформації про фінансування ще немає.',
       funders: 'Фінансують',
       period: 'Період',
       programme: 'Програма',
@@ -111,6 +116,7 @@ export const uk: Language = {
     },
     projects: {
       heading: 'Проєкти',
+      empty: 'Проєктів ще немає.',
       noMatch: 'Жоден проєкт не відповідає вибору.',
       matches: {
         one: 'Показано {shown} з {total} проєкту',
@@ -166,10 +172,12 @@ export const uk: Language = {
     },
     news: {
       heading: 'Новини',
+      empty: 'Новин ще немає.',
       all: 'Усі новини',
     },
     contacts: {
       heading: 'Контакти',
+      empty: 'Контактів ще немає.',
     },
     contactKind: {
       press: 'Контакт для преси',
@@ -187,6 +195,7 @@ export const uk: Language = {
     },
     documents: {
       heading: 'Документи',
+      empty: 'Документів ще немає.',
       pages: { one: '{count} сторінка', few: '{count} сторінки', many: '{count} сторінок', other: '{count} сторінки' },
     },
     accessible: {
@@ -197,6 +206,8 @@ export const uk: Language = {
     events: {
       withoutCalls: 'Події',
       heading: 'Події та конкурси проєктів',
+      empty: 'Наразі немає подій чи конкурсів проєктів.',
+      emptyWithoutCalls: 'Наразі немає подій.',
       past: 'Минулі події',
       place: 'Місце',
       online: 'онлайн',
@@ -213,6 +224,7 @@ export const uk: Language = {
     },
     calls: {
       heading: 'Конкурси проєктів',
+      empty: 'Наразі немає конкурсів проєктів.',
       call: 'Конкурс проєктів',
       opens: 'Заявки з',
       closes: 'Кінцевий термін',
@@ -224,6 +236,7 @@ export const uk: Language = {
     },
     quotes: {
       heading: 'Висловлювання',
+      empty: 'Висловлювань ще немає.',
     },
     fundingTable: {
       caption: 'Фінансування за видом, джерелом і періодом',
@@ -231,6 +244,7 @@ export const uk: Language = {
     },
     regionMap: {
       heading: 'Проєкти та партнери за територіями',
+      empty: 'Територій ще немає.',
       area: 'Територія',
       unassigned: 'Без території',
       map: 'Карта',

@@ -91,7 +91,7 @@ describe('<alliance-contacts>', () => {
 
   it('says so if there are none of that kind', async () => {
     const widget = await mount(tag, { src: HANNOVER, kinds: 'office hotline' });
-    expect(textOf(widget)).to.equal('Kontakte Noch keine Einträge.');
+    expect(textOf(widget)).to.equal('Kontakte Noch keine Kontakte.');
   });
 
   it('follows the page when it names others', async () => {

@@ -163,7 +163,20 @@ describe('<alliance-events-list>', () => {
     it('says that there is nothing when the last is over', async () => {
       const widget = await show([], [call('gleich-zu', { closes: inMilliseconds(1500) })]);
       expect(names(widget)).to.deep.equal(['gleich-zu']);
-      await until('the list is empty', () => textOf(widget).includes('Noch keine Einträge'));
+      await until('the list is empty', () => textOf(widget).includes('Zurzeit keine Termine oder Förderaufrufe.'));
+    });
+
+    it('says what there is none of, as its heading does', async () => {
+      const widget = await show([]);
+      widget.kind = 'events';
+      await widget.updateComplete;
+      expect(textOf(widget)).to.include('Zurzeit keine Termine.');
+      widget.kind = 'calls';
+      await widget.updateComplete;
+      expect(textOf(widget)).to.include('Zurzeit keine Förderaufrufe.');
+      widget.past = true;
+      await widget.updateComplete;
+      expect(textOf(widget)).to.include('Noch keine Einträge.');
     });
   });
 

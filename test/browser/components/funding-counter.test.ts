@@ -163,7 +163,7 @@ describe('<alliance-funding-counter>', () => {
     it('leaves out pots that the feed does not have', async () => {
       expect(pots(await mount(tag, { src: MUSTER, funding: 'esf-2014 nichts lernfabrik' }))).to.have.length(1);
       expect(textOf(await mount(tag, { src: MUSTER, funding: 'nichts' }))).to.equal(
-        `${de.funding.heading} ${de.state.empty}`,
+        `${de.funding.heading} ${de.funding.empty}`,
       );
     });
 

@@ -563,7 +563,7 @@ describe('<alliance-project-cards>', () => {
     });
 
     it('a sentence if there are none', async () => {
-      expect(textOf(await mountAll({ goal: 'nirgendwo' }))).to.equal(`${de.projects.heading} ${de.state.empty}`);
+      expect(textOf(await mountAll({ goal: 'nirgendwo' }))).to.equal(`${de.projects.heading} ${de.projects.empty}`);
     });
   });
 

@@ -60,6 +60,19 @@ describe('projects of the cards with an address of their own', () => {
     expect(await violations(widget)).to.deep.equal([]);
   });
 
+  it('keep their button in a bar that covers whole lines while they scroll', async () => {
+    const widget = await opened();
+    const dialog = dialogOf(widget)!;
+    const bar = byRole(widget, 'button', de.dialog.close).parentElement!;
+    dialog.scrollTop = 200;
+    expect(dialog.scrollTop).to.equal(200);
+    const edge = dialog.getBoundingClientRect();
+    const { left, top, width } = bar.getBoundingClientRect();
+    expect(left).to.equal(edge.left + dialog.clientLeft);
+    expect(top).to.equal(edge.top + dialog.clientTop);
+    expect(width).to.be.closeTo(dialog.clientWidth, 1);
+  });
+
   it('close by Escape, with the focus and the address as before', async () => {
     const widget = await opened();
     await press('Escape');

@@ -78,7 +78,7 @@ describe('<alliance-quotes>', () => {
       const people = muster.people.map((person) => ({ ...person, expires: '2020-01-01' }));
       const widget = await mount(tag, { feed: { ...muster, people, quotes: [quote('a')] }, lang: 'de' });
       expect(quotations(widget)).to.deep.equal([]);
-      expect(textOf(widget)).to.include('Noch keine Einträge.');
+      expect(textOf(widget)).to.include('Noch keine Stimmen.');
     });
   });
 

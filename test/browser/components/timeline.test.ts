@@ -1,7 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import type { Feed, Milestone } from '../../../src/feed/schema/feed.ts';
 import { browserName, readAloud } from '../../support/commands.ts';
-import { allByRole, HANNOVER, headingsOf, mount, MUSTER, readFeed, textOf, watchPage } from '../../support/page.ts';
+import { addMarkup, allByRole, HANNOVER, headingsOf, mount, MUSTER, readFeed, textOf, watchPage } from '../../support/page.ts';
 
 const tag = 'alliance-timeline';
 
@@ -64,6 +64,16 @@ describe('<alliance-timeline>', () => {
     const milestones = kinds.map((dateKind, index) => milestone(`202${index}`, { dateKind }));
     const shown = items(await mount(tag, { feed: { ...hannover, milestones }, lang: 'en' }));
     expect(shown).to.deep.equal(['2020 Am 2020', 'published: 2021 Am 2021', '2022 Am 2022']);
+  });
+
+  it('breaks before a date, not in it, if a narrow place has room for the date', async () => {
+    const column = addMarkup<HTMLElement>('<div style="inline-size: 11em; font: 16px monospace"></div>');
+    const milestones = [milestone('2021-09-15'), milestone('2021-09-16', { dateKind: 'published' })];
+    const widget = await mount(tag, { feed: { ...hannover, milestones }, lang: 'en' });
+    column.append(widget);
+    const [alone, published] = widget.shadowRoot!.querySelectorAll('time');
+    expect(published!.offsetHeight).to.equal(alone!.offsetHeight);
+    expect(published!.parentElement!.offsetHeight).to.be.above(alone!.parentElement!.offsetHeight);
   });
 
   it('shows a picture with its credit', async () => {

@@ -47,7 +47,7 @@ interface Shows {
   muster: string;
   /** Whether it shows the alliance itself, which every feed has, and no list. */
   isSingle?: true;
-  /** The widget's own sentence for an empty list, if it has one. */
+  /** The sentence for an empty list, if its group of texts has none. */
   empty?: string;
   /** The heading with the Musterallianz, if the heading comes from the feed. */
   title?: { de: string; en: string };
@@ -86,10 +86,10 @@ const SHOWS: Partial<Record<Tag, Shows>> = {
     hannover: 'Fachkräfteallianz Hannover feiert zehnjährige Zusammenarbeit',
     muster: 'Azubi-Lotsen ausgezeichnet',
   },
-  'alliance-documents-list': { heading: 'documents', hannover: de.state.empty, muster: 'Fachkräftestrategie 2030' },
-  'alliance-events-list': { heading: 'events', hannover: de.state.empty, muster: 'Ideentopf' },
-  'alliance-region-map': { heading: 'regionMap', hannover: de.state.empty, muster: 'Handwerkskammer Musterland' },
-  'alliance-quotes': { heading: 'quotes', hannover: de.state.empty, muster: 'Neun Organisationen, eine Adresse' },
+  'alliance-documents-list': { heading: 'documents', hannover: de.documents.empty, muster: 'Fachkräftestrategie 2030' },
+  'alliance-events-list': { heading: 'events', hannover: de.events.empty, muster: 'Ideentopf' },
+  'alliance-region-map': { heading: 'regionMap', hannover: de.regionMap.empty, muster: 'Handwerkskammer Musterland' },
+  'alliance-quotes': { heading: 'quotes', hannover: de.quotes.empty, muster: 'Neun Organisationen, eine Adresse' },
   'alliance-contacts': {
     heading: 'contacts',
     hannover: 'Fachbereich Wirtschafts- und Beschäftigungsförderung',
@@ -350,7 +350,8 @@ for (const tag of TAGS) {
     if (!shows.isSingle)
       it('says in one sentence that the feed has nothing to show', async () => {
         const widget = await mount(tag, { src: '/data/empty.json' });
-        expect(textOf(widget)).to.equal(`${de[shows.heading].heading} ${shows.empty ?? de.state.empty}`);
+        const texts: { heading: string; empty?: string } = de[shows.heading];
+        expect(textOf(widget)).to.equal(`${texts.heading} ${shows.empty ?? texts.empty}`);
         expect(allByRole(widget, 'list')).to.deep.equal([]);
       });
 
