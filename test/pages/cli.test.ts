@@ -141,7 +141,11 @@ describe('alliance-widgets', () => {
     [[...cards, '--heading-level', '9'], 2, /^This value does not fit: --heading-level 9 \(.+2 to 6\)\n$/],
     [[...cards, '--page-size', '0'], 2, /^This value does not fit: --page-size 0 \(.+\)\n$/],
     [[...cards, '--status', 'done'], 2, /^This value does not fit: --status done \(planned active .+\)\n$/],
-    [[...cards, '--goal', 'nowhere'], 2, /^This value does not fit: --goal nowhere \(ids of this feed\)\n$/],
+    [
+      [...cards, '--goal', 'nowhere'],
+      2,
+      /^This value does not fit: --goal nowhere \(an id of this feed, from goals\)\n$/,
+    ],
     [
       [...cards, '--detail-url', '/p/{id}'],
       2,

@@ -88,7 +88,7 @@ if (browserName === 'chromium')
               );
           }
         }
-      }).timeout(30_000);
+      }).timeout(120_000);
 
 describe('the measuring', () => {
   it('finds a word and a date that are cut', async () => {
