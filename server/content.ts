@@ -13,7 +13,7 @@ export type Attributes = Readonly<Record<string, string | number | boolean>>;
 /** The two steps of Lit's update that a server needs. */
 type Renderable = AllianceElement & { willUpdate(changed: PropertyValues): void; render(): unknown };
 
-/** No widget draws another element of its own, so that Lit's renderer of elements is not needed. */
+/** Leaves out Lit's renderer of elements: no widget draws another widget. */
 const withoutElements = () => ({
   elementRenderers: [],
   customElementInstanceStack: [],

@@ -36,11 +36,6 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
   }
 
-  /* Breaks after what stands before the date, and in the date only if it has no room in a line. */
-  .date time {
-    display: inline-block;
-  }
-
   li > * + * {
     margin-block-start: 0.25em;
   }

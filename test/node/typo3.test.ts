@@ -1,4 +1,4 @@
-/** The TYPO3 extension: its options are those of the widgets, and TYPO3's own sanitizer lets through what it writes. Needs a build. */
+/** Tests that the TYPO3 extension has the widgets' options, and that TYPO3's sanitizer lets its output through. Needs a build. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Package } from 'custom-elements-manifest/schema';

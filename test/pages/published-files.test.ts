@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { ROOT } from '../../tools/dev/run.ts';
-import { PACKED_BUDGET, packedParts, packedTotal, serverModules } from '../../tools/size/packed.ts';
+import { PACKED_BUDGET, packedParts, serverModules } from '../../tools/size/packed.ts';
 import { readJson, readText } from '../support/site.ts';
 
 /** Files for script tags and frames. Nobody imports them, so they have no types. */
@@ -38,11 +38,6 @@ describe('the published files', () => {
       ...['--exclude-entrypoints', ...NOT_IMPORTED],
     );
     assert.equal(status, 0, output);
-  });
-
-  it('are at most 320 kB together, without the command line, which reads spreadsheets, and the pages that it publishes', () => {
-    const bytes = packedTotal(packedParts(paths));
-    assert.ok(bytes <= 320_000, `${bytes} bytes`);
   });
 
   it('count as a part of the server what its module imports from the folder of the command line', () => {

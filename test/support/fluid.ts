@@ -46,7 +46,7 @@ const each = (body: string, variables: Variables) =>
     variables,
   );
 
-/** Fluid escapes what it writes, and leaves alone what is no path of its variables. */
+/** Puts escaped values in the place of paths, as Fluid does. Leaves braces as they are if no variable has that path. */
 const fill = (text: string, variables: Variables) =>
   text.replace(/\{([\w.]+)\}/g, (written, path: string) => {
     const value = valueOf(path, variables);

@@ -2,12 +2,12 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { once } from 'node:events';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { ROOT } from '../../tools/dev/run.ts';
 import type { NamedBlock } from './named-blocks.ts';
 import { until } from './until.ts';
+import { freePort } from './web-server.ts';
 
 /** Frameworks must neither tell their makers nor ask questions. */
 const ENVIRONMENT: NodeJS.ProcessEnv = {
@@ -40,14 +40,6 @@ function runIn(cwd: string, command: string, args: readonly string[]): Result {
 function orThrow({ status, output }: Result): string {
   if (status !== 0) throw new Error(output);
   return output;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0);
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  return port;
 }
 
 let tarball: string | undefined;
@@ -96,7 +88,7 @@ export class ScratchProject {
     const port = String(await freePort());
     const server = spawn('npm', ['start', '--silent'], {
       cwd: this.folder,
-      // A group of its own: npm starts further processes.
+      // Starts a group of processes, because npm starts further ones; `remove` ends the group.
       detached: true,
       env: { ...ENVIRONMENT, PORT: port, NITRO_PORT: port },
     });

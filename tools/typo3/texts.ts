@@ -70,7 +70,7 @@ export function textsOf(language: Language): TextsById {
 
 export const settingTexts = (language: Language): TextsById => SETTINGS[language];
 
-/** A text. Throws if there is none. */
+/** Finds a text by its id. Throws if there is none. */
 export function textOf(texts: TextsById, id: string): string {
   const text = texts[id];
   if (text === undefined) throw new Error(`tools/typo3/texts.ts has no text for "${id}".`);

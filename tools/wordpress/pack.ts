@@ -1,8 +1,7 @@
 /** `npm run pack:wordpress -- FILE.zip` writes the plugin as people install it, with the script of dist/. It needs a build. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { zipSync, type Zippable } from 'fflate';
-import { isMain, ROOT } from '../dev/run.ts';
+import { writeFileSync } from 'node:fs';
+import { isMain } from '../dev/run.ts';
+import { read, readFolder, zip, type Files } from '../integrations/folder.ts';
 import { messages, PLUGIN, translate } from './files.ts';
 import { mo } from './gettext.ts';
 import { LOCALES } from './german.ts';
@@ -10,17 +9,11 @@ import { LOCALES } from './german.ts';
 const SCRIPT = 'alliance-widgets.js';
 
 /** The files of the plugin by their paths in its folder. */
-export function pluginFiles(): Record<string, Uint8Array> {
-  const folder = join(ROOT, PLUGIN);
-  const read = (file: string) => readFileSync(join(ROOT, file));
-  const own = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-    .sort();
+export function pluginFiles(): Files {
   const hashes = JSON.parse(read('dist/integrity.json').toString()) as Record<string, string>;
   const all = messages();
   return {
-    ...Object.fromEntries(own.map((file) => [file, read(`${PLUGIN}/${file}`)])),
+    ...readFolder(PLUGIN),
     ...Object.fromEntries(
       LOCALES.map((locale) => [
         `languages/alliance-widgets-${locale}.mo`,
@@ -34,11 +27,8 @@ export function pluginFiles(): Record<string, Uint8Array> {
   };
 }
 
-/** The plugin as a zip file. Equal files make an equal zip. */
-export function pluginZip(): Uint8Array {
-  const entries = Object.entries(pluginFiles()).map(([path, content]) => [`alliance-widgets/${path}`, content]);
-  return zipSync(Object.fromEntries(entries) as Zippable, { level: 9, mtime: new Date(1980, 0, 1) });
-}
+/** The plugin as a zip file. */
+export const pluginZip = (): Uint8Array => zip('alliance-widgets', pluginFiles());
 
 if (isMain(import.meta.url)) {
   const [file] = process.argv.slice(2);

@@ -71,6 +71,7 @@ describe('projects of the cards with an address of their own', () => {
     expect(left).to.equal(edge.left + dialog.clientLeft);
     expect(top).to.equal(edge.top + dialog.clientTop);
     expect(width).to.be.closeTo(dialog.clientWidth, 1);
+    expect(getComputedStyle(bar).backgroundColor).to.equal(getComputedStyle(dialog).backgroundColor);
   });
 
   it('close by Escape, with the focus and the address as before', async () => {
