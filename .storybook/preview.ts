@@ -27,6 +27,7 @@ export default {
       storySort: {
         order: [
           'Willkommen (Welcome)',
+          'Übersicht (Overview)',
           'Widgets',
           'Gestalten (Theming)',
           ['Werkstatt (Workshop)', 'Presets'],

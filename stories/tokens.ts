@@ -3,6 +3,7 @@ import type { ArgTypes, Decorator, Preview } from '@storybook/web-components-vit
 import type { CssCustomProperty } from 'custom-elements-manifest/schema';
 import { html } from 'lit';
 import { widgets } from './docs/manifest.ts';
+import { german } from './docs/texts/german.ts';
 
 /** The CSS type of a token. The project's analyzer adds it to the manifest's schema. */
 type Token = CssCustomProperty & { readonly syntax: string };
@@ -11,13 +12,21 @@ const tokensOf = (tag: unknown) => (widgets.get(String(tag))?.cssProperties ?? [
 
 type ArgTypesEnhancer = NonNullable<Preview['argTypesEnhancers']>[number];
 
-/** Adds a group of controls to the stories of every widget: its tokens. Nothing is set until a designer does. */
+/** Both languages: a style sheet hides the one that the page does not speak. */
+const inBoth = (english = '', de = english) =>
+  `<span class="said" lang="de">${de}</span> <span class="said" lang="en">${english}</span>`;
+
+/** Describes the options of every widget, and adds a group of controls to its stories: its tokens. Nothing is set until a designer does. */
 export const withTokens: ArgTypesEnhancer = ({ component, argTypes }) => {
   const controls: ArgTypes = {};
+  const tag = String(component);
+  for (const { name, fieldName = name, description } of widgets.get(tag)?.attributes ?? [])
+    if (argTypes[fieldName])
+      controls[fieldName] = { ...argTypes[fieldName], description: inBoth(description, german.option(tag, name)) };
   for (const { name, syntax, default: initial, description } of tokensOf(component))
     controls[name] = {
       name,
-      description,
+      description: inBoth(description, german.token(tag, name)),
       // In full: Storybook completes the short form before it asks enhancers.
       control: { type: syntax === '<color>' ? 'color' : 'text' },
       table: { category: 'tokens', type: { summary: syntax }, defaultValue: { summary: initial } },

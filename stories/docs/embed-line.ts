@@ -1,5 +1,6 @@
 /** Writes the line that an editor copies, with content between its tags (docs/de/embedding.md). */
 import { de } from '../../src/i18n/languages/de.ts';
+import { en } from '../../src/i18n/languages/en.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
 import { widgets } from './manifest.ts';
 
@@ -10,11 +11,13 @@ export const SCRIPT_LINE = `<script type="module" src="${SITE}alliance/alliance-
 
 type Args = Record<string, unknown>;
 
-/** Returns the German heading of a widget. Pages cannot read it: `heading` is protected. */
-export function germanName(tag: string): string {
+/** Returns the heading of a widget. Pages cannot read it: `heading` is protected. */
+export function nameIn(language: 'de' | 'en', tag: string): string {
   const widget = document.createElement(tag) as unknown as { heading(messages: Messages): string };
-  return widget.heading(de.messages);
+  return widget.heading({ de, en }[language].messages);
 }
+
+const germanName = (tag: string) => nameIn('de', tag);
 
 /** The attributes that differ from the defaults, the address of the feed first. */
 function attributesOf(tag: string, args: Args): [name: string, value: string][] {

@@ -1,18 +1,22 @@
 import { Markdown } from '@storybook/addon-docs/blocks';
 import type { ReactNode } from 'react';
 
-/** A heading in both languages. The text below is English, as in the code. */
-export const Section = ({ de, en, children }: { de: string; en: string; children: ReactNode }) => (
+interface SectionProps {
+  /** The same in both languages, so that links to it keep their aim. */
+  id: string;
+  title: string;
+  children: ReactNode;
+}
+
+export const Section = ({ id, title, children }: SectionProps) => (
   <>
-    <h2 id={en.toLowerCase().replaceAll(/\W+/g, '-')}>
-      {de} <small lang="en">· {en}</small>
-    </h2>
+    <h2 id={id}>{title}</h2>
     {children}
   </>
 );
 
 /** A table of names and meanings, or a sentence if there are none. */
-export function Table({ head, rows, none }: { head: string[]; rows: ReactNode[][]; none: string }) {
+export function Table({ head, rows, none = '' }: { head: string[]; rows: ReactNode[][]; none?: string }) {
   if (!rows.length) return <p>{none}</p>;
   return (
     <div className="alliance-table" tabIndex={0} role="group" aria-label={head[0]}>
@@ -40,9 +44,9 @@ export function Table({ head, rows, none }: { head: string[]; rows: ReactNode[][
   );
 }
 
-/** Comments of the code have Markdown in them. */
-export const Text = ({ children = '' }: { children?: string }) => (
-  <div lang="en">
-    <Markdown>{children}</Markdown>
+/** Comments of the code have Markdown in them. Their German is shown if the page has one for it. */
+export const Text = ({ english = '', german }: { english?: string; german?: string }) => (
+  <div lang={german ? 'de' : 'en'}>
+    <Markdown>{german ?? english}</Markdown>
   </div>
 );

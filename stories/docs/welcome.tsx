@@ -1,33 +1,71 @@
-/** The first page: the widgets, their users, and how to embed them. German first, then English. */
+/** The first page: the widgets, their users, and how to embed them. */
 import { Source, Unstyled } from '@storybook/addon-docs/blocks';
 import { globalTypes, viewport } from '../toolbars.ts';
-import { elementLine, germanName, SCRIPT_LINE } from './embed-line.ts';
+import { elementLine, nameIn, SCRIPT_LINE } from './embed-line.ts';
+import { useLanguage } from './language.ts';
 import { Live } from './live.tsx';
 import { widgets } from './manifest.ts';
 import { Table, Text } from './tables.tsx';
+import { german } from './texts/german.ts';
+
+type Language = ReturnType<typeof useLanguage>;
 
 const WORKSHOP = './?path=/story/gestalten-theming-werkstatt-workshop--workshop';
 const EXAMPLE = 'alliance-partner-grid';
 
+const OVERVIEW = './?path=/docs/übersicht-overview--docs';
+
 /** The page of a widget, as Storybook makes its address of the title. */
-const pageOf = (tag: string) => `./?path=/docs/widgets-${tag.replace('alliance-', '')}--docs`;
+export const pageOf = (tag: string) => `./?path=/docs/widgets-${tag.replace('alliance-', '')}--docs`;
 
 const firstSentence = (text = '') => text.replaceAll(/\s+/g, ' ').match(/^.+?[.](?= |$)/)?.[0] ?? text;
 
-const toolbars = [
-  ...Object.values(globalTypes).map(({ description, toolbar }) => [
-    description,
-    toolbar.items.map((item) => (typeof item === 'string' ? item : item.title)).join(', '),
+/** Names have the form `German · English`; of values, the English stands at the right. */
+const half = (text: string, language: Language) => text.split(' · ')[language === 'de' ? 0 : 1] ?? text;
+
+const toolbars = (language: Language) => [
+  ...Object.entries(globalTypes).map(([name, { description, toolbar }]) => [
+    half(description, language),
+    (toolbar.items as { title: string; right: string }[])
+      .map(({ title, right }) => (language === 'de' || name === 'language' ? title : right))
+      .join(', '),
   ]),
   [
-    'Breite · Width',
+    half('Breite · Width', language),
     Object.values(viewport.options)
       .map(({ styles }) => styles.width)
       .join(', '),
   ],
 ];
 
-export const Welcome = () => (
+const Widgets = ({ language, head }: { language: Language; head: string[] }) => (
+  <Table
+    head={head}
+    rows={[...widgets].map(([tag, { description }]) => [
+      <>
+        <a href={pageOf(tag)} target="_parent">
+          {nameIn(language, tag)}
+        </a>
+        <br />
+        <code>{tag}</code>
+      </>,
+      <Text
+        english={firstSentence(description)}
+        german={language === 'de' ? firstSentence(german.widget(tag)) : undefined}
+      />,
+    ])}
+  />
+);
+
+const Example = () => (
+  <Unstyled>
+    <Live tag={EXAMPLE} />
+  </Unstyled>
+);
+
+export const Welcome = () => (useLanguage() === 'de' ? <German /> : <English />);
+
+const German = () => (
   <div className="alliance-docs" lang="de">
     <h1>Widgets für Allianzen</h1>
     <p className="alliance-lead">
@@ -62,65 +100,78 @@ export const Welcome = () => (
     </p>
     <Source language="html" code={elementLine(EXAMPLE, {})} />
     <p>Das ergibt, hier mit einer erfundenen Allianz:</p>
-    <Unstyled>
-      <Live tag={EXAMPLE} />
-    </Unstyled>
+    <Example />
 
     <h2>Die Widgets</h2>
-    <Table
-      head={['Widget', 'Zweck']}
-      rows={[...widgets].map(([tag, { description }]) => [
-        <>
-          <a href={pageOf(tag)} target="_parent">
-            {germanName(tag)}
-          </a>
-          <br />
-          <code>{tag}</code>
-        </>,
-        <Text>{firstSentence(description)}</Text>,
-      ])}
-      none=""
-    />
+    <p>
+      Alle auf einen Blick zeigt die{' '}
+      <a href={OVERVIEW} target="_parent">
+        Übersicht
+      </a>
+      .
+    </p>
+    <Widgets language="de" head={['Widget', 'Zweck']} />
 
     <h2>Die Werkzeugleiste</h2>
     <p>
       Sie ändert die Seite um das Widget, nicht das Widget. Erzwungene Farben kann keine Seite einschalten: Was Sie hier
       sehen, ist angenähert. Genau zeigen es die Entwicklerwerkzeuge von Chromium (Rendering, „forced-colors“).
     </p>
-    <Table head={['Was', 'Werte']} rows={toolbars} none="" />
+    <Table head={['Was', 'Werte']} rows={toolbars('de')} />
+  </div>
+);
 
-    <hr />
+const English = () => (
+  <div className="alliance-docs" lang="en">
+    <h1>Widgets for alliances</h1>
+    <p className="alliance-lead">
+      An alliance publishes its partners, goals, projects and figures once. These {widgets.size} widgets show them on
+      the websites of all partners: up to date, accessible, and in the font and colours of the page they stand on.
+    </p>
+    <h2>For whom</h2>
+    <ul>
+      <li>
+        <strong>Designers</strong> see every widget in every state (its story “Gallery”), and change the page around it
+        with the toolbar above. In the{' '}
+        <a href={WORKSHOP} target="_parent">
+          contrast workshop
+        </a>{' '}
+        they change colours and sizes, see every pair of colours that cannot be read, and copy the CSS.
+      </li>
+      <li>
+        <strong>Editors</strong> find a line to copy on the page of each widget.
+      </li>
+      <li>
+        <strong>Web teams</strong> find options, tokens, parts and events below it, generated from the code.
+      </li>
+    </ul>
 
-    <div lang="en">
-      <h1>Widgets for alliances</h1>
-      <p className="alliance-lead">
-        An alliance publishes its partners, goals, projects and figures once. These {widgets.size} widgets show them on
-        the websites of all partners: up to date, accessible, and in the font and colours of the page they stand on.
-      </p>
-      <h2>For whom</h2>
-      <ul>
-        <li>
-          <strong>Designers</strong> see every widget in every state (its story “Gallery”), and change the page around
-          it with the toolbar above. In the{' '}
-          <a href={WORKSHOP} target="_parent">
-            contrast workshop
-          </a>{' '}
-          they change colours and sizes, see every pair of colours that cannot be read, and copy the CSS.
-        </li>
-        <li>
-          <strong>Editors</strong> find a line to copy on the page of each widget.
-        </li>
-        <li>
-          <strong>Web teams</strong> find options, tokens, parts and events below it, generated from the code.
-        </li>
-      </ul>
-      <h2>How to embed</h2>
-      <p>
-        The script goes into the template of a website once; after that, one line for each widget is enough (both
-        above). Replace <code>https://www.example.org/</code> with your addresses. The text between the tags is seen
-        until the widget is ready, and where it cannot be: never leave it empty. Forced colours in the toolbar are an
-        approximation.
-      </p>
-    </div>
+    <h2>How to embed</h2>
+    <p>The script goes into the template of a website once:</p>
+    <Source language="html" code={SCRIPT_LINE} />
+    <p>
+      After that, one line for each widget is enough. Replace <code>https://www.example.org/</code> with your addresses.
+      The text between the tags is seen until the widget is ready, and if it cannot load: never leave it empty.
+    </p>
+    <Source language="html" code={elementLine(EXAMPLE, {})} />
+    <p>This is what it shows, here with a fictional alliance:</p>
+    <Example />
+
+    <h2>The widgets</h2>
+    <p>
+      The{' '}
+      <a href={OVERVIEW} target="_parent">
+        overview
+      </a>{' '}
+      shows all of them at a glance.
+    </p>
+    <Widgets language="en" head={['Widget', 'Purpose']} />
+
+    <h2>The toolbar</h2>
+    <p>
+      It changes the page around the widget, not the widget. No page can force colours: what you see here is
+      approximated. The developer tools of Chromium show it exactly (Rendering, “forced-colors”).
+    </p>
+    <Table head={['What', 'Values']} rows={toolbars('en')} />
   </div>
 );

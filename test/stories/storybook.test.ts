@@ -3,15 +3,29 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import type { Page } from 'playwright';
 import { globalTypes, initialGlobals, viewport } from '../../stories/toolbars.ts';
 import { ROOT } from '../../tools/dev/run.ts';
 import { isOf, tokens } from '../../themes/tokens.ts';
 import { readJson, TAGS } from '../support/site.ts';
 import { until } from '../support/until.ts';
-import { browsing, entries, setGlobals } from '../support/storybook.ts';
+import { browsing, entries, setGlobals, setLanguage } from '../support/storybook.ts';
 
 const nameOf = (tag: string) => tag.replace('alliance-', '');
 const STATES = ['Lädt', 'Leer', 'Fehler', 'Ein Eintrag', 'Bereit', 'Veraltet', 'Fehlende Bilder', 'Sehr viele'];
+const SECTIONS = {
+  de: [
+    'Ausprobieren',
+    'Einbinden',
+    'Optionen',
+    'Tokens',
+    'Teile',
+    'Inhalt zwischen den Tags',
+    'Ereignisse',
+    'Barrierefreiheit',
+  ],
+  en: ['Try it', 'Embed', 'Options', 'Tokens', 'Parts', 'Content between the tags', 'Events', 'Accessibility'],
+};
 const MEGABYTE = 2 ** 20;
 
 /** The options that are ids, and the lists of the feed that have them. */
@@ -27,6 +41,13 @@ const valuesOf = (name: keyof typeof globalTypes) =>
 
 const toolbars = Object.keys(globalTypes) as (keyof typeof globalTypes)[];
 
+/** What a documentation page says in another language than its own. Widgets have the language of their story. */
+const otherThan = (language: 'de' | 'en', page: Page) =>
+  page
+    .locator(`.alliance-docs [lang]:not([lang^=${language}])`)
+    .and(page.locator(':not(.story, .story *, .alliance-live *)'))
+    .filter({ visible: true });
+
 describe('Storybook', () => {
   const open = browsing();
 
@@ -34,15 +55,41 @@ describe('Storybook', () => {
     assert.equal(Object.keys(entries)[0], 'willkommen-welcome--docs');
     const { page, errors } = await open('willkommen-welcome--docs', 'docs');
     await page.locator('alliance-partner-grid li').first().waitFor();
+    assert.equal(await otherThan('de', page).count(), 0);
     assert.equal(await page.locator('tbody a').count(), TAGS.length);
     for (const link of await page.locator('tbody a').all()) {
       const id = (await link.getAttribute('href'))!.split('/docs/')[1]!;
       assert.ok(entries[id], id);
     }
 
+    await page.evaluate(setLanguage, 'en');
+    await page.getByRole('heading', { name: 'Widgets for alliances' }).waitFor();
+    assert.equal(await otherThan('en', page).count(), 0);
+
     // The frame around it has no warning either.
     await page.goto(new URL('./?path=/docs/willkommen-welcome--docs', page.url()).href);
     await page.frameLocator('#storybook-preview-iframe').locator('alliance-partner-grid li').first().waitFor();
+    assert.deepEqual(errors, []);
+    await page.close();
+  });
+
+  it('shows every widget on one page, with one request for the feed', async () => {
+    const { page, errors } = await open('übersicht-overview--docs', 'docs');
+    for (const tag of TAGS) {
+      const item = page.locator('.alliance-thumbnails li', { has: page.locator(tag) });
+      await item.locator(`${tag} section[aria-busy=false]`).waitFor({ state: 'attached' });
+      const id = (await item.locator('a').first().getAttribute('href'))!.split('/docs/')[1]!;
+      assert.equal(id, `widgets-${nameOf(tag)}--docs`);
+    }
+    const loaded = await page.evaluate(() =>
+      (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).map(({ name, decodedBodySize }) => ({
+        name,
+        decodedBodySize,
+      })),
+    );
+    assert.equal(loaded.filter(({ name }) => name.endsWith('data/musterallianz.json')).length, 1);
+    for (const { name, decodedBodySize } of loaded) assert.ok(decodedBodySize < 2 * MEGABYTE, name);
+    assert.equal(await page.locator('iframe').count(), 0);
     assert.deepEqual(errors, []);
     await page.close();
   });
@@ -68,12 +115,8 @@ describe('Storybook', () => {
       assert.match(text, new RegExp(`^<${tag} src="[^"]+".*><p>.+</p></${tag}>$`));
       const div = await lines.filter({ hasText: '<div data-alliance=' }).innerText();
       assert.match(div.trim(), /^<div data-alliance="[a-z-]+" data-alliance-src=".+<\/p><\/div>$/);
-      const headings = await page.locator('.alliance-docs h2 small').allInnerTexts();
-      const sections = ['Try it', 'Embed', 'Options', 'Tokens', 'Parts', 'Slots', 'Events', 'Accessibility'];
-      assert.deepEqual(
-        headings,
-        sections.map((name) => `· ${name}`),
-      );
+      assert.deepEqual(await page.locator('.alliance-docs h2').allInnerTexts(), SECTIONS.de);
+      assert.equal(await otherThan('de', page).count(), 0);
 
       const requested = await page.evaluate(() =>
         (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).map((entry) => entry.decodedBodySize),
@@ -90,6 +133,8 @@ describe('Storybook', () => {
         const missing = muster[list]!.map(({ id }) => id).filter((id) => !texts.includes(id));
         if (texts.length) assert.deepEqual(missing, [], name);
       }
+      const unset = page.locator('.alliance-docs button:not(.alliance-tokens button)', { hasText: /^Set / });
+      assert.equal(await unset.count(), 0, 'no control needs a click before it can be used');
       await page.locator('input[name=headingLevel]').fill('4');
       await element.filter({ hasText: 'heading-level="4"' }).waitFor();
 
@@ -107,6 +152,11 @@ describe('Storybook', () => {
             .evaluate((widget, name) => getComputedStyle(widget).getPropertyValue(name), name);
         await until(`the widget inherits ${name}`, async () => (await inherited()) === '#7a2048');
       }
+
+      await page.evaluate(setLanguage, 'en');
+      await page.getByRole('heading', { name: SECTIONS.en.at(-1)! }).waitFor();
+      assert.deepEqual(await page.locator('.alliance-docs h2').allInnerTexts(), SECTIONS.en);
+      assert.equal(await otherThan('en', page).count(), 0);
       assert.deepEqual(errors, []);
       await page.close();
     });

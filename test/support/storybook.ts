@@ -62,3 +62,9 @@ export const setGlobals = (page: Page, globals: Record<string, string>) =>
       channel.emit('updateGlobals', { globals: change });
     });
   }, globals);
+
+/** Sets the language of an open documentation page, inside of the page. */
+export const setLanguage = (language: string) => {
+  const { __STORYBOOK_ADDONS_CHANNEL__: channel } = window as unknown as { __STORYBOOK_ADDONS_CHANNEL__: Channel };
+  channel.emit('updateGlobals', { globals: { language } });
+};
