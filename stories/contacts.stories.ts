@@ -7,7 +7,8 @@ const argTypes: ArgTypes = {
   kinds: states.oneOf('press', 'general', 'project', 'office', 'press office'),
 };
 
-/** The people here are invented: names of real officials are not needed to show a widget. */
+// The people here are invented: names of real officials are not needed to show a widget.
+// A comment for documentation here would make Storybook replace the parameters.
 export default {
   component: 'alliance-contacts',
   render: states.render,

@@ -9,10 +9,28 @@ import { readJson } from './site.ts';
 
 export const { entries } = readJson<{ entries: Record<string, { title: string }> }>('storybook-static/index.json');
 
+type ViewMode = 'story' | 'docs';
+
+const WINDOW = { width: 1280, height: 720 };
+
 /** The events of Storybook in the preview. */
 interface Channel {
   emit(event: 'updateGlobals', change: { globals: Record<string, string> }): void;
+  emit(event: 'resetStoryArgs', story: { storyId: string }): void;
+  emit(event: 'setCurrentStory', story: { storyId: string; viewMode: ViewMode }): void;
+  last(event: 'storyRendered' | 'docsRendered'): [id: string] | undefined;
   once(event: 'storyRendered', listener: () => void): void;
+}
+
+interface StorybookWindow {
+  __STORYBOOK_ADDONS_CHANNEL__: Channel;
+}
+
+/** A page of Storybook's preview. */
+interface Opened {
+  page: Page;
+  /** Collects thrown errors, errors of the console and warnings that are ours. */
+  errors: string[];
 }
 
 /** Whether a message is an error, or a warning of the widgets or of a setting in .storybook/. */
@@ -25,9 +43,9 @@ export function browsing() {
   let browser: Browser;
   let context: BrowserContext;
   let server: RunningServer;
+  let shown: (Opened & { storyId: string; globals: string }) | undefined;
   before(async () => {
     browser = await launchChromium();
-    // One context, so that only the first page compiles Storybook's own scripts.
     context = await browser.newContext({ reducedMotion: 'reduce', colorScheme: 'light' });
     server = await serve({
       mounts: [['/', 'storybook-static']],
@@ -40,23 +58,59 @@ export function browsing() {
     await server.close();
   });
 
-  /** Opens a new page. `errors` collects thrown errors, errors of the console and warnings that are ours. */
-  return async (id: string, viewMode: 'story' | 'docs', globals = ''): Promise<{ page: Page; errors: string[] }> => {
-    assert.ok(entries[id], `${id} is in the index`);
+  async function load(storyId: string, viewMode: ViewMode, globals: string): Promise<Opened> {
+    await shown?.page.close();
     const errors: string[] = [];
     const page = await context.newPage();
     page.on('pageerror', ({ message }) => errors.push(message));
     page.on('console', (message) => isOurs(message) && errors.push(`${message.text()} ${message.location().url}`));
+    shown = { page, errors, storyId, globals };
     const settings = [WITHOUT_AUDIT, globals].filter(Boolean).join(';');
-    await page.goto(`${server.url}iframe.html?id=${id}&viewMode=${viewMode}&globals=${settings}`);
-    return { page, errors };
+    await page.goto(`${server.url}iframe.html?id=${storyId}&viewMode=${viewMode}&globals=${settings}`);
+    return shown;
+  }
+
+  /**
+   * Opens a story. A page that is there switches to it, as it does in Storybook, because loading the scripts takes long.
+   * It is replaced if it has errors, toolbars of its own or the same story. A test leaves the toolbars as they were.
+   */
+  return async (storyId: string, viewMode: ViewMode, globals = ''): Promise<Opened> => {
+    assert.ok(entries[storyId], `${storyId} is in the index`);
+    const isPlain = !globals && shown?.globals === '';
+    const canSwitch = isPlain && !shown!.errors.length && !shown!.page.isClosed() && shown!.storyId !== storyId;
+    if (!canSwitch) return load(storyId, viewMode, globals);
+    shown!.storyId = storyId;
+    await shown!.page.setViewportSize(WINDOW);
+    await switchTo(shown!.page, storyId, viewMode);
+    return shown!;
   };
+}
+
+/** Shows another story, with the options that it begins with. */
+async function switchTo(page: Page, storyId: string, viewMode: ViewMode): Promise<void> {
+  await page.evaluate(
+    (selection) => {
+      const { __STORYBOOK_ADDONS_CHANNEL__: channel } = window as unknown as StorybookWindow;
+      performance.clearResourceTimings();
+      channel.emit('resetStoryArgs', { storyId: selection.storyId });
+      channel.emit('setCurrentStory', selection);
+    },
+    { storyId, viewMode },
+  );
+  // Storybook loads the page again if the story before is still being drawn.
+  await page.waitForFunction(
+    ([event, id]) => {
+      const { __STORYBOOK_ADDONS_CHANNEL__: channel } = window as unknown as Partial<StorybookWindow>;
+      return channel?.last(event)?.[0] === id;
+    },
+    [viewMode === 'docs' ? 'docsRendered' : 'storyRendered', storyId] as const,
+  );
 }
 
 /** Sets the toolbars of an open story, and waits for the next rendering. */
 export const setGlobals = (page: Page, globals: Record<string, string>) =>
   page.evaluate((change) => {
-    const { __STORYBOOK_ADDONS_CHANNEL__: channel } = window as unknown as { __STORYBOOK_ADDONS_CHANNEL__: Channel };
+    const { __STORYBOOK_ADDONS_CHANNEL__: channel } = window as unknown as StorybookWindow;
     return new Promise<void>((resolve) => {
       channel.once('storyRendered', resolve);
       channel.emit('updateGlobals', { globals: change });
@@ -65,6 +119,6 @@ export const setGlobals = (page: Page, globals: Record<string, string>) =>
 
 /** Sets the language of an open documentation page, inside of the page. */
 export const setLanguage = (language: string) => {
-  const { __STORYBOOK_ADDONS_CHANNEL__: channel } = window as unknown as { __STORYBOOK_ADDONS_CHANNEL__: Channel };
+  const { __STORYBOOK_ADDONS_CHANNEL__: channel } = window as unknown as StorybookWindow;
   channel.emit('updateGlobals', { globals: { language } });
 };
