@@ -19,7 +19,7 @@ const de = {
   none: 'Keine.',
   accessibility: 'Barrierefreiheit',
   checked: (own: number, all: number) =>
-    `${own} Tests prüfen dieses Widget allein, ${all} Tests prüfen es zusammen mit allen anderen. Was jeder prüft, steht auf Englisch auf der`,
+    `${all} Tests prüfen dieses Widget zusammen mit allen anderen${own > 0 ? `, ${own} prüfen es allein` : ''}. Was jeder prüft, steht auf der`,
   checklist: 'Seite zur Barrierefreiheit',
 };
 
@@ -43,7 +43,7 @@ const en: typeof de = {
   none: 'None.',
   accessibility: 'Accessibility',
   checked: (own, all) =>
-    `${own} tests check this widget alone, ${all} tests check it together with all others. What each of them checks is on the`,
+    `${all} tests check this widget together with all others${own > 0 ? `, ${own} check it alone` : ''}. What each of them checks is on the`,
   checklist: 'page about accessibility',
 };
 
