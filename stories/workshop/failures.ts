@@ -1,13 +1,8 @@
 /** The pairs of colours that fail, grouped by their two colours. */
 import { html } from 'lit';
 import type { Pair } from '../../tools/contrast/contrast.ts';
+import { ratioOf } from './ratio.ts';
 import { texts, type Language } from './texts.ts';
-
-/** Cut off, not rounded: 4.499 is less than 4.5. */
-function ratioOf(ratio: number, language: Language): string {
-  const number = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 2 });
-  return `${number.format(Math.floor(ratio * 100) / 100)} : 1`;
-}
 
 const keyOf = ({ foreground, background, needed }: Pair) => [foreground, background, needed].join();
 

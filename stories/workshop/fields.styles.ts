@@ -48,6 +48,29 @@ export const fieldsStyles = css`
     padding: 2px;
   }
 
+  .report {
+    margin-block-start: 0.375rem;
+    font-size: 0.875rem;
+  }
+
+  .report strong {
+    color: var(--bad);
+  }
+
+  .report button {
+    margin-block-start: 0.375rem;
+  }
+
+  .sample {
+    display: inline-block;
+    inline-size: 1em;
+    block-size: 1em;
+    border: 1px solid var(--edge);
+    border-radius: 2px;
+    vertical-align: -0.125em;
+    forced-color-adjust: none;
+  }
+
   input[aria-invalid] {
     border-color: var(--bad);
   }

@@ -1,7 +1,9 @@
 /** A field for each token, from the one list of them, and two for the page. */
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
+import type { Pair } from '../../tools/contrast/contrast.ts';
 import { tokens, type Token } from '../../themes/tokens.ts';
+import { fieldReport } from './field-report.ts';
 import { texts, type Language } from './texts.ts';
 import { isRefused, type Values } from './theme-css.ts';
 
@@ -11,6 +13,8 @@ interface Form {
   values: Values;
   /** The value in effect if nothing was typed. */
   inEffect: Values;
+  /** What was measured on the page. */
+  pairs: readonly Pair[];
 }
 
 interface Field {
@@ -21,10 +25,16 @@ interface Field {
 }
 
 /** A colour picker, which knows only hexadecimal colours and shows the one in effect, beside a text field for every CSS value. */
-function field({ language, values, inEffect }: Form, { name, label, purpose, isColor }: Field) {
+function field({ language, values, inEffect, pairs }: Form, { name, label, purpose, isColor }: Field) {
   const say = texts[language];
   const refused = isRefused(name, values);
-  const described = [purpose && `${name}-purpose`, refused && `${name}-refused`].filter(Boolean).join(' ');
+  const color = isColor ? inEffect[name] : undefined;
+  const report = color ? fieldReport({ name, color, pairs, language }) : nothing;
+  const described = [
+    purpose && `${name}-purpose`,
+    refused && `${name}-refused`,
+    !refused && report !== nothing && `${name}-report`,
+  ].filter(Boolean);
   return html`
     <div class="field">
       <label for=${name}>${label}</label>
@@ -46,7 +56,7 @@ function field({ language, values, inEffect }: Form, { name, label, purpose, isC
           name=${name}
           .value=${live(values[name] ?? '')}
           placeholder=${inEffect[name] ?? ''}
-          aria-describedby=${described || nothing}
+          aria-describedby=${described.join(' ') || nothing}
           aria-invalid=${refused ? 'true' : nothing}
           autocomplete="off"
           spellcheck="false"
@@ -55,7 +65,7 @@ function field({ language, values, inEffect }: Form, { name, label, purpose, isC
       ${
         refused
           ? html`<p class="refused" id="${name}-refused">${isColor ? say.invalidColor : say.invalidLength}</p>`
-          : nothing
+          : report
       }
     </div>
   `;

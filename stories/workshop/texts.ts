@@ -23,12 +23,16 @@ const de = {
   needed: (ratio: string) => `nötig ${ratio}`,
   isText: 'Text in',
   isPart: 'Große Schrift, Linien, Zeichen in',
+  beside: 'neben',
+  take: (color: string) => `${color} nehmen: die nächste Farbe, die reicht`,
+  noneNearest: 'Keine Helligkeit dieser Farbe reicht überall.',
   places: (count: number) => (count === 1 ? '1 Stelle' : `${count} Stellen`),
   css: 'CSS für Ihre Website',
   unchanged: 'Noch kein Token geändert.',
   copy: 'CSS kopieren',
   copied: 'Kopiert.',
   selected: 'Markiert. Kopieren Sie mit Strg+C.',
+  link: 'Link zu diesen Farben und Maßen',
 };
 
 type Texts = typeof de;
@@ -57,12 +61,16 @@ const en: Texts = {
   needed: (ratio) => `needs ${ratio}`,
   isText: 'Text in',
   isPart: 'Large text, lines, marks in',
+  beside: 'beside',
+  take: (color) => `Take ${color}: the nearest colour that passes`,
+  noneNearest: 'No lightness of this colour passes everywhere.',
   places: (count) => (count === 1 ? '1 place' : `${count} places`),
   css: 'CSS for your website',
   unchanged: 'No token changed yet.',
   copy: 'Copy CSS',
   copied: 'Copied.',
   selected: 'Selected. Copy with Ctrl+C.',
+  link: 'Link to these colours and lengths',
 };
 
 export const texts = { de, en };

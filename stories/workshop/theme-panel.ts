@@ -10,6 +10,7 @@ import { fields } from './fields.ts';
 import { inEffect } from './in-effect.ts';
 import { languageFor, texts } from './texts.ts';
 import { pageCss, tokensCss, type Values } from './theme-css.ts';
+import { themeLink, themeOfAddress } from './theme-link.ts';
 import { styles } from './theme-panel.styles.ts';
 
 /** How long nobody types or picks, and no widget arrives, before the page is measured. */
@@ -29,7 +30,8 @@ export class ThemePanel extends LitElement {
 
   /** Of Storybook's toolbars. */
   globals: Record<string, string> = {};
-  values: Values = {};
+  /** A link brings them along. */
+  values: Values = themeOfAddress();
   inEffect: Values = {};
   pairs: Pair[] | undefined;
   feedback: 'copied' | 'selected' | undefined;
@@ -79,6 +81,14 @@ export class ThemePanel extends LitElement {
     this.#set({ ...this.values, [name]: value });
   }
 
+  /** Takes the suggestion of a button, which goes away; the field keeps the focus. */
+  #take({ target }: Event) {
+    const button = (target as Element).closest<HTMLButtonElement>('.report button');
+    if (!button) return;
+    this.#set({ ...this.values, [button.name]: button.value });
+    this.renderRoot.querySelector<HTMLInputElement>(`input[type=text][name="${button.name}"]`)!.focus();
+  }
+
   #set(values: Values) {
     this.values = values;
     this.feedback = undefined;
@@ -113,7 +123,9 @@ export class ThemePanel extends LitElement {
           <h1 id="title">${say.title}</h1>
           <p>${say.lead}</p>
           <div class="choices" @change=${this.#choose}>${CHOICES.map((name) => this.#choice(name))}</div>
-          <div @input=${this.#change}>${fields({ language, values: this.values, inEffect: this.inEffect })}</div>
+          <div @input=${this.#change} @click=${this.#take}>
+            ${fields({ language, values: this.values, inEffect: this.inEffect, pairs: this.pairs ?? [] })}
+          </div>
           <button type="button" @click=${() => this.#set({})}>${say.reset}</button>
         </form>
         <div class="result">
@@ -164,6 +176,7 @@ export class ThemePanel extends LitElement {
         <textarea id="css" readonly rows="4" spellcheck="false" placeholder=${say.unchanged} .value=${css}></textarea>
         <button type="button" class="main" ?disabled=${!css} @click=${this.#copy}>${say.copy}</button>
         <span role="status">${this.feedback ? say[this.feedback] : ''}</span>
+        ${css ? html`<p><a href=${themeLink(this.values)} target="_parent">${say.link}</a></p>` : nothing}
       </div>
     `;
   }

@@ -84,6 +84,34 @@ describe('the contrast workshop', () => {
     await page.close();
   });
 
+  it('says beside a field what fails, and takes the nearest colour that passes', async () => {
+    const { page, errors } = await openWorkshop();
+    const accent = field(page, '--alliance-accent');
+    await accent.fill('#8ab4f8');
+    const report = page.locator('.field', { has: accent }).locator('.report');
+    await report.filter({ hasText: '2,1 : 1 neben #ffffff, nötig 4,5 : 1' }).waitFor();
+    await report.getByRole('button', { name: 'die nächste Farbe, die reicht' }).click();
+    await verdict(page).filter({ hasText: PASSED }).waitFor();
+    assert.match(await accent.inputValue(), /^#[0-9a-f]{6}$/);
+    assert.notEqual(await accent.inputValue(), '#8ab4f8');
+    assert.ok(await accent.evaluate((input) => input.matches(':focus')));
+    assert.equal(await report.count(), 0);
+    assert.deepEqual(errors, []);
+  });
+
+  it('has a link that brings the theme along, and leaves out what is no field', async () => {
+    const { page } = await openWorkshop();
+    await field(page, '--alliance-accent').fill('#0b3d91');
+    await page.locator('theme-panel summary', { hasText: 'Maße' }).click();
+    await field(page, '--alliance-radius').fill('1.25em');
+    const link = await page.getByRole('link', { name: 'Link zu diesen Farben' }).getAttribute('href');
+    const other = await page.context().newPage();
+    await other.goto(`${link}&--alliance-nothing=1`);
+    await verdict(other).filter({ hasText: PASSED }).waitFor();
+    assert.equal(await css(other), ':root {\n  --alliance-accent: #0b3d91;\n  --alliance-radius: 1.25em;\n}\n');
+    await other.close();
+  });
+
   it('is accessible with failures, and as narrow as a telephone', async () => {
     const { page } = await openWorkshop();
     await page.addScriptTag({ path: AXE });

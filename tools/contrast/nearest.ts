@@ -1,0 +1,35 @@
+/** Finds the colour nearest to another one that has enough contrast. */
+import Color from 'colorjs.io';
+import { contrast, paintOf } from './colours.ts';
+
+/** A colour beside which another one is seen, and the contrast that they need. */
+export interface Beside {
+  color: string;
+  needed: number;
+}
+
+/** Of lightness, which goes from 0 to 1: finer steps are no visible difference. */
+const STEP = 0.005;
+
+/**
+ * Makes a colour lighter or darker, by as little as it takes; its hue stays. Returns undefined if no lightness has enough
+ * contrast beside all of the others.
+ */
+export function nearestPassing(color: string, others: readonly Beside[]): string | undefined {
+  const { l: lightness } = new Color(color).to('oklch');
+  const passes = (candidate: string) =>
+    others.every((other) => contrast(paintOf(candidate), paintOf(other.color)) >= other.needed);
+  for (let change = STEP; change <= 1; change += STEP) {
+    const candidates = [lightness! - change, lightness! + change]
+      .filter((value) => value >= 0 && value <= 1)
+      .map((value) => withLightness(color, value));
+    const found = candidates.find(passes);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function withLightness(color: string, lightness: number): string {
+  const changed = new Color(color).to('oklch').set('l', lightness);
+  return changed.to('srgb').toGamut().toString({ format: 'hex', collapse: false });
+}
