@@ -70,6 +70,7 @@ describe('Storybook', () => {
     await page.goto(new URL('./?path=/docs/willkommen-welcome--docs', page.url()).href);
     await page.frameLocator('#storybook-preview-iframe').locator('alliance-partner-grid li').first().waitFor();
     assert.deepEqual(errors, []);
+    // It has left the preview, in which other tests go on.
     await page.close();
   });
 
@@ -91,7 +92,6 @@ describe('Storybook', () => {
     for (const { name, decodedBodySize } of loaded) assert.ok(decodedBodySize < 2 * MEGABYTE, name);
     assert.equal(await page.locator('iframe').count(), 0);
     assert.deepEqual(errors, []);
-    await page.close();
   });
 
   it('opens whole pages one at a time', () => {
@@ -160,7 +160,6 @@ describe('Storybook', () => {
       await page.evaluate(setLanguage, 'de');
       await page.getByRole('heading', { name: SECTIONS.de.at(-1)! }).waitFor();
       assert.deepEqual(errors, []);
-      await page.close();
     });
 
     it(`shows ${tag} in every state`, async () => {
@@ -174,7 +173,6 @@ describe('Storybook', () => {
         page.locator('.cell', { has: page.getByText(state, { exact: true }) }).locator(tag);
       await cell('Veraltet').getByText('Diese Angaben sind möglicherweise nicht mehr aktuell.').waitFor();
       await cell('Fehler').getByText('gerade nicht verfügbar').waitFor();
-      await page.close();
     });
 
     it(`shows ${tag} on every page that the toolbars make`, async () => {
@@ -205,7 +203,6 @@ describe('Storybook', () => {
         assert.ok(overflow <= 0, `${overflow} pixels at ${styles.width}`);
       }
       assert.deepEqual(errors, []);
-      await page.close();
     });
   }
 
@@ -223,6 +220,5 @@ describe('Storybook', () => {
     const [statement, emblem] = await colors();
     assert.notEqual(statement, own[0]);
     assert.equal(emblem, own[1]);
-    await page.close();
   });
 });
