@@ -137,6 +137,10 @@ export const styles = css`
     outline-offset: 2px;
   }
 
+  a {
+    color: var(--accent);
+  }
+
   .refused,
   .failed {
     color: var(--bad);
@@ -161,12 +165,12 @@ export const styles = css`
 
     form {
       flex: 1 1 0;
-      min-block-size: 12rem;
+      min-block-size: 26rem;
       overflow-y: auto;
     }
 
     .scroll {
-      max-block-size: 32vh;
+      max-block-size: 20vh;
       overflow-y: auto;
     }
   }

@@ -48,6 +48,9 @@ const otherThan = (language: 'de' | 'en', page: Page) =>
     .and(page.locator(':not(.story, .story *, .alliance-live *, [role=toolbar], [data-name], button, table)'))
     .filter({ visible: true });
 
+/** The headings of a documentation page, without those inside widgets. */
+const sectionsOf = (page: Page) => page.locator('css:light=.alliance-docs h2').allInnerTexts();
+
 describe('Storybook', () => {
   const open = browsing();
 
@@ -115,7 +118,7 @@ describe('Storybook', () => {
       assert.match(text, new RegExp(`^<${tag} src="[^"]+".*><p>.+</p></${tag}>$`));
       const div = await lines.filter({ hasText: '<div data-alliance=' }).innerText();
       assert.match(div.trim(), /^<div data-alliance="[a-z-]+" data-alliance-src=".+<\/p><\/div>$/);
-      assert.deepEqual(await page.locator('.alliance-docs h2').allInnerTexts(), SECTIONS.de);
+      assert.deepEqual(await sectionsOf(page), SECTIONS.de);
       assert.deepEqual(await otherThan('de', page).allInnerTexts(), []);
 
       const requested = await page.evaluate(() =>
@@ -154,11 +157,11 @@ describe('Storybook', () => {
       }
 
       await page.evaluate(setLanguage, 'en');
-      await page.getByRole('heading', { name: SECTIONS.en.at(-1)! }).waitFor();
-      assert.deepEqual(await page.locator('.alliance-docs h2').allInnerTexts(), SECTIONS.en);
+      await page.getByRole('heading', { name: SECTIONS.en.at(-1)!, exact: true }).waitFor();
+      assert.deepEqual(await sectionsOf(page), SECTIONS.en);
       assert.deepEqual(await otherThan('en', page).allInnerTexts(), []);
       await page.evaluate(setLanguage, 'de');
-      await page.getByRole('heading', { name: SECTIONS.de.at(-1)! }).waitFor();
+      await page.getByRole('heading', { name: SECTIONS.de.at(-1)!, exact: true }).waitFor();
       assert.deepEqual(errors, []);
     });
 

@@ -88,7 +88,7 @@ describe('the contrast workshop', () => {
     const { page, errors } = await openWorkshop();
     const accent = field(page, '--alliance-accent');
     await accent.fill('#8ab4f8');
-    const report = page.locator('.field', { has: accent }).locator('.report');
+    const report = page.locator('.field', { has: page.locator('[name="--alliance-accent"]') }).locator('.report');
     await report.filter({ hasText: '2,1 : 1 neben #ffffff, nötig 4,5 : 1' }).waitFor();
     await report.getByRole('button', { name: 'die nächste Farbe, die reicht' }).click();
     await verdict(page).filter({ hasText: PASSED }).waitFor();

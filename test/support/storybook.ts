@@ -92,7 +92,7 @@ async function switchTo(page: Page, storyId: string, viewMode: ViewMode): Promis
     (selection) => {
       const { __STORYBOOK_ADDONS_CHANNEL__: channel } = window as unknown as StorybookWindow;
       performance.clearResourceTimings();
-      channel.emit('resetStoryArgs', { storyId: selection.storyId });
+      if (selection.viewMode === 'story') channel.emit('resetStoryArgs', { storyId: selection.storyId });
       channel.emit('setCurrentStory', selection);
     },
     { storyId, viewMode },

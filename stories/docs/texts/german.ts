@@ -73,8 +73,7 @@ const OPTIONS: Texts = {
   'project-cards page-size': 'Wie viele Karten zuerst zu sehen sind, und wie viele jedes Mal dazukommen.',
   'partner-grid partner-url':
     'Adresse der Seiten der Partner, mit `{id}`; ohne Angabe führt eine Organisation zu ihrer eigenen Website.',
-  'project-cards partner-url':
-    'Adresse der Seiten der Partner, mit `{id}`: `/partner/{id}`. Die Namen der Partner führen dorthin.',
+  'partner-url': 'Adresse der Seiten der Partner, mit `{id}`: `/partner/{id}`. Die Namen der Partner führen dorthin.',
   goal: 'Id eines Ziels: Nur seine Projekte sind zu sehen.',
   reach: 'Nur Projekte dieser Reichweite sind zu sehen.',
   status: 'Nur Projekte mit diesem Status sind zu sehen.',
