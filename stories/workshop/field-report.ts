@@ -28,10 +28,12 @@ export interface FieldReport {
   color: string;
   pairs: readonly Pair[];
   language: Language;
+  /** Called with the suggested colour when somebody takes it. */
+  take: (name: string, color: string) => void;
 }
 
 /** Nothing if all pairs with this colour have enough contrast. */
-export function fieldReport({ name, color, pairs, language }: FieldReport) {
+export function fieldReport({ name, color, pairs, language, take }: FieldReport) {
   const say = texts[language];
   const neighbours = neighboursOf(color, pairs);
   const failing = neighbours.filter(({ ratio, needed }) => ratio < needed);
@@ -49,7 +51,7 @@ export function fieldReport({ name, color, pairs, language }: FieldReport) {
       )}
       ${
         nearest
-          ? html`<button type="button" name=${name} value=${nearest}>
+          ? html`<button type="button" @click=${() => take(name, nearest)}>
               <span class="sample" style="background: ${nearest}"></span> ${say.take(nearest)}
             </button>`
           : html`<p>${say.noneNearest}</p>`

@@ -15,6 +15,8 @@ interface Form {
   inEffect: Values;
   /** What was measured on the page. */
   pairs: readonly Pair[];
+  /** Called with a suggested colour when somebody takes it. */
+  take: (name: string, color: string) => void;
 }
 
 interface Field {
@@ -25,11 +27,11 @@ interface Field {
 }
 
 /** A colour picker, which knows only hexadecimal colours and shows the one in effect, beside a text field for every CSS value. */
-function field({ language, values, inEffect, pairs }: Form, { name, label, purpose, isColor }: Field) {
+function field({ language, values, inEffect, pairs, take }: Form, { name, label, purpose, isColor }: Field) {
   const say = texts[language];
   const refused = isRefused(name, values);
   const color = isColor ? inEffect[name] : undefined;
-  const report = color ? fieldReport({ name, color, pairs, language }) : nothing;
+  const report = color ? fieldReport({ name, color, pairs, language, take }) : nothing;
   const described = [
     purpose && `${name}-purpose`,
     refused && `${name}-refused`,

@@ -81,13 +81,11 @@ export class ThemePanel extends LitElement {
     this.#set({ ...this.values, [name]: value });
   }
 
-  /** Takes the suggestion of a button, which goes away; the field keeps the focus. */
-  #take({ target }: Event) {
-    const button = (target as Element).closest<HTMLButtonElement>('.report button');
-    if (!button) return;
-    this.#set({ ...this.values, [button.name]: button.value });
-    this.renderRoot.querySelector<HTMLInputElement>(`input[type=text][name="${button.name}"]`)!.focus();
-  }
+  /** Takes a suggested colour. Its button goes away, so the field gets the focus. */
+  #take = (name: string, color: string) => {
+    this.#set({ ...this.values, [name]: color });
+    this.renderRoot.querySelector<HTMLInputElement>(`input[type=text][name="${name}"]`)!.focus();
+  };
 
   #set(values: Values) {
     this.values = values;
@@ -123,8 +121,8 @@ export class ThemePanel extends LitElement {
           <h1 id="title">${say.title}</h1>
           <p>${say.lead}</p>
           <div class="choices" @change=${this.#choose}>${CHOICES.map((name) => this.#choice(name))}</div>
-          <div @input=${this.#change} @click=${this.#take}>
-            ${fields({ language, values: this.values, inEffect: this.inEffect, pairs: this.pairs ?? [] })}
+          <div @input=${this.#change}>
+            ${fields({ language, values: this.values, inEffect: this.inEffect, pairs: this.pairs ?? [], take: this.#take })}
           </div>
           <button type="button" @click=${() => this.#set({})}>${say.reset}</button>
         </form>
