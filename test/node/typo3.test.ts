@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import type { Package } from 'custom-elements-manifest/schema';
 import { parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { widgetsOf, type Manifest, type Widget, type WidgetOption } from '../../site/einbinden/manifest.ts';
+import { allowanceOf } from '../../cli/publish/headers.ts';
 import { outdated } from '../../tools/generate/write.ts';
 import { EXTENSION, typo3Files } from '../../tools/typo3/files.ts';
 import { settingTexts, textsOf } from '../../tools/typo3/texts.ts';
@@ -88,9 +89,28 @@ describe('the TYPO3 extension', () => {
     }
   });
 
-  it('has an example of a policy for all that a widget needs of other servers', () => {
+  it('has an example of a policy that extends exactly what the widgets need of other servers', () => {
     const policy = readText(`${EXTENSION}/Configuration/csp.example.yaml`);
-    const directives = [...policy.matchAll(/^ {4}directive: ([\w-]+)$/gm)].map(([, name]) => name);
-    assert.deepEqual(directives, ['connect-src', 'img-src', 'script-src']);
+    const [head, ...mutations] = policy.replace(/^#.*\n/, '').split('  - mode: ');
+    assert.equal(head, 'inheritDefault: true\nmutations:\n');
+    // The line that `publish` writes beside the script's integrity, for the policies of partners' pages.
+    const needed = allowanceOf('v1/alliance-widgets.js', 'https://www.example.org')!.split('; ');
+    assert.deepEqual(
+      mutations.sort(),
+      needed
+        .map((line) => line.replace(/^(\S+) (.+)$/, 'extend\n    directive: $1\n    sources:\n      - $2\n'))
+        .sort(),
+    );
+    // The policies under which all widgets run, from the page of the documentation in both languages.
+    for (const page of ['docs/embedding.md', 'docs/de/embedding.md']) {
+      const [, strict] = /`Content-Security-Policy: default-src 'none'; ([^`]+)`/.exec(readText(page))!;
+      const directives = strict!.split('; ').map((line) => line.split(' ')[0]!);
+      // The policy of the page has its own style sheet, which is on the page's server.
+      assert.deepEqual(
+        directives.filter((name) => name !== 'style-src').sort(),
+        needed.map((line) => line.split(' ')[0]!).sort(),
+        page,
+      );
+    }
   });
 });
