@@ -49,17 +49,26 @@ interface BrowserRun {
   runs?: number;
   /** How many pages a browser shows at a time; only Chromium can show several. */
   pages?: number;
+  /** How many browsers run at a time. */
+  atATime?: number;
 }
+
+/**
+ * Folders of browser tests that Chromium runs without measuring coverage. They load what
+ * others load, too. Measured at the end of the run with coverage, they took twice the time.
+ */
+const WITHOUT_COVERAGE = ['test/browser/fuzz', 'test/browser/layout'];
 
 let browserRuns = 0;
 
 async function browserTests(browsers: BrowserName[], options: BrowserRun = {}): Promise<Counts> {
   if (browsers.length === 0) return FAILED;
-  const { files = [], withCoverage = false, runs, pages } = options;
+  const { files = [], withCoverage = false, runs, pages, atATime } = options;
   const file = join(scratch, `wtr-${++browserRuns}.json`);
   const args = ['--import', 'tsx', 'node_modules/@web/test-runner/dist/bin.js', '--static-logging'];
   if (withCoverage) args.push('--coverage');
   if (pages) args.push('--concurrency', String(pages));
+  if (atATime) args.push('--concurrent-browsers', String(atATime));
   if (files.length > 0) args.push('--files', ...files);
   const env = { BROWSERS: browsers.join(','), WTR_COUNTS: file, ...(runs && { FC_RUNS: String(runs) }) };
   const code = await run('node', args, { env });
@@ -71,6 +80,24 @@ async function browserTests(browsers: BrowserName[], options: BrowserRun = {}): 
   if (unloaded.length > 0) console.error(`No browser test loads ${unloaded.join(', ')}.`);
   const coverage = !withCoverage ? [] : [result.coverage?.passed && unloaded.length === 0 ? PASSED : FAILED];
   return atLeastOneFailure(sum([...perBrowser, ...coverage]), code);
+}
+
+/** All of them in every browser, and what Chromium's tests cover. */
+async function allBrowserTests(ready: BrowserName[]): Promise<Counts> {
+  if (!ready.includes('chromium')) return browserTests(ready);
+  const others = ready.filter((name) => name !== 'chromium');
+  const all = ['test/browser', 'test/package'].flatMap(testsIn);
+  const isLong = (file: string) => WITHOUT_COVERAGE.some((folder) => file.startsWith(`${folder}/`));
+  const [long, short] = [all.filter(isLong), all.filter((file) => !isLong(file))];
+  const runs = [
+    async () =>
+      sum([
+        await browserTests(['chromium'], { files: short, withCoverage: true }),
+        await browserTests(['chromium'], { files: long }),
+      ]),
+    async () => (others.length > 0 ? browserTests(others, { atATime: 1 }) : { passed: 0, failed: 0 }),
+  ];
+  return sum(await Promise.all(runs.map((run) => run())));
 }
 
 /** The checks and the tests of test/browser in Chromium, side by side: the tests wait for much of their time. */
@@ -157,9 +184,7 @@ async function main(): Promise<Counts> {
   if (build?.passed === 0) return sum(results);
 
   const jobs: (() => Promise<unknown>)[] = [];
-  if (steps.includes('wtr')) {
-    jobs.push(() => step('browser tests', () => browserTests(ready, { withCoverage: ready.includes('chromium') })));
-  }
+  if (steps.includes('wtr')) jobs.push(() => step('browser tests', () => allBrowserTests(ready)));
   // The audit emulates colour schemes, which only Chromium does for every one of them.
   if (steps.includes('stories') && wanted.includes('chromium'))
     jobs.push(() => step('stories', () => storiesStep(ready)));
