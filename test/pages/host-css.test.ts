@@ -8,11 +8,16 @@ import type { Browser, Locator, Page } from 'playwright';
 import { compile } from 'tailwindcss';
 import { launchChromium } from '../../tools/testing/browsers.ts';
 import { serve, type RunningServer } from '../../tools/dev/serve.ts';
-import { PROJECT, readText, TAGS, widgetsReady } from '../support/site.ts';
+import { PROJECT, readJson, readText, TAGS, widgetsReady } from '../support/site.ts';
 import { cut, difference, type Region } from '../support/screenshots.ts';
 import { until } from '../support/until.ts';
 
-const FEED = '/data/musterallianz.json';
+/** Enough entries to stand beside and below each other; more would only make the pictures larger. */
+const ENTRIES = 3;
+const musterallianz = readJson<object>('data/musterallianz.json');
+const feed = JSON.stringify(musterallianz, (_, value: unknown) =>
+  Array.isArray(value) ? (value as unknown[]).slice(0, ENTRIES) : value,
+);
 
 /** How a page may display a widget without changing its place. */
 const DISPLAYS = ['inline', 'contents', 'flex', 'grid', 'flow-root'];
@@ -31,6 +36,11 @@ const SHEETS: Record<string, () => string | Promise<string>> = {
   KERN: () => npm('@kern-ux/native/dist/kern.css'),
   'the worst case': () => readText('test/support/worst-case.css'),
 };
+
+/** Every picture of the feed. Chromium scales pixels in more than one way, depending on when it decodes them; shapes have one look. */
+const DRAWING =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="400" height="300">' +
+  '<path fill="#dde" d="M0 0h400v300H0z"/><circle cx="120" cy="150" r="90" fill="#357"/></svg>';
 
 const WIDTH = 680;
 const COLUMNS = 5;
@@ -83,7 +93,7 @@ const ARTICLE = `<article class="card">
     <p hidden>Versteckt</p><blockquote>Zitat</blockquote><hr><address>Anschrift</address>
   </article>`;
 
-const widget = (tag: string) => `<${tag} src="${FEED}" ${PROJECT}></${tag}>`;
+const widget = (tag: string) => `<${tag} src="/feed.json" ${PROJECT}></${tag}>`;
 
 const placeOf = (tag: string) => `<div data-of="${tag}" style="${styled(PLACE)}">${widget(tag)}</div>`;
 
@@ -124,6 +134,8 @@ describe('the style sheet of a page', () => {
         const answer = (type: string, text: string) =>
           Boolean(response.writeHead(200, { 'Content-Type': `${type}; charset=utf-8` }).end(text));
         if (url === '/sheet.css') return answer('text/css', sheet);
+        if (url === '/feed.json') return answer('application/json', feed);
+        if (url?.startsWith('/media/')) return answer('image/svg+xml', DRAWING);
         const head = '<title>Test</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/sheet.css">';
         return url === '/test' && answer('text/html', `<!doctype html><html lang="de">${head}<body>${body}`);
       },

@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { ROOT } from '../../tools/dev/run.ts';
 import type { NamedBlock } from './named-blocks.ts';
 import { until } from './until.ts';
-import { freePort } from './web-server.ts';
+import { freePort } from '../../tools/dev/free-port.ts';
 
 /** Frameworks must neither tell their makers nor ask questions. */
 const ENVIRONMENT: NodeJS.ProcessEnv = {

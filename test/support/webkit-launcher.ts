@@ -6,7 +6,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { TestRunnerCoreConfig } from '@web/test-runner-core';
 import { WebdriverLauncher } from '@web/test-runner-webdriver';
 import type { Browser } from 'webdriverio';
-import { freePort } from './web-server.ts';
+import { freePort } from '../../tools/dev/free-port.ts';
 
 const START_TIMEOUT = 90_000;
 

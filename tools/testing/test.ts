@@ -15,6 +15,7 @@ import { BROWSERS, parseBrowsers, provideBrowsers, type BrowserName } from './br
 import { check } from './check.ts';
 import { sum, type Counts } from './counts.ts';
 import { runTestFile, testsIn } from './node-tests.ts';
+import { freePort } from '../dev/free-port.ts';
 import { run } from '../dev/run.ts';
 
 const STEPS = ['check', 'wtr', 'node', 'stories'] as const;
@@ -65,7 +66,9 @@ async function browserTests(browsers: BrowserName[], options: BrowserRun = {}): 
   if (browsers.length === 0) return FAILED;
   const { files = [], withCoverage = false, runs, pages, atATime } = options;
   const file = join(scratch, `wtr-${++browserRuns}.json`);
-  const args = ['--import', 'tsx', 'node_modules/@web/test-runner/dist/bin.js', '--static-logging'];
+  // Two runners that looked for a port at the same time would find the same one.
+  const port = String(await freePort());
+  const args = ['--import', 'tsx', 'node_modules/@web/test-runner/dist/bin.js', '--static-logging', '--port', port];
   if (withCoverage) args.push('--coverage');
   if (pages) args.push('--concurrency', String(pages));
   if (atATime) args.push('--concurrent-browsers', String(atATime));

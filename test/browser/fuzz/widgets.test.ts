@@ -15,8 +15,8 @@ import { add, create, elementsOf, readFeed, settled, watchPage, WIDGETS, type Ta
 declare const __RUNS__: number;
 declare const __SEED__: number;
 
-/** A thousand by default; the other browsers try a fifth, the first of them. */
-const numRuns = __RUNS__ * (browserName === 'chromium' ? 5 : 1);
+/** Four hundred by default; the other browsers try half, the first of them. */
+const numRuns = __RUNS__ * (browserName === 'chromium' ? 2 : 1);
 const seed = __SEED__;
 
 /** Code in a feed that runs leaves its name here. */

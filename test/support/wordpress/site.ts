@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { ROOT } from '../../../tools/dev/run.ts';
 import { pluginZip } from '../../../tools/wordpress/pack.ts';
 import { until } from '../until.ts';
-import { freePort } from '../web-server.ts';
+import { freePort } from '../../../tools/dev/free-port.ts';
 import { WORDPRESS } from './missing.ts';
 
 export interface WordPressSite {
