@@ -4,6 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { stripVTControlCharacters } from 'node:util';
 import type { Browser } from 'playwright';
 import { serve, type RunningServer } from '../../tools/dev/serve.ts';
 import { launchChromium } from '../../tools/testing/browsers.ts';
@@ -77,5 +78,39 @@ for (const framework of tested)
           /<alliance-partner-grid[^]*?<template shadowrootmode="open"[^>]*>([^]*?)<\/template>/.exec(html) ?? [];
         assert.match(root, new RegExp(PARTNER));
         assert.match(root, /<style/);
+      });
+
+    if (framework.hydrates)
+      it('gets no listener and no object when React hydrates it, but does when React adds it', async () => {
+        const page = await browser.newPage();
+        await page.goto(`${site.url}hydration`);
+        await page.locator('#added').waitFor({ state: 'attached' });
+        const found = await page.evaluate(() =>
+          ['hydrated', 'added'].map((id) => {
+            const widget = document.getElementById(id) as HTMLElement & { feedData?: object };
+            widget.dispatchEvent(new Event('alliance-navigate'));
+            return { id, heard: widget.dataset.heard, hasFeed: Boolean(widget.feedData) };
+          }),
+        );
+        assert.deepEqual(found, [
+          { id: 'hydrated', heard: undefined, hasFeed: false },
+          { id: 'added', heard: 'yes', hasFeed: true },
+        ]);
+        await page.close();
+      });
+
+    // The last one, because it leaves the project broken.
+    if (framework.mistakes)
+      it('is not built with mistakes in its options and events', () => {
+        const [file, ...mistakes] = framework.mistakes!;
+        let { code } = namedBlocksOf(`docs/frameworks/${framework.page}.md`).find((block) => block.file === file)!;
+        for (const { right, wrong } of mistakes) {
+          assert.ok(code.includes(right), right);
+          code = code.replace(right, wrong);
+        }
+        site.project.write(file, code);
+        const { status, output } = site.project.tryToBuild();
+        assert.notEqual(status, 0);
+        for (const { reported } of mistakes) assert.match(stripVTControlCharacters(output), reported);
       });
   });
