@@ -6,7 +6,7 @@ export interface Mistake {
 }
 
 const mistake = (right: string, wrong: string, reported: RegExp): Mistake => ({ right, wrong, reported });
-const VALUE = mistake('layout="list"', 'layout="carousel"', /"carousel"' is not assignable to type '"grid" \| "list"/);
+const VALUE = mistake('layout="list"', 'layout="carousel"', /"carousel"' is not assignable to type/);
 const NAME = mistake('page-size', 'page-sise', /page-?sise/i);
 /** In JSX, TypeScript accepts every name with a hyphen. */
 const PROPERTY = mistake('page-size', 'pageSise', /'pageSise' does not exist|Property 'pageSise'/);

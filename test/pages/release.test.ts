@@ -1,7 +1,7 @@
 /** What a release says of itself: its notes, its tag, its parts and their licences. Needs a build. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
@@ -59,6 +59,34 @@ describe('the tag of a release', () => {
     writeFileSync(join(folder, 'new.txt'), '');
     assert.throws(() => tagRelease(folder), /not committed/);
     assert.equal(git('tag', '--list'), 'v1.1.0');
+  });
+});
+
+describe('the workflow of a release', () => {
+  it('publishes the package with its provenance and with addresses of its repository', () => {
+    const [, command] = / {8}run: (npm pkg set .+)\n {6}- run: npm publish\n/.exec(
+      readText('.github/workflows/release.yml'),
+    )!;
+    const folder = mkdtempSync(join(tmpdir(), 'release-'));
+    try {
+      writeFileSync(join(folder, 'package.json'), readText('package.json'));
+      const env = { ...process.env, GITHUB_SERVER_URL: 'https://github.example', GITHUB_REPOSITORY: 'owner/name' };
+      execFileSync('sh', ['-c', command!], { cwd: folder, env });
+      const { repository, homepage, bugs, publishConfig } = JSON.parse(
+        readFileSync(join(folder, 'package.json'), 'utf8'),
+      ) as Record<string, unknown>;
+      assert.deepEqual(
+        { repository, homepage, bugs, publishConfig },
+        {
+          repository: { type: 'git', url: 'git+https://github.example/owner/name.git' },
+          homepage: 'https://github.example/owner/name#readme',
+          bugs: { url: 'https://github.example/owner/name/issues' },
+          publishConfig: { access: 'public', provenance: true },
+        },
+      );
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 });
 
