@@ -25,6 +25,7 @@ import {
   readFeed,
   settled,
   TAGS,
+  TAGS_OF_A_KIND,
   textOf,
   watchPage,
   WIDGETS,
@@ -164,7 +165,7 @@ function showsOf(tag: Tag): Shows {
   return { heading, hannover: firstName(widget, hannover), muster: firstName(widget, muster) };
 }
 
-for (const tag of TAGS) {
+for (const tag of TAGS_OF_A_KIND) {
   const shows = showsOf(tag);
   const title = shows.title?.de ?? de[shows.heading].heading;
 

@@ -13,7 +13,7 @@ import {
   place,
   readFeed,
   settled,
-  TAGS,
+  TAGS_OF_A_KIND,
   textOf,
   watchPage,
 } from '../../support/page.ts';
@@ -37,7 +37,7 @@ before(async () => {
   hannover = await readFeed(HANNOVER);
 });
 
-for (const tag of TAGS)
+for (const tag of TAGS_OF_A_KIND)
   describe(`<${tag} debug>`, () => {
     it('is silent without the attribute', async () => {
       for (const src of [HANNOVER, '/data/broken.json', '/fault/status/404'])

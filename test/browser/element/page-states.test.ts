@@ -1,7 +1,16 @@
 /** What a page says of a part of it holds for the widgets there: hidden, closed, not clickable, inert. And no longer, once it is lifted. */
 import { expect } from '@esm-bundle/chai';
 import '../../../components/define.ts';
-import { addMarkup, create, elementsOf, MUSTER, painted, settled, TAGS, watchPage } from '../../support/page.ts';
+import {
+  addMarkup,
+  create,
+  elementsOf,
+  MUSTER,
+  painted,
+  settled,
+  TAGS_OF_A_KIND,
+  watchPage,
+} from '../../support/page.ts';
 
 watchPage();
 
@@ -76,7 +85,7 @@ function isReached(widget: Element): boolean | undefined {
   });
 }
 
-for (const tag of TAGS)
+for (const tag of TAGS_OF_A_KIND)
   describe(`<${tag}>`, () => {
     let widget: HTMLElement;
     let around: HTMLElement;

@@ -4,7 +4,7 @@ import type { AllianceErrorEvent } from '../../../src/element/events.ts';
 import type { Feed } from '../../../src/feed/schema/feed.ts';
 import { de } from '../../support/texts.ts';
 import { address, requests } from '../../support/faults-client.ts';
-import { HANNOVER, mount, readFeed, settled, TAGS, textOf, watchPage } from '../../support/page.ts';
+import { HANNOVER, mount, readFeed, settled, TAGS, TAGS_OF_A_KIND, textOf, watchPage } from '../../support/page.ts';
 import { PAUSES, skipTimers } from '../../support/skip-timers.ts';
 import { until } from '../../support/until.ts';
 
@@ -17,7 +17,7 @@ before(async () => {
   hannover = await readFeed(HANNOVER);
 });
 
-for (const tag of TAGS)
+for (const tag of TAGS_OF_A_KIND)
   describe(`<${tag}> and a server that fails`, () => {
     let shown: string;
     skipTimers(...PAUSES);

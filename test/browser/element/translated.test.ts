@@ -13,7 +13,7 @@ import {
   MUSTER,
   readFeed,
   settled,
-  TAGS,
+  TAGS_OF_A_KIND,
   textOf,
   watchPage,
   type Options,
@@ -60,7 +60,7 @@ const sort = (widget: Element, order: string) => {
 
 for (const [way, translate] of Object.entries(translators))
   describe(`Nodes changed by ${way}`, () => {
-    for (const tag of TAGS) {
+    for (const tag of TAGS_OF_A_KIND) {
       it(`<${tag}> shows another feed`, async () => {
         const expected = await untouched(tag, { feed: other });
         const widget = await mount(tag, { feed });
@@ -165,7 +165,7 @@ describe('A translation that arrives late', () => {
   });
 
   it('reaches no other entry of another feed', async () => {
-    for (const tag of TAGS) {
+    for (const tag of TAGS_OF_A_KIND) {
       const expected = await untouched(tag, { feed: other });
       const widget = await mount(tag, { feed });
       const walker = document.createTreeWalker(widget.shadowRoot!, NodeFilter.SHOW_TEXT);
