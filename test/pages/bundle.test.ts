@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
 import * as z from 'zod';
 import { integrityOf } from '../../cli/integrity.ts';
 import { ROOT } from '../../tools/dev/run.ts';
@@ -50,6 +51,23 @@ for (const name of SCRIPTS) {
 
 describe('the size', () => {
   it('is within its bounds', () => assert.equal(budgetViolation(measure(join(ROOT, 'dist'))), undefined));
+
+  for (const page of ['docs/operation.md', 'docs/de/operation.md'])
+    it(`is what ${page} counts with`, () => {
+      const compressed = (file: string) => brotliCompressSync(readFileSync(join(ROOT, file))).length;
+      const script = compressed('dist/alliance-widgets.js');
+      const feeds = ['fachkraefteallianz-hannover', 'musterallianz'].map((name) => compressed(`data/${name}.json`));
+      const [, small, large, ofScript, visitors, sum] =
+        /\b([\d.,]+) kB (?:and|und) ([\d.,]+) kB\.[^]+?(\d+) kB[^]+?\b(10[.,]000) [^]+?(\d+) MB/.exec(readText(page))!;
+      const number = (text: string) => Number(text.replace(',', '.'));
+      assert.deepEqual(
+        [number(small!), number(large!), number(ofScript!)],
+        [...feeds.map((bytes) => Math.round(bytes / 100) / 10), Math.round(script / 1000)],
+      );
+      assert.equal(visitors!.length, 6);
+      // Megabytes for ten thousand visitors, to the nearest ten.
+      assert.equal(Number(sum), Math.round((script + feeds[0]!) / 1000) * 10);
+    });
 
   it('is the sum of its modules and of its parts, each named once', () => {
     const [script, map] = [readText('dist/alliance-widgets.js'), readText('dist/alliance-widgets.js.map')];
