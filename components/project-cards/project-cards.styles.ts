@@ -1,8 +1,18 @@
 import { css } from 'lit';
 
 export const styles = css`
-  fieldset,
+  .search {
+    flex-basis: 8em;
+  }
+
   .filters {
+    display: none;
+    flex-basis: 100%;
+  }
+
+  /* A narrow place has one line of controls: the search box and what opens the others. */
+  fieldset,
+  .open {
     display: flex;
     flex-wrap: wrap;
     align-items: end;
@@ -11,29 +21,22 @@ export const styles = css`
     min-inline-size: 0;
   }
 
-  .search {
-    flex-grow: 2;
-  }
+  @container (inline-size >= 32em) {
+    fieldset {
+      display: grid;
+      /* Fields of all rows share their columns, and have room for the most usual options. */
+      grid-template-columns: repeat(auto-fill, minmax(10.5em, 1fr));
+    }
 
-  .filters {
-    flex: 6 1 45em;
-  }
-
-  .toggle {
-    display: none;
-  }
-
-  /* A narrow place has one line of controls: the search box and what opens the others. */
-  @container (inline-size < 32em) {
-    .toggle {
-      display: block;
+    .search {
+      grid-column: span 2;
     }
 
     .filters {
-      flex-basis: 100%;
+      display: contents;
     }
 
-    .filters:not(.open) {
+    .toggle {
       display: none;
     }
   }
@@ -77,7 +80,7 @@ export const styles = css`
   .quiet {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.125em 0.375em;
+    gap: 0.125em 0.25em;
     margin-block-start: auto;
     padding-block-start: 0.75em;
     border-block-start: var(--_border-width) solid var(--_border);
@@ -93,8 +96,10 @@ export const styles = css`
 
     & > :not(.line):not(:last-child) > dd::after,
     & dd:not(:last-child)::after {
-      content: ' ·';
-      content: ' ·' / '';
+      content: '·';
+      content: '·' / '';
+      /* As far as the gap after it; a space has another width in each font. */
+      margin-inline-start: 0.25em;
     }
 
     & dd {

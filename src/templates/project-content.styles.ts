@@ -9,4 +9,9 @@ export const projectContentStyles = css`
   .chapter li {
     margin-block-end: 0.5em;
   }
+
+  /* The last line is about the whole project, not about what stands above it. */
+  :is(.eu, .chapter, .beside) + [part='meta'] {
+    margin-block-start: var(--_gap);
+  }
 `;

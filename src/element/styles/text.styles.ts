@@ -79,11 +79,11 @@ export const textStyles = css`
   }
 
   dt {
-    flex: 0 1 8em;
+    flex: 0 1 8.5em;
   }
 
   dd {
-    flex: 1 1 12em;
+    flex: 1 1 11.5em;
   }
 
   /* Text for screen readers alone. */

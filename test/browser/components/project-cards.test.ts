@@ -338,6 +338,19 @@ describe('<alliance-project-cards>', () => {
       expect(toggle.ariaExpanded).to.equal('true');
     });
 
+    it('in rows that begin with a wide search box, with fields of one width', async () => {
+      const column = addMarkup<HTMLElement>('<div style="inline-size: 880px"></div>');
+      const widget = await mountAll({ 'page-size': 3 });
+      column.append(widget);
+      const fields = () =>
+        [searchBox(widget), ...allByRole(widget, 'combobox')].map((field) => field.getBoundingClientRect());
+      await until('the filters are there', () => fields().length === 7);
+      const [search, ...others] = fields();
+      expect(search!.top).to.equal(Math.min(...others.map(({ top }) => top)));
+      expect(new Set(others.map(({ width }) => Math.round(width))).size).to.equal(1);
+      expect(search!.width).to.be.greaterThan(others[0]!.width * 2);
+    });
+
     it('by goal', async () => {
       const widget = await mountAll();
       await choose(widget, de.project.goal, 'Entwickeln');
