@@ -158,7 +158,7 @@ export const layoutStyles = css`
 
     .grid:not(.figures) [part='card'] {
       gap: 0.5em;
-      padding: 0.5em 0.75em;
+      padding: 0.5em;
       border-color: var(--_border);
       background: none;
     }
