@@ -2,6 +2,7 @@
 import { de } from '../../src/i18n/languages/de.ts';
 import { en } from '../../src/i18n/languages/en.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
+import type { Language } from '../workshop/texts.ts';
 import { widgets } from './manifest.ts';
 
 const SITE = 'https://www.example.org/';
@@ -12,7 +13,7 @@ export const SCRIPT_LINE = `<script type="module" src="${SITE}alliance/alliance-
 type Args = Record<string, unknown>;
 
 /** Returns the heading of a widget. Pages cannot read it: `heading` is protected. */
-export function nameIn(language: 'de' | 'en', tag: string): string {
+export function nameIn(language: Language, tag: string): string {
   const widget = document.createElement(tag) as unknown as { heading(messages: Messages): string };
   return widget.heading({ de, en }[language].messages);
 }

@@ -1,14 +1,13 @@
 /** The first page: the widgets, their users, and how to embed them. */
 import { Source, Unstyled } from '@storybook/addon-docs/blocks';
 import { globalTypes, viewport } from '../toolbars.ts';
+import type { Language } from '../workshop/texts.ts';
 import { elementLine, nameIn, SCRIPT_LINE } from './embed-line.ts';
 import { useLanguage } from './language.ts';
 import { Live } from './live.tsx';
 import { widgets } from './manifest.ts';
 import { Table, Text } from './tables.tsx';
 import { german } from './texts/german.ts';
-
-type Language = ReturnType<typeof useLanguage>;
 
 const WORKSHOP = './?path=/story/gestalten-theming-werkstatt-workshop--workshop';
 const EXAMPLE = 'alliance-partner-grid';

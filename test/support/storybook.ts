@@ -71,8 +71,8 @@ export function browsing() {
   }
 
   /**
-   * Opens a story. A page that is there switches to it, as it does in Storybook, because loading the scripts takes long.
-   * It is replaced if it has errors, toolbars of its own or the same story. A test leaves the toolbars as they were.
+   * Opens a story. If a page is open, it switches to the story, as Storybook does, because loading the scripts takes long.
+   * Opens a new page if the open one has errors, toolbars of its own or the same story. Tests leave the toolbars as they were.
    */
   return async (storyId: string, viewMode: ViewMode, globals = ''): Promise<Opened> => {
     assert.ok(entries[storyId], `${storyId} is in the index`);
