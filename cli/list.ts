@@ -6,6 +6,7 @@ import { importList, type ListOptions } from '../src/authoring/lists/import-list
 import { readTables } from '../src/authoring/read/read-tables.ts';
 import type { JsonObject } from '../src/authoring/workbook/paths.ts';
 import { choicesOf, many, pairOf, type ChoiceFlags } from './choices.ts';
+import type { Format } from './commands/program.ts';
 import { Fault } from './faults.ts';
 import { readBytes, writeFile, writeOut } from './files.ts';
 import { dated } from './modified.ts';
@@ -35,7 +36,7 @@ export function addListOptions(command: Command, language: Language): Command {
 /** Reads a list into a feed; the report goes to standard error, or all of it as JSON to standard output. */
 export async function runList(
   file: string,
-  flags: ListFlags & { output: string; earlier?: unknown; json?: true },
+  flags: ListFlags & { output: string; earlier?: unknown; format: Format },
   texts: Texts,
 ): Promise<void> {
   const { language } = texts;
@@ -55,7 +56,7 @@ export async function runList(
     writeFile(flags.output, `${JSON.stringify(dated(feed as unknown as JsonObject, flags.earlier), null, 2)}\n`);
   else process.exitCode = 1;
   const { statistics } = read ?? {};
-  if (flags.json)
+  if (flags.format === 'json')
     return writeOut(`${JSON.stringify({ written: Boolean(feed), statistics, findings: all }, null, 2)}\n`);
   for (const line of reportLines(all, language)) process.stderr.write(`${line}\n`);
   if (feed && statistics) writeOut(`${done(statistics)}\n`);

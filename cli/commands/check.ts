@@ -13,10 +13,10 @@ import { checkLinks } from '../links.ts';
 import { progressLine } from '../progress.ts';
 import type { Texts } from '../texts/language.ts';
 import { checkWorkbook } from '../workbooks.ts';
-import { addCommand, baseOption, langOption, oneFile } from './program.ts';
+import { addCommand, baseOption, formatOption, langOption, oneFile, type Format } from './program.ts';
 
 interface Options extends ChoiceFlags {
-  json?: true;
+  format: Format;
   links?: true;
   base?: string;
 }
@@ -33,16 +33,16 @@ export function addCheck(program: Command, texts: Texts): void {
     .argument('[feed...]', texts.help.checked)
     .option('--links', texts.help.links)
     .addOption(baseOption(texts))
-    .option('--json', texts.help.json)
+    .addOption(formatOption(texts))
     .addOption(langOption(texts).choices(['de', 'en']))
-    .action(async (files: string[], { json, links, base, ...choices }: Options) => {
+    .action(async (files: string[], { format, links, base, ...choices }: Options) => {
       const file = oneFile(files);
       const { document, places, findings, issues } = await check(file, choicesOf(choices), texts);
       const all = [...findings, ...(links && document ? await checkLinks(document, { file, base, places }) : [])];
       const count = (severity: Finding['severity']) => all.filter((finding) => finding.severity === severity).length;
       const counts = { errors: count('error'), questions: count('question'), notes: count('note') };
       const summary = document ? [summaryOf(document, all, texts.language)] : [];
-      if (json) writeOut(`${JSON.stringify({ ...counts, findings: all, issues }, null, 2)}\n`);
+      if (format === 'json') writeOut(`${JSON.stringify({ ...counts, findings: all, issues }, null, 2)}\n`);
       else writeOut(`${[...reportLines(all, texts.language), ...summary].join('\n')}\n`);
       process.exitCode = counts.errors ? 1 : 0;
     });

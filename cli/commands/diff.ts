@@ -6,18 +6,18 @@ import { isWorkbook, readDocument } from '../documents.ts';
 import { Fault } from '../faults.ts';
 import { writeOut } from '../files.ts';
 import type { Texts } from '../texts/language.ts';
-import { addCommand, langOption } from './program.ts';
+import { addCommand, formatOption, langOption, type Format } from './program.ts';
 
 export function addDiff(program: Command, texts: Texts): void {
   addCommand(program, 'diff', texts.help.diff, texts)
     .argument('<old>', texts.help.diffFile)
     .argument('<new>', texts.help.diffFile)
-    .option('--json', texts.help.json)
+    .addOption(formatOption(texts))
     .addOption(langOption(texts).choices(['de', 'en']))
-    .action(async (old: string, now: string, { json }: { json?: true }) => {
+    .action(async (old: string, now: string, { format }: { format: Format }) => {
       const [before, after] = await readBoth(old, now, texts);
       const { changes, summary } = diffFeeds(before, after, texts.language);
-      if (json) return writeOut(`${JSON.stringify({ summary, changes }, null, 2)}\n`);
+      if (format === 'json') return writeOut(`${JSON.stringify({ summary, changes }, null, 2)}\n`);
       writeOut(`${[...changeLines(changes), summary].join('\n')}\n`);
     });
 }

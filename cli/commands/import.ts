@@ -8,13 +8,13 @@ import { dated, earlierFeed } from '../modified.ts';
 import { progressLine } from '../progress.ts';
 import type { Language, Texts } from '../texts/language.ts';
 import { checkWorkbook } from '../workbooks.ts';
-import { addCommand, langOption } from './program.ts';
+import { addCommand, formatOption, langOption, type Format } from './program.ts';
 
 interface Options extends ListFlags {
   output?: string;
   previous?: string;
   allowIssues?: true;
-  json?: true;
+  format: Format;
 }
 
 export function addImport(program: Command, texts: Texts): void {
@@ -24,7 +24,7 @@ export function addImport(program: Command, texts: Texts): void {
     .option('-o, --output <file>', help.output)
     .option('--previous <feed>', help.previous)
     .option('--allow-issues', help.allowIssues)
-    .option('--json', help.json)
+    .addOption(formatOption(texts))
     .addOption(langOption(texts).choices(['de', 'en']))
     .action((files: string[], options: Options) => run(files, options, texts));
   addChoiceOptions(command, texts);
@@ -32,7 +32,7 @@ export function addImport(program: Command, texts: Texts): void {
 }
 
 async function run(files: readonly string[], options: Options, texts: Texts): Promise<void> {
-  const { output, allowIssues, json } = options;
+  const { output, allowIssues, format } = options;
   const [file, ...others] = files;
   if (!file) throw new Fault('no-workbook');
   if (others.length) throw new Fault('excess-arguments', others.join(' '));
@@ -47,7 +47,7 @@ async function run(files: readonly string[], options: Options, texts: Texts): Pr
   const written = workbook.isComplete ? workbook.document : allowIssues && workbook.sound;
   if (written) writeFile(output, `${JSON.stringify(dated(written, previous), null, 2)}\n`);
   else process.exitCode = 1;
-  if (json) return writeOut(`${JSON.stringify({ written: Boolean(written), findings }, null, 2)}\n`);
+  if (format === 'json') return writeOut(`${JSON.stringify({ written: Boolean(written), findings }, null, 2)}\n`);
   for (const line of reportLines(findings, language)) process.stderr.write(`${line}\n`);
   if (written) writeOut(`${summaryOf(written, findings, language)}\n`);
   else process.stderr.write(`${new Fault('nothing-written', output).say(texts)}\n`);

@@ -11,7 +11,7 @@ import { checkOutput, readFeed, writeFile, writeOut } from '../files.ts';
 import { dated, earlierFeed } from '../modified.ts';
 import type { Texts } from '../texts/language.ts';
 import { changeLines } from './diff.ts';
-import { addCommand, langOption } from './program.ts';
+import { addCommand, formatOption, langOption, type Format } from './program.ts';
 
 interface Options {
   base?: string;
@@ -19,7 +19,7 @@ interface Options {
   prefer?: string;
   removals?: true;
   allowIssues?: true;
-  json?: true;
+  format: Format;
 }
 
 export function addMerge(program: Command, texts: Texts): void {
@@ -31,7 +31,7 @@ export function addMerge(program: Command, texts: Texts): void {
     .option('--prefer <file>', help.prefer)
     .option('--removals', help.removals)
     .option('--allow-issues', help.allowIssues)
-    .option('--json', help.json)
+    .addOption(formatOption(texts))
     .addOption(langOption(texts).choices(['de', 'en']))
     .action((files: string[], options: Options) => run(files, options, texts));
 }
@@ -39,7 +39,7 @@ export function addMerge(program: Command, texts: Texts): void {
 async function run(paths: readonly string[], options: Options, texts: Texts): Promise<void> {
   checkCall(paths, options);
   const { language } = texts;
-  const { base: basePath, output, prefer, removals, allowIssues, json } = options;
+  const { base: basePath, output, prefer, removals, allowIssues, format } = options;
   const base = basePath === undefined ? undefined : (readFeed(basePath).document as JsonObject);
   const earlier = output === undefined ? undefined : earlierFeed(output);
   const files = await readFiles(paths, base, texts);
@@ -54,7 +54,7 @@ async function run(paths: readonly string[], options: Options, texts: Texts): Pr
   if (written) writeFile(output, `${JSON.stringify(dated(document, earlier ?? base ?? {}), null, 2)}\n`);
   if (!isSound) process.exitCode = 1;
   const { changes, conflicts } = merged;
-  if (json) return writeOut(`${JSON.stringify({ written, changes, conflicts, findings }, null, 2)}\n`);
+  if (format === 'json') return writeOut(`${JSON.stringify({ written, changes, conflicts, findings }, null, 2)}\n`);
   const report = [...conflictLines(merged, texts), ...reportLines(findings, language)];
   for (const line of report) process.stderr.write(`${line}\n`);
   writeOut(

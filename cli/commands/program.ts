@@ -45,6 +45,13 @@ export function addCommand(program: Command, name: string, description: string, 
 /** `--lang`, for commands that write in no language of their own. */
 export const langOption = ({ help }: Texts) => new Option('--lang <tag>', help.lang);
 
+/** How a command writes its report. */
+export type Format = 'text' | 'json';
+
+/** `--format`: the report for people or for programs. */
+export const formatOption = ({ help }: Texts) =>
+  new Option('--format <format>', help.format).choices(['text', 'json'] satisfies Format[]).default('text');
+
 /** `--base`: the complete address of the feed. */
 export const baseOption = ({ help }: Texts) =>
   new Option('--base <url>', help.base).argParser((address: string) => {

@@ -63,7 +63,7 @@ export const de = {
     geometrySource: 'wer die Umrisse wann veröffentlicht hat',
     geometrySourceUrl: 'die Adresse dieser Quelle',
     geometrySize: 'wie viele Zeichen alle Umrisse höchstens haben',
-    json: 'schreibt den Bericht für Programme, als JSON',
+    format: 'der Bericht: text für Menschen, json für Programme',
     lang: 'die Sprache; de oder en gilt auch für Hilfe und Meldungen',
     complete: 'schreibt die Vervollständigung für bash, zsh, fish oder PowerShell',
     shell: 'bash, zsh, fish oder powershell',

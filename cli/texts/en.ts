@@ -64,7 +64,7 @@ export const en: Texts = {
     geometrySource: 'who published the outlines, and when',
     geometrySourceUrl: 'the address of that source',
     geometrySize: 'how many characters all outlines have at most',
-    json: 'writes the report for programs, as JSON',
+    format: 'the report: text for people, json for programs',
     lang: 'the language; de or en also holds for help and messages',
     complete: 'writes the completion for bash, zsh, fish or PowerShell',
     shell: 'bash, zsh, fish or powershell',

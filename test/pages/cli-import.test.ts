@@ -148,7 +148,7 @@ describe('alliance-widgets import --list', () => {
 
   it('keeps the rows that were asked for, names persons if told to, and counts for programs', () => {
     const asked = ['--where', 'Landkreis=hannover', '--where', 'Vorhaben=Drei'];
-    const { stdout } = importing('--list', 'operationen.csv', '-o', 'liste.json', '--json', ...asked);
+    const { stdout } = importing('--list', 'operationen.csv', '-o', 'liste.json', '--format', 'json', ...asked);
     const { written: isWritten, statistics } = JSON.parse(stdout) as {
       written: boolean;
       statistics: { rows: number; filteredOut: number };

@@ -119,7 +119,8 @@ describe('alliance-widgets', () => {
         { cwd: consumer.folder, encoding: 'utf8' },
       ).stdout;
     assert.equal(complete('che'), 'check\n');
-    assert.equal(complete('check', '--j'), '--json\n');
+    assert.equal(complete('check', '--f'), '--format\n');
+    assert.equal(complete('check', '--format', 'j'), 'json\n');
     assert.match(cli('complete', 'zsh').stdout, /^#compdef alliance-widgets/);
   });
 
@@ -215,13 +216,13 @@ describe('alliance-widgets check', () => {
     const { status, stdout, stderr } = cli('check', file('broken'));
     assert.deepEqual([status, stderr], [1, '']);
     assert.match(stdout, /^errors \(\d+\)\n {2}\/license: .+\n[^]+\nnotes \(\d+\)\n[^]+ errors, \d+ notes\.\n$/);
-    const report = cli('check', file('broken'), '--json').stdout;
+    const report = cli('check', file('broken'), '--format', 'json').stdout;
     const { errors, issues, findings } = JSON.parse(report) as { errors: number; issues: object[]; findings: object[] };
     const expected = readJson<{ severity: string }[]>('data/broken.expected.json');
     assert.equal(issues.length, expected.length);
     assert.equal(errors, expected.filter(({ severity }) => severity === 'error').length);
     assert.ok(findings.length > issues.length);
-    const { errors: none, issues: fine } = JSON.parse(cli('check', HANNOVER, '--json').stdout) as {
+    const { errors: none, issues: fine } = JSON.parse(cli('check', HANNOVER, '--format', 'json').stdout) as {
       errors: number;
       issues: object[];
     };
@@ -370,7 +371,7 @@ describe('alliance-widgets diff', () => {
       stdout: 'Projekt Azubi-Lotsen: Status läuft → abgeschlossen\n1 geändert.\n',
       stderr: '',
     });
-    const { stdout } = cli('diff', 'changed.xlsx', old, '--json', '--lang', 'en');
+    const { stdout } = cli('diff', 'changed.xlsx', old, '--format', 'json', '--lang', 'en');
     const { changes, summary } = JSON.parse(stdout) as { changes: object[]; summary: string };
     assert.equal(summary, '1 changed.');
     assert.deepEqual(
@@ -446,7 +447,7 @@ describe('alliance-widgets merge', () => {
     assert.match(refused.stderr, /Nichts geschrieben.+: old\.json\n$/);
     assert.equal(readFileSync(join(consumer.folder, 'old.json'), 'utf8'), '{}');
     assert.match(cli('merge', 'a.json', 'b.json', ...base).stderr, /--prefer.+\n$/, 'there is no file to speak of');
-    const json = cli('merge', ...files, ...base, '-o', 'old.json', '--json', '--prefer', files[1]!);
+    const json = cli('merge', ...files, ...base, '-o', 'old.json', '--format', 'json', '--prefer', files[1]!);
     assert.equal(json.status, 0);
     const { written, conflicts, changes } = JSON.parse(json.stdout) as Record<'conflicts' | 'changes', object[]> & {
       written: boolean;

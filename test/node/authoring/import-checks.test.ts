@@ -32,7 +32,7 @@ describe('alliance-widgets import', () => {
 
   it('says the same as the check, and writes the feed if no more than the content is in question', () => {
     const said = (...args: string[]) => {
-      const { status, stdout } = command.run(...args, '--json');
+      const { status, stdout } = command.run(...args, '--format', 'json');
       return { status, ...(JSON.parse(stdout) as { written?: boolean; findings: Finding[] }) };
     };
     const checked = said('check', 'mappe.xlsx');
