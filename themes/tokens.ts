@@ -273,6 +273,11 @@ export const parts: readonly Part[] = [
     },
   },
   {
+    name: 'label',
+    widgets: only('project-cards', 'region-map'),
+    purpose: { en: 'Labels of these controls', de: 'Beschriftungen dieser Felder' },
+  },
+  {
     name: 'select',
     widgets: only('project-cards', 'region-map'),
     purpose: { en: 'Drop-downs among the controls', de: 'Auswahllisten unter diesen Feldern' },

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const styles = css`
   .search {
-    flex-basis: 8em;
+    flex-basis: 7em;
   }
 
   .filters {
@@ -42,7 +42,7 @@ export const styles = css`
   }
 
   label {
-    flex: 1 1 10em;
+    flex: 1 1 8.75em;
     display: grid;
     /* Not auto: a search box or a long option would make the column wider than its label. */
     grid-template-columns: minmax(0, 1fr);
@@ -116,7 +116,7 @@ export const styles = css`
     margin-block-start: 0;
   }
 
-  label,
+  label > *,
   .quiet {
     font-size: var(--_font-size-meta);
   }

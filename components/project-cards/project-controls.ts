@@ -41,7 +41,7 @@ export function projectControls(view: View, controls: Controls) {
   };
   const dropdown = (name: Facet | 'order', label: string, choices: readonly Labelled[]) =>
     html`<label>
-      <span>${label}</span>
+      <span part="label">${label}</span>
       <select part="control select" name=${name}>
         ${choices.map((labelled) => choice(name, labelled))}
       </select>
@@ -49,7 +49,7 @@ export function projectControls(view: View, controls: Controls) {
   const offered = facets.filter((facet) => values.get(facet)!.length);
   return html`<fieldset aria-label=${messages.filter.label} @input=${onInput}>
     <label class="search">
-      <span>${messages.filter.query}</span>
+      <span part="label">${messages.filter.query}</span>
       <input part="control" name="query" type="search" .value=${selection.query ?? ''} @focus=${onSearch} />
     </label>
     <button part="button" class="toggle" type="button" aria-expanded=${isOpen} @click=${onToggle}>

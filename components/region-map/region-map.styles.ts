@@ -5,8 +5,11 @@ export const styles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.25em;
-    max-inline-size: 20em;
+    max-inline-size: 17.5em;
     margin-block-end: var(--_gap);
+  }
+
+  label > * {
     font-size: var(--_font-size-meta);
   }
 

@@ -77,7 +77,7 @@ export class RegionMap extends AllianceElement<Area> {
     const choice = (value: string, text: string, lang = locale) =>
       option({ value, text, lang, isSelected: value === this.#chosen });
     return html`<label>
-      <span>${messages.regionMap.area}</span>
+      <span part="label">${messages.regionMap.area}</span>
       <select part="control select" @change=${({ target }: Event) => this.#choose((target as HTMLSelectElement).value)}>
         ${choice('', messages.filter.all)}
         ${places.map(({ area, count }) =>

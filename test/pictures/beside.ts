@@ -80,6 +80,10 @@ const PROPERTIES = [
   'outlineOffset',
   'outlineStyle',
   'outlineWidth',
+  'paddingBlockEnd',
+  'paddingBlockStart',
+  'paddingInlineEnd',
+  'paddingInlineStart',
 ] as const;
 type Property = (typeof PROPERTIES)[number];
 
@@ -120,6 +124,7 @@ export async function differencesFromHost(page: Page, name: HostName): Promise<s
   const found = await page.evaluate((properties) => {
     const root = document.querySelector('alliance-project-cards')!.shadowRoot!;
     const own: Record<string, HTMLElement> = {
+      label: root.querySelector<HTMLElement>('label > span')!,
       field: root.querySelector('input')!,
       select: root.querySelector('select')!,
       button: root.querySelector<HTMLElement>('.more')!,
@@ -128,15 +133,18 @@ export async function differencesFromHost(page: Page, name: HostName): Promise<s
     const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
     const lines: { what: string; property: string; host: string; ours: string }[] = [];
     for (const [what, ours] of Object.entries(own)) {
-      const place = document.querySelector<HTMLElement>(`[data-what=${what}]`);
-      const inner = what === 'card' ? place : place?.querySelector<HTMLElement>('input, select, button, a');
+      const place = document.querySelector<HTMLElement>(what === 'label' ? 'form label' : `[data-what=${what}]`);
+      const isWhole = what === 'card' || what === 'label';
+      const inner = isWhole ? place : place?.querySelector<HTMLElement>('input, select, button, a');
       if (!place || !inner) continue;
       const frame = place.querySelector<HTMLElement>('.frame') ?? inner;
       const letters = inner.querySelector<HTMLElement>('.kern-label') ?? inner;
+      const padded = what === 'card' ? [place, place.firstElementChild!] : new Set([frame, inner, letters]);
       for (const property of properties) {
         const isText = property === 'color' || property.startsWith('font');
         // A card has text of several kinds.
         if (what === 'card' && (isText || property.startsWith('outline'))) continue;
+        if (what === 'label' && property.startsWith('outline')) continue;
         const hostElement = isText ? letters : property.startsWith('outline') ? inner : frame;
         if (property.startsWith('outline')) inner.focus();
         let host = getComputedStyle(hostElement)[property];
@@ -156,6 +164,11 @@ export async function differencesFromHost(page: Page, name: HostName): Promise<s
           // More than half the height looks like half of it.
           const half = frame.offsetHeight / 2;
           [host, mine] = [host, mine].map((length) => String(Math.min(parseFloat(length), half))) as [string, string];
+        }
+        if (property.startsWith('padding')) {
+          // A host has it on one of several elements inside each other.
+          const lengths = [...padded].map((element) => parseFloat(getComputedStyle(element)[property]));
+          host = `${lengths.reduce((sum, length) => sum + length)}px`;
         }
         lines.push({ what, property, host, ours: mine });
       }
