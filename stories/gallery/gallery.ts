@@ -1,6 +1,7 @@
 /** Shows every state of a widget side by side. The args of the widget's stories give it the options that it needs. */
 import { html } from 'lit';
 import type { AllianceElement } from '../../src/element/alliance-element.ts';
+import type { Feed } from '../../src/feed/schema/feed.ts';
 import * as states from '../states.ts';
 import { MANY, manyEntries, missingImages, oneEntry } from './feeds.ts';
 import './gallery.css';
@@ -14,19 +15,26 @@ interface State {
 
 const of = ({ args = {} }: states.Story) => args;
 
+/** The address of another feed would lead to other pictures. */
+const handOver = async (feedData: Promise<Feed>) => ({ src: undefined, feedData: await feedData });
+
 /** Short ones: they share a row. */
 const SMALL: State[] = [
   { de: 'Lädt', en: 'Loading', own: () => of(states.loading) },
   { de: 'Leer', en: 'Empty', own: () => of(states.empty) },
   { de: 'Fehler', en: 'Error', own: () => of(states.errorWithout) },
-  { de: 'Ein Eintrag', en: 'One item', own: async (widget) => ({ feedData: await oneEntry(widget) }) },
+  { de: 'Ein Eintrag', en: 'One item', own: (widget) => handOver(oneEntry(widget)) },
 ];
 
 const LARGE: State[] = [
   { de: 'Bereit', en: 'Ready', own: () => ({ src: states.MUSTER }) },
   { de: 'Veraltet', en: 'Stale', own: () => of(states.stale) },
-  { de: 'Fehlende Bilder', en: 'Missing images', own: async () => ({ feedData: await missingImages() }) },
-  { de: 'Sehr viele', en: 'Very many', own: async (widget) => ({ feedData: await manyEntries(widget), limit: MANY }) },
+  { de: 'Fehlende Bilder', en: 'Missing images', own: () => handOver(missingImages()) },
+  {
+    de: 'Sehr viele',
+    en: 'Very many',
+    own: async (widget) => ({ ...(await handOver(manyEntries(widget))), limit: MANY }),
+  },
 ];
 
 const STATES = [...SMALL, ...LARGE];

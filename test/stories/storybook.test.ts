@@ -28,6 +28,10 @@ const SECTIONS = {
 };
 const MEGABYTE = 2 ** 20;
 
+/** What the states “error” and “stale” are there to show, and a project in the state “empty”. */
+const WANTED =
+  /feed-http\n Server error: 404 \S+\/data\/(missing|stale)\.json|project-unknown\n Not in the feed: azubi-lotsen/;
+
 /** The options that are ids, and the lists of the feed that have them. */
 const LISTS = { goal: 'goals', project: 'projects', partner: 'partners', funding: 'funding', figures: 'figures' };
 const muster = readJson<Record<string, { id: string }[]>>('data/musterallianz.json');
@@ -166,7 +170,7 @@ describe('Storybook', () => {
     });
 
     it(`shows ${tag} in every state`, async () => {
-      const { page } = await open(`widgets-${nameOf(tag)}--gallery`, 'story');
+      const { page, errors } = await open(`widgets-${nameOf(tag)}--gallery`, 'story');
       await page
         .locator('.gallery .cell')
         .nth(STATES.length - 1)
@@ -176,6 +180,14 @@ describe('Storybook', () => {
         page.locator('.cell', { has: page.getByText(state, { exact: true }) }).locator(tag);
       await cell('Veraltet').getByText('Diese Angaben sind möglicherweise nicht mehr aktuell.').waitFor();
       await cell('Fehler').getByText('gerade nicht verfügbar').waitFor();
+      for (const state of STATES.slice(1))
+        await cell(state).locator('section[aria-busy=false]').waitFor({ state: 'attached' });
+      assert.deepEqual(
+        errors.filter((message) => !WANTED.test(message)),
+        [],
+      );
+      // The page goes on to the next test.
+      errors.length = 0;
     });
 
     it(`shows ${tag} on every page that the toolbars make`, async () => {
