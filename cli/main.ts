@@ -15,7 +15,6 @@ import { addPublish } from './commands/publish.ts';
 import { addRender } from './commands/render.ts';
 import { addTemplate } from './commands/template.ts';
 import { Fault, faultOf } from './faults.ts';
-import { linesOf } from './issue-lines.ts';
 import { languageOf, textsOf, type Texts } from './texts/language.ts';
 
 /** Says in one line why the command ended, and returns the exit code. */
@@ -27,7 +26,8 @@ function endWith(error: unknown, texts: Texts): number {
     return fault.status;
   }
   if (fault instanceof FeedError) {
-    process.stderr.write(`${fault.message}\n${linesOf(fault.issues, texts)}`);
+    const { kind, detail, message } = fault;
+    process.stderr.write(`${kind in texts.faults ? new Fault(kind as Fault['code'], detail).say(texts) : message}\n`);
     return 1;
   }
   process.stderr.write(`${new Fault('unexpected', String(error)).say(texts)}\n`);

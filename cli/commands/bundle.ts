@@ -15,9 +15,9 @@ export function addBundle(program: Command, texts: Texts): void {
     .addOption(langOption(texts).choices(['de', 'en']))
     .action((files: string[], { base, output }: { base?: string; output?: string }) => {
       if (!output) throw new Fault('no-output');
-      const { document, feed } = readFeed(oneFile(files));
-      report(feed.issues, texts);
-      const script = bundle(document, base);
+      const source = readFeed(oneFile(files));
+      report(source, texts);
+      const script = bundle(source.document, base);
       writeOut(script, output);
       process.stdout.write(`integrity="${integrityOf(script)}"\n`);
     });

@@ -9,14 +9,13 @@ import { isObject, type JsonObject } from '../../src/authoring/workbook/paths.ts
 import { isWorkbook } from '../documents.ts';
 import { Fault } from '../faults.ts';
 import { readFeed, writeOut } from '../files.ts';
-import { linesOf } from '../issue-lines.ts';
 import { dated } from '../modified.ts';
 import { progressLine } from '../progress.ts';
 import { contentAt } from '../publish/replace.ts';
 import { neighboursOf } from '../publish/neighbours.ts';
 import { publishFolder } from '../publish/publish.ts';
 import { isImmutable } from '../publish/tree.ts';
-import type { Texts } from '../texts/language.ts';
+import type { Language, Texts } from '../texts/language.ts';
 import { checkWorkbook } from '../workbooks.ts';
 import { addCommand, langOption, oneFile } from './program.ts';
 
@@ -103,17 +102,20 @@ async function readSource(file: string, previous: unknown, texts: Texts): Promis
       document: sound,
       hasErrors,
       isImported: false,
-      report: linesOf(issues, texts),
+      report: linesOf(findings, language),
       summary: `${summaryOf(sound, findings, language)} `,
     };
   }
   const { document, sound, findings, isComplete } = await checkWorkbook(file, { previous }, language);
-  const report = reportLines(findings, language)
-    .map((line) => `${line}\n`)
-    .join('');
+  const report = linesOf(findings, language);
   const summary = sound ? `${summaryOf(sound, findings, language)} ` : '';
   return { document: isComplete ? document : sound, hasErrors: !isComplete, isImported: true, report, summary };
 }
+
+const linesOf = (findings: readonly Finding[], language: Language): string =>
+  reportLines(findings, language)
+    .map((line) => `${line}\n`)
+    .join('');
 
 /** The feed that was published before, so that rows of a workbook keep their ids. Ignores a file that is no JSON. */
 function publishedFeed(folder: string): unknown {

@@ -53,12 +53,13 @@ function run(file: string, { widget: names, base, shadow, output, ...rest }: Opt
     return value === undefined ? [] : [[name, value as string | true] as const];
   });
   const chosen = chooseWidgets(names, Object.keys(Object.fromEntries(given)));
-  const { document, feed } = readFeed(file);
+  const source = readFeed(file);
+  const { document, feed } = source;
   for (const type of chosen) {
     const own = given.filter(([name]) => optionsOf(type).has(name) && name in rules);
     for (const [name, value] of own) checkOption(name, `${value}`, type, feed, texts);
   }
-  report(feed.issues, texts);
+  report(source, texts);
   if (shadow) {
     const attributes = { ...(base && { src: base }), ...Object.fromEntries(given) };
     writeOut(chosen.map(({ tag }) => `${renderWidget(tag, document, attributes)}\n`).join(''), output);

@@ -69,6 +69,9 @@ export const de = {
     shell: 'bash, zsh, fish oder powershell',
   },
   faults: {
+    'feed-syntax': 'Kein JSON',
+    'feed-invalid': 'Kein Feed einer Allianz; ein Feed ist ein JSON-Objekt mit "version": "1.1.0". Unbrauchbar ist',
+    'feed-version': 'Dieses Programm ist zu alt für den Feed; bitte das Paket erneuern. Der Feed hat das Format',
     command: 'Unbekannter Befehl',
     'unknown-option': 'Unbekannte Option',
     'option-value': 'Dieser Option fehlt der Wert',
@@ -134,13 +137,7 @@ export const de = {
     name: 'ein Name aus Buchstaben, Ziffern und -',
   },
   report: {
-    fine: 'Alles in Ordnung',
-    leftOut: 'es fehlt',
     error: 'Fehler',
-    warning: 'Hinweis',
-    counts: (errors: number, warnings: number) =>
-      `${errors} Fehler, ${warnings} ${warnings === 1 ? 'Hinweis' : 'Hinweise'}`,
-    explanation: 'Erklärung der Codes: docs/de/errors.md',
   },
   merge: {
     conflicts: (count: number) => `${count} ${count === 1 ? 'Widerspruch' : 'Widersprüche'}`,

@@ -70,6 +70,9 @@ export const en: Texts = {
     shell: 'bash, zsh, fish or powershell',
   },
   faults: {
+    'feed-syntax': 'No JSON',
+    'feed-invalid': 'No feed of an alliance; a feed is a JSON object with "version": "1.1.0". Of no use is',
+    'feed-version': 'This program is too old for the feed; please update the package. The feed has the format',
     command: 'Unknown command',
     'unknown-option': 'Unknown option',
     'option-value': 'This option needs a value',
@@ -134,13 +137,7 @@ export const en: Texts = {
     name: 'a name of letters, digits and -',
   },
   report: {
-    fine: 'Nothing is wrong',
-    leftOut: 'left out',
     error: 'error',
-    warning: 'warning',
-    counts: (errors, warnings) =>
-      `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`,
-    explanation: 'Explanation of the codes: docs/errors.md',
   },
   merge: {
     conflicts: (count) => `${count} ${count === 1 ? 'contradiction' : 'contradictions'}`,

@@ -1,4 +1,5 @@
 /** The findings of reading, importing and checking. They are data, and become sentences only for a person. */
+import type { Issue } from '../feed/validation/issues.ts';
 import { formatNumber } from '../i18n/numbers.ts';
 import { de } from './messages/de.ts';
 import { en } from './messages/en.ts';
@@ -20,6 +21,8 @@ export interface Finding {
   /** The values for the sentence: numbers, names, proofs. */
   values: Record<string, string | number>;
   suggestion?: string;
+  /** For authors of JSON: the code in docs/errors.md, and all that is left out if it is more than the value. */
+  issue?: { code: Issue['code']; leftOut?: string };
 }
 
 const sentences = { de, en };

@@ -128,7 +128,7 @@ it('holds a hostile feed as data', async () => {
     ...(['alliance-widgets', 'bundle', join(ROOT, 'data/hostile.json'), '-o', 'hostile.js'] as const),
   );
   assert.equal(status, 0);
-  assert.match(stderr, /^error \//m);
+  assert.match(stderr, /^errors \(\d+\)\n {2}\//);
   const script = readFileSync(join(consumer.folder, 'hostile.js'), 'utf8');
   const library = readFileSync(join(ROOT, 'dist/alliance-widgets.iife.js'), 'utf8');
   const closing = /<\/script|<!--|[\u2028\u2029]/gi;

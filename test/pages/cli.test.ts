@@ -161,7 +161,11 @@ describe('alliance-widgets', () => {
     [['render', ROOT, '--widget', 'goals-list'], 1, /^This is a folder, not a file: .+\n$/],
     [['check', join(ROOT, 'README.md')], 1, /^No JSON: .+README\.md.+\n$/],
     [['check', join(ROOT, 'tsconfig.json')], 1, /^No JSON: .+\n$/],
-    [['check', join(ROOT, 'data/broken.expected.json')], 1, /^No alliance feed: version\n$/],
+    [
+      ['check', join(ROOT, 'data/broken.expected.json')],
+      1,
+      /^No feed of an alliance; .+ "version": "1\.1\.0".+: version\n$/,
+    ],
     [['areas', 'a.geojson'], 2, /^This option is missing: --feed\n$/],
     [['areas', 'a.geojson', '--lang', 'de'], 2, /^Diese Option fehlt: --feed\n$/],
     [['bundle', HANNOVER], 2, /^-o with .+\n$/],
@@ -195,7 +199,10 @@ describe('alliance-widgets', () => {
       ['bundle', feed, '-o', 'newer.js'],
     ]) {
       const { status, stdout, stderr } = cli(...args);
-      assert.deepEqual([status, stdout, stderr], [1, '', 'Script too old: 2.0.0\n']);
+      assert.deepEqual(
+        [status, stdout, stderr],
+        [1, '', 'This program is too old for the feed; please update the package. The feed has the format: 2.0.0\n'],
+      );
     }
     assert.ok(!existsSync(join(consumer.folder, 'newer.js')));
   });
@@ -566,7 +573,11 @@ describe('alliance-widgets render', () => {
     const { status, stdout, stderr } = cli('render', file('broken'), '--widget', 'partner-grid');
     assert.equal(status, 0);
     assert.match(stdout, /<li>/);
-    assert.equal(stderr.match(/^(error|warning) \//gm)?.length, readJson<object[]>('data/broken.expected.json').length);
+    const expected = readJson<{ severity: string }[]>('data/broken.expected.json');
+    const errors = expected.filter(({ severity }) => severity === 'error').length;
+    assert.match(stderr, new RegExp(`^errors \\(${errors}\\)\n`));
+    assert.match(stderr, /^ {2}\/partners\/1\/name: .+ Right is a text, .+ \[missing, left out: \/partners\/1\]$/m);
+    assert.match(stderr, /^Explanation of the codes: docs\/errors\.md\n$/m);
     assert.deepEqual(refused(stdout), []);
   });
 

@@ -189,7 +189,10 @@ describe('alliance-widgets publish', () => {
       media: [{ ...MUSTER.media[0], src: '../muster/media/logo-stadt.png' }],
     });
     for (const [file, message] of [
-      [broken, /error \/projects\/0\/name/],
+      [
+        broken,
+        /^errors \(1\)\n {2}\/projects\/0\/name: “7” .+ Right is a text, .+ \[type, left out: \/projects\/0\]\n/,
+      ],
       [missing, /\/media\/0\/src: File is missing beside the feed: media\/none\.png/],
       [outside, /\/media\/0\/src: File is not in the folder/],
     ] as const) {

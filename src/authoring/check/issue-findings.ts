@@ -4,9 +4,11 @@ import type { SheetLanguage } from '../columns/column.ts';
 import { entryNames, sheets } from '../columns/sheets.ts';
 import type { Issue } from '../../feed/validation/issues.ts';
 import type { Finding } from '../findings.ts';
+import { forms } from '../messages/forms.ts';
 import { slug } from '../values/identifier.ts';
 import { isObject } from '../workbook/paths.ts';
 import type { Places } from '../workbook/places.ts';
+import { formAt } from './forms.ts';
 import { columnOf, pointerOf, segmentsOf, whereOf } from './where.ts';
 
 export function findingsOfIssues(
@@ -16,23 +18,36 @@ export function findingsOfIssues(
   language: SheetLanguage = 'de',
 ): Finding[] {
   return issues.map((issue): Finding => {
-    const { path, code, severity, detail = '' } = issue;
+    const { path, code, severity, detail = '', leftOut } = issue;
     const segments = segmentsOf(path);
     const column = columnOf(segments);
     const heading = column?.heading[language] ?? nameOfEntry(segments, language) ?? segments.at(-1) ?? '';
-    const value = valueAt(document, path);
+    const { value, form } = wrongPart(issue, segments, valueAt(document, path), language);
     const known = code === 'format' ? formats[column?.kind ?? ''] : undefined;
     const suggestion = known?.suggest(value);
     return {
       severity: severity === 'error' ? 'error' : 'note',
-      code: known ? (suggestion ? `${known.code}-suggest` : known.code) : `feed-${code}`,
+      code: known ? (suggestion ? `${known.code}-suggest` : known.code) : codeOf(code, form, places),
       where: whereOf(segments, places),
-      found: shown(value),
-      values: { heading, detail: detail.replace('Infinity', '∞') },
+      // Quotation marks tell a number from a text.
+      found: code === 'type' ? shown(JSON.stringify(value)) : shown(value),
+      values: { heading, form, detail: detail.replace('Infinity', '∞') },
       ...(suggestion && { suggestion }),
+      ...(!places && { issue: { code, ...(leftOut !== undefined && { leftOut }) } }),
     };
   });
 }
+
+/** What is wrong, and its right form. Of a text in several languages, the language tag may be wrong and not the text. */
+function wrongPart({ code }: Issue, segments: readonly string[], value: unknown, language: SheetLanguage) {
+  const form = formAt(segments, language);
+  const isTag = code === 'format' && typeof value === 'string' && value !== '' && form === forms[language].Text;
+  return isTag ? { value: segments.at(-1), form: forms[language].LanguageTag } : { value, form };
+}
+
+/** A workbook has a column for what is missing; authors of JSON have to know the form. */
+const codeOf = (code: Issue['code'], form: string, places?: Places) =>
+  code === 'missing' && form && !places ? 'feed-missing-form' : (`feed-${code}` as const);
 
 interface Format {
   readonly code: 'feed-format-url' | 'id-invalid';

@@ -1,7 +1,7 @@
 /** The report of a check or an import, for people: one sentence for each kind and column, three places and the rest counted. */
 import { formatNumber } from '../../i18n/numbers.ts';
 import { entryNames, sheets } from '../columns/sheets.ts';
-import { describe, placeOf, type Finding, type FindingLanguage, type Severity } from '../findings.ts';
+import { sentenceOf, type Finding, type FindingLanguage, type Severity } from '../findings.ts';
 
 const order: readonly Severity[] = ['error', 'question', 'note'];
 
@@ -13,6 +13,8 @@ const words = {
     more: 'weitere',
     fine: 'Alles in Ordnung',
     entries: 'Einträge',
+    leftOut: 'ausgelassen',
+    explanation: 'Erklärung der Codes: docs/de/errors.md',
   },
   en: {
     error: ['error', 'errors'],
@@ -21,14 +23,22 @@ const words = {
     more: 'more',
     fine: 'All is well',
     entries: 'entries',
+    leftOut: 'left out',
+    explanation: 'Explanation of the codes: docs/errors.md',
   },
 } as const;
 
 /** How many places of one kind are shown. */
 const shown = 3;
 
-/** The findings as lines, grouped. */
+/** The findings as lines, grouped; then where codes are explained, if there are any. */
 export function reportLines(findings: readonly Finding[], language: FindingLanguage): string[] {
+  const text = words[language];
+  const explanation = findings.some(({ issue }) => issue) ? [text.explanation] : [];
+  return [...groupedLines(findings, language), ...explanation];
+}
+
+function groupedLines(findings: readonly Finding[], language: FindingLanguage): string[] {
   const text = words[language];
   return order.flatMap((severity) => {
     const groups = new Map<string, Finding[]>();
@@ -53,7 +63,14 @@ export function reportLines(findings: readonly Finding[], language: FindingLangu
 const unprintable = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu;
 
 const lineOf = (finding: Finding, language: FindingLanguage) =>
-  [placeOf(finding), describe(finding, language)].filter(Boolean).join(': ').replace(unprintable, ' ');
+  [sentenceOf(finding, language), ...issueOf(finding, language)].join(' ').replace(unprintable, ' ');
+
+/** `[missing, left out: /partners/3]` */
+function issueOf({ issue }: Finding, language: FindingLanguage): string[] {
+  if (!issue) return [];
+  const { code, leftOut } = issue;
+  return [`[${code}${leftOut === undefined ? '' : `, ${words[language].leftOut}: ${leftOut}`}]`];
+}
 
 /** Findings of one kind in one column, or at one kind of place of a feed. */
 const groupOf = ({ code, where = {}, values }: Finding) =>

@@ -30,8 +30,9 @@ export const workbook = {
   'choice-unused':
     'Zu „{found}“ gibt es keine Spalte, die so zu lesen wäre. Richtig sind Blatt und Buchstabe der Spalte, etwa --dates Projekte.G=dmy oder --numbers Kennzahlen.C=comma.',
   'feed-missing': '„{heading}“ fehlt. Bitte eintragen; ohne diese Angabe fehlt der Eintrag im Feed.',
-  'feed-type': '„{heading}“ hat eine Form, die nicht gelesen werden kann ({found}).',
-  'feed-format': '„{found}“ ist für „{heading}“ nicht lesbar.',
+  'feed-missing-form': '„{heading}“ fehlt. Richtig ist {form}.',
+  'feed-type': '„{found}“ hat nicht die Form, die „{heading}“ braucht. Richtig ist {form}.',
+  'feed-format': '„{found}“ ist für „{heading}“ nicht lesbar. Richtig ist {form}.',
   'feed-format-url': '„{found}“ ist keine Adresse, der Browser folgen. Richtig ist etwa https://www.example.org/seite.',
   'feed-enum': '„{found}“ ist für „{heading}“ nicht möglich. Möglich sind: {detail}.',
   'feed-range': '„{found}“ liegt für „{heading}“ außerhalb der Grenzen ({detail}).',
@@ -42,7 +43,7 @@ export const workbook = {
   'feed-size':
     'Breite und Höhe des Bildes fehlen. Bitte in Pixeln eintragen, damit die Seite beim Laden nicht springt.',
   'feed-expired': 'Das Datum „Zeigen bis“ ({found}) ist vorbei. Die Person erscheint nicht mehr.',
-  'feed-reference': '„{found}“ gibt es nicht. Der Verweis bleibt leer.',
+  'feed-reference': '„{found}“ gibt es nicht. Der Verweis bleibt leer. Richtig ist {form}.',
   'feed-html': 'HTML im Text: Tags und Entitäten erscheinen so, wie sie da stehen. Bitte reinen Text eintragen.',
   'feed-statement': 'Es fehlt der EU-Förderhinweis; bei Geld der EU ist er Pflicht. Bitte wie im Bescheid eintragen.',
 } as const;

@@ -29,8 +29,9 @@ export const workbook: Record<keyof typeof german, string> = {
   'choice-unused':
     'For “{found}” there is no column to be read that way. Name the sheet and the letter of the column, such as --dates Projekte.G=dmy or --numbers Kennzahlen.C=comma.',
   'feed-missing': '“{heading}” is missing. Please fill it in; without it, the feed lacks the entry.',
-  'feed-type': '“{heading}” has a form that cannot be read ({found}).',
-  'feed-format': '“{found}” cannot be read for “{heading}”.',
+  'feed-missing-form': '“{heading}” is missing. Right is {form}.',
+  'feed-type': '“{found}” does not have the form that “{heading}” needs. Right is {form}.',
+  'feed-format': '“{found}” cannot be read for “{heading}”. Right is {form}.',
   'feed-format-url': '“{found}” is no address that browsers follow. Right is https://www.example.org/page.',
   'feed-enum': '“{found}” is not possible for “{heading}”. Possible are: {detail}.',
   'feed-range': '“{found}” is outside the limits of “{heading}” ({detail}).',
@@ -41,7 +42,7 @@ export const workbook: Record<keyof typeof german, string> = {
   'feed-size':
     'The width and height of the picture are missing. Please write the pixels, so that the page does not jump.',
   'feed-expired': 'The date of “expires” ({found}) has passed. The person is no longer shown.',
-  'feed-reference': '“{found}” does not exist. The reference stays empty.',
+  'feed-reference': '“{found}” does not exist. The reference stays empty. Right is {form}.',
   'feed-html': 'HTML in a text: tags and entities are shown as they are written. Please write plain text.',
   'feed-statement':
     'The EU funding statement is missing; EU money requires it. Please write what the grant decision says.',

@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { checkLinks } from '../../../cli/links.ts';
 import { checkDocument, type CheckOptions } from '../../../src/authoring/check/check-document.ts';
+import { formAt } from '../../../src/authoring/check/forms.ts';
 import { reportLines, summaryOf } from '../../../src/authoring/check/report.ts';
 import { otherLanguage } from '../../../src/authoring/check/rules/languages.ts';
 import { sentenceOf } from '../../../src/authoring/findings.ts';
@@ -34,6 +35,33 @@ describe('The check of a feed', () => {
       findings.map(({ code, severity }) => `${severity} ${code}`),
       ['note picture-unused', 'note picture-unused'],
     );
+  });
+
+  it('knows the right form of every value of a feed, in both languages', () => {
+    const placesOf = (value: unknown, path: readonly string[] = []): (readonly string[])[] =>
+      typeof value === 'object' && value !== null
+        ? [path, ...Object.entries(value).flatMap(([name, part]) => placesOf(part, [...path, name]))]
+        : [path];
+    for (const language of ['de', 'en'] as const) {
+      const unknown = placesOf(muster)
+        .slice(1)
+        .filter((path) => path[0] !== '$schema' && !formAt(path, language));
+      assert.deepEqual(unknown, []);
+    }
+  });
+
+  it('says of a broken feed what was found and what is right', () => {
+    const said = checkDocument(readFeed('broken'), { today, language: 'en' }).findings.map((finding) =>
+      sentenceOf(finding, 'en'),
+    );
+    for (const sentence of [
+      '/license: “licence” is missing. Right is an object with name.',
+      '/translations/0/official: “"ja"” does not have the form that “official” needs. Right is true or false.',
+      '/goals/1/title/de_DE: “de_DE” cannot be read for “title”. Right is a language tag such as de, de-AT or de-simple.',
+      '/projects/17/endDate: “31.12.2024” cannot be read for “end”. Right is a date such as 2014, 2014-09 or 2014-09-11.',
+      '/quotes/2/person: “niemand” does not exist. The reference stays empty. Right is the id of an entry in people.',
+    ])
+      assert.ok(said.includes(sentence), `${sentence}\n${said.join('\n')}`);
   });
 
   const cases: [what: string, change: (feed: JsonObject) => void, sentence: RegExp][] = [

@@ -1,0 +1,66 @@
+/** The right forms of values, as a message names them: “Right is …”. The names are those of the feed’s schema. */
+import type { SheetLanguage } from '../columns/column.ts';
+
+const de = {
+  Text: 'ein Text, der nicht leer ist',
+  LocalizedText: 'ein Text, oder je Sprache ein Text wie {"de": "…", "en": "…"}',
+  Texts: 'je Sprache ein Text wie {"de": "…", "en": "…"}',
+  LanguageTag: 'ein Sprachkürzel wie de, de-AT oder de-simple',
+  Id: 'eine Kennung aus a–z, 0–9 und einzelnen Bindestrichen',
+  Url: 'eine Adresse wie https://www.example.org/seite',
+  Date: 'ein Tag wie 2024-04-10',
+  PartialDate: 'ein Datum wie 2014, 2014-09 oder 2014-09-11',
+  DateTime: 'ein Zeitpunkt wie 2024-04-10T09:00:00+02:00',
+  DateOrTime: 'ein Tag wie 2024-04-10 oder ein Zeitpunkt wie 2024-04-10T09:00:00+02:00',
+  Currency: 'eine Währung nach ISO 4217 wie EUR',
+  Email: 'eine Adresse wie buero@example.org',
+  Telephone: 'eine Nummer wie +49 511 616-0',
+  Share: 'ein Anteil von 0 bis 1: 0.7 sind 70 %',
+  Count: 'eine ganze Zahl ab 0',
+  Version: 'eine Version wie 1.1.0',
+  Shape: 'ein SVG-Pfad aus geraden Linien wie M0 0L9 0L9 9Z',
+  string: 'ein Text',
+  number: 'eine Zahl ohne Anführungszeichen wie 3.5',
+  integer: 'eine ganze Zahl ohne Anführungszeichen wie 3',
+  boolean: 'true oder false',
+  object: 'ein Objekt in geschweiften Klammern',
+  objectWith: 'ein Objekt mit',
+  array: 'eine Liste in eckigen Klammern; darin',
+  choice: 'eines von',
+  reference: 'die Kennung eines Eintrags in',
+  or: 'oder',
+};
+
+export type FormName = keyof typeof de;
+
+const en: typeof de = {
+  Text: 'a text that is not empty',
+  LocalizedText: 'a text, or a text per language such as {"de": "…", "en": "…"}',
+  Texts: 'a text per language such as {"de": "…", "en": "…"}',
+  LanguageTag: 'a language tag such as de, de-AT or de-simple',
+  Id: 'an id of a–z, 0–9 and single hyphens',
+  Url: 'an address such as https://www.example.org/page',
+  Date: 'a day such as 2024-04-10',
+  PartialDate: 'a date such as 2014, 2014-09 or 2014-09-11',
+  DateTime: 'a time such as 2024-04-10T09:00:00+02:00',
+  DateOrTime: 'a day such as 2024-04-10 or a time such as 2024-04-10T09:00:00+02:00',
+  Currency: 'a currency of ISO 4217 such as EUR',
+  Email: 'an address such as office@example.org',
+  Telephone: 'a number such as +49 511 616-0',
+  Share: 'a share from 0 to 1: 0.7 is 70 %',
+  Count: 'a whole number from 0',
+  Version: 'a version such as 1.1.0',
+  Shape: 'an SVG path of straight lines such as M0 0L9 0L9 9Z',
+  string: 'a text',
+  number: 'a number without quotation marks such as 3.5',
+  integer: 'a whole number without quotation marks such as 3',
+  boolean: 'true or false',
+  object: 'an object in braces',
+  objectWith: 'an object with',
+  array: 'a list in brackets, each item',
+  choice: 'one of',
+  reference: 'the id of an entry in',
+  or: 'or',
+};
+
+export const forms: Readonly<Record<SheetLanguage, Readonly<Record<FormName, string>>>> = { de, en };
