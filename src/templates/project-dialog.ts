@@ -28,20 +28,21 @@ export function projectDialog(project: Project, view: View, { partnerUrl, action
   );
 }
 
+/** What a dialog in a frame has at least below its beginning, in pixels. */
+const ROOM = 480;
+
 /**
  * Opens a dialog on the ground of the page at its place. A frame may be higher than the screen: its centre may be out of sight,
- * so the dialog stands beside the link.
+ * so the dialog begins beside the link, or above it if little room is left below, and scrolls inside.
  * @param top Where the link stands in the window.
  */
 export function openDialog(dialog: HTMLDialogElement, top: number) {
   const { style } = dialog;
   const view = dialog.ownerDocument.defaultView!;
-  const isFramed = view.parent !== view;
   style.setProperty('--_ground', groundsOf(dialog, view).join());
-  if (isFramed) style.setProperty('margin-block-start', `${Math.max(top, 0)}px`);
+  // Before the dialog opens: its button gets the focus then, and browsers scroll to the place where it is.
+  if (view.parent !== view) style.setProperty('--_start', `${Math.max(Math.min(top, view.innerHeight - ROOM), 0)}px`);
   dialog.showModal();
-  const below = dialog.getBoundingClientRect().bottom - view.innerHeight;
-  if (isFramed && below > 0) style.setProperty('margin-block-start', `${Math.max(top - below, 0)}px`);
 }
 
 /** Returns whether the focus is in a dialog of a widget. */

@@ -184,6 +184,53 @@ describe('a project of a frame', () => {
     });
   });
 
+  it('ends above the foot of its frame, with its button in sight, if it is higher than what lies below the link', async () => {
+    const frame = `<iframe src="${src}&page-size=7" sandbox="${SANDBOX}" title="Projekte" width="700"></iframe>`;
+    const body = `<h1>Projekte</h1><script src="/dist/embed-parent.js" async></script>${frame}`;
+    await site.visit(body, async ({ page }) => {
+      const place = page.frameLocator('iframe');
+      const last = place.locator('article a[target=_self]').nth(6);
+      // The frame has got its height, so that the last card can be at the foot of the screen.
+      await until('the frame is as high as its list', async () => {
+        await last.evaluate((link) => link.scrollIntoView({ block: 'end' }));
+        return (await last.boundingBox())!.y > 400;
+      });
+      await last.click();
+      const shown = place.locator('dialog[open]');
+      await shown.waitFor();
+      const { bottom, height, inside, window } = await shown.evaluate((element) => ({
+        bottom: element.getBoundingClientRect().bottom,
+        height: element.clientHeight,
+        inside: element.scrollHeight,
+        window: innerHeight,
+      }));
+      assert.ok(inside > height, 'the project is longer than its dialog');
+      assert.ok(bottom <= window, `${bottom} of ${window}`);
+      const button = (await close(place).boundingBox())!;
+      assert.ok(
+        button.y >= 0 && button.y + button.height <= page.viewportSize()!.height,
+        `the button is at ${button.y}`,
+      );
+    });
+  });
+
+  it('opens by the address of its frame', async () => {
+    const frame = `<iframe src="${src}#projekt-lernfabrik" sandbox="${SANDBOX}" title="Projekte" width="700"></iframe>`;
+    await site.visit(`<script src="/dist/embed-parent.js" async></script>${frame}`, async ({ page, errors }) => {
+      const place = page.frameLocator('iframe');
+      await dialog(place).waitFor();
+      await until(
+        'the frame has the height of its list',
+        async () => (await dialog(place).boundingBox())!.height > 300,
+      );
+      const { y } = (await dialog(place).boundingBox())!;
+      assert.ok(y >= 0 && y < 40, `the dialog is at ${y}`);
+      await close(place).click();
+      await count(dialog(place), 0);
+      assert.deepEqual(errors, []);
+    });
+  });
+
   it('opens in a frame whose document has no address', async () => {
     await site.visit('<iframe title="Projekte" width="700" height="600"></iframe>', async ({ page, errors }) => {
       await page.evaluate((body) => {
