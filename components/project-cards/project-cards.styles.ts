@@ -41,6 +41,37 @@ export const styles = css`
     }
   }
 
+  /* With three to seven columns: a search box of one column where the order would be alone in the last row. */
+  @container (33em <= inline-size < 44.25em) {
+    .search:has(~ .filters > :nth-child(3n - 1):last-child) {
+      grid-column: auto;
+    }
+  }
+
+  @container (44.25em <= inline-size < 55.5em) {
+    .search:has(~ .filters > :nth-child(4n - 1):last-child) {
+      grid-column: auto;
+    }
+  }
+
+  @container (55.5em <= inline-size < 66.75em) {
+    .search:has(~ .filters > :nth-child(5n - 1):last-child) {
+      grid-column: auto;
+    }
+  }
+
+  @container (66.75em <= inline-size < 78em) {
+    .search:has(~ .filters > :nth-child(6n - 1):last-child) {
+      grid-column: auto;
+    }
+  }
+
+  @container (78em <= inline-size < 89.25em) {
+    .search:has(~ .filters > :nth-child(7n - 1):last-child) {
+      grid-column: auto;
+    }
+  }
+
   label {
     flex: 1 1 8.75em;
     display: grid;

@@ -351,6 +351,22 @@ describe('<alliance-project-cards>', () => {
       expect(search!.width).to.be.greaterThan(others[0]!.width * 2);
     });
 
+    it('with the order never alone in its row', async () => {
+      const column = addMarkup<HTMLElement>('<div style="inline-size: 880px"></div>');
+      const widget = await mountAll({ 'page-size': 3 });
+      column.append(widget);
+      await until('the filters are there', () => allByRole(widget, 'combobox').length === 6);
+      const labels = () => [...widget.shadowRoot!.querySelectorAll('label')];
+      // Feeds have more or fewer filters.
+      for (; labels().length > 2; labels()[1]!.remove())
+        for (let width = 544; width < 1500; width += 20) {
+          column.style.inlineSize = `${width}px`;
+          const [order, before] = labels().reverse();
+          const isAlone = order!.getBoundingClientRect().top !== before!.getBoundingClientRect().top;
+          expect(isAlone, `${labels().length} fields in ${width} pixels`).to.equal(false);
+        }
+    });
+
     it('by goal', async () => {
       const widget = await mountAll();
       await choose(widget, de.project.goal, 'Entwickeln');
