@@ -3,6 +3,7 @@
  *
  *   npm test -- --browsers chromium        fewer browsers
  *   npm test -- --only check,node          fewer steps
+ *   npm test -- --coverage                 and how much of the widgets’ code Chromium’s tests run: at least 95 % of the lines
  *   npm test -- --quick                    types, lint, format, and test/browser in Chromium; no build
  */
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -54,12 +55,6 @@ interface BrowserRun {
   atATime?: number;
 }
 
-/**
- * Folders of browser tests that Chromium runs without measuring coverage. They load what
- * others load, too. Measured at the end of the run with coverage, they took twice the time.
- */
-const WITHOUT_COVERAGE = ['test/browser/fuzz', 'test/browser/layout'];
-
 let browserRuns = 0;
 
 async function browserTests(browsers: BrowserName[], options: BrowserRun = {}): Promise<Counts> {
@@ -85,22 +80,15 @@ async function browserTests(browsers: BrowserName[], options: BrowserRun = {}): 
   return atLeastOneFailure(sum([...perBrowser, ...coverage]), code);
 }
 
-/** All of them in every browser, and what Chromium's tests cover. */
-async function allBrowserTests(ready: BrowserName[]): Promise<Counts> {
-  if (!ready.includes('chromium')) return browserTests(ready);
+/** All of them in every browser, Chromium beside the others. */
+async function allBrowserTests(ready: BrowserName[], withCoverage: boolean): Promise<Counts> {
+  const chromium = ready.filter((name) => name === 'chromium');
   const others = ready.filter((name) => name !== 'chromium');
-  const all = ['test/browser', 'test/package'].flatMap(testsIn);
-  const isLong = (file: string) => WITHOUT_COVERAGE.some((folder) => file.startsWith(`${folder}/`));
-  const [long, short] = [all.filter(isLong), all.filter((file) => !isLong(file))];
   const runs = [
-    async () =>
-      sum([
-        await browserTests(['chromium'], { files: short, withCoverage: true }),
-        await browserTests(['chromium'], { files: long }),
-      ]),
-    async () => (others.length > 0 ? browserTests(others, { atATime: 1 }) : { passed: 0, failed: 0 }),
+    ...(chromium.length > 0 ? [browserTests(chromium, { withCoverage })] : []),
+    ...(others.length > 0 ? [browserTests(others, { atATime: 1 })] : []),
   ];
-  return sum(await Promise.all(runs.map((run) => run())));
+  return runs.length === 0 ? FAILED : sum(await Promise.all(runs));
 }
 
 /** The checks and the tests of test/browser in Chromium, side by side: the tests wait for much of their time. */
@@ -151,7 +139,12 @@ function parseSteps(list: string): StepName[] {
 
 async function main(): Promise<Counts> {
   const { values } = parseArgs({
-    options: { browsers: { type: 'string' }, only: { type: 'string' }, quick: { type: 'boolean' } },
+    options: {
+      browsers: { type: 'string' },
+      only: { type: 'string' },
+      coverage: { type: 'boolean', default: false },
+      quick: { type: 'boolean' },
+    },
   });
   if (values.quick) return quick();
   const steps = values.only ? parseSteps(values.only) : STEPS;
@@ -187,7 +180,7 @@ async function main(): Promise<Counts> {
   if (build?.passed === 0) return sum(results);
 
   const jobs: (() => Promise<unknown>)[] = [];
-  if (steps.includes('wtr')) jobs.push(() => step('browser tests', () => allBrowserTests(ready)));
+  if (steps.includes('wtr')) jobs.push(() => step('browser tests', () => allBrowserTests(ready, values.coverage)));
   // The audit emulates colour schemes, which only Chromium does for every one of them.
   if (steps.includes('stories') && wanted.includes('chromium'))
     jobs.push(() => step('stories', () => storiesStep(ready)));

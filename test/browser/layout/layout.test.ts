@@ -2,7 +2,7 @@
 import { expect } from '@esm-bundle/chai';
 import type { Feed } from '../../../src/feed/schema/feed.ts';
 import { layoutFaults } from '../../support/layout.ts';
-import { add, addMarkup, create, MUSTER, painted, readFeed, settled, TAGS, watchPage } from '../../support/page.ts';
+import { add, addMarkup, create, MUSTER, readFeed, settled, TAGS, watchPage } from '../../support/page.ts';
 import type { Options, Tag } from '../../support/page.ts';
 import { withEntries, withLongAddresses, withLongWords } from './feeds.ts';
 
@@ -70,7 +70,6 @@ for (const [tag, options] of FORMS)
         for (const [setting, css] of Object.entries(SETTINGS)) {
           column.removeAttribute('style');
           for (const [name, value] of Object.entries(css)) column.style.setProperty(name, value);
-          await painted();
           expect(layoutFaults(widget).slice(0, 10), setting).to.deep.equal([]);
         }
       });
@@ -90,7 +89,6 @@ describe('the measuring', () => {
       const column = addMarkup<HTMLElement>('<div lang="de" style="width: 640px"></div>');
       const widget = await mountIn(column, 'alliance-project-cards', { src: MUSTER });
       addStyles(widget, css);
-      await painted();
       expect(layoutFaults(widget).join('\n')).to.match(fault);
     });
 });
