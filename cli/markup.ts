@@ -1,6 +1,6 @@
 /** HTML as contents, and written with one block to a line: a change of the feed is a change of few lines. */
 import { escape } from '../server/escape.ts';
-import { join } from '../server/join.ts';
+import { Joiner } from '../server/joiner.ts';
 
 /** A text or an element. */
 export type Content = string | Element;
@@ -22,35 +22,39 @@ export const isBlank = (content: Content) => typeof content === 'string' && !/[^
 export const isInline = (content: Content) => typeof content === 'string' || inline.test(content.tag);
 
 /** Writes contents; the text ends with a line break. */
-export const write = (contents: readonly Content[]): string => join(linesOf(contents, ''));
+export function write(contents: readonly Content[]): string {
+  const lines = new Joiner();
+  addLines(lines, contents, '');
+  return lines.toString();
+}
 
-/** The lines, each with its line break. They are not collected: a huge widget has a hundred thousand. */
-function* linesOf(contents: readonly Content[], indent: string): Generator<string> {
+/** Adds the lines, each with its line break. */
+function addLines(lines: Joiner, contents: readonly Content[], indent: string): void {
   let text: Content[] = [];
   const endText = () => {
     const line = trim(textOf(text));
     text = [];
-    return line ? [`${indent}${line}\n`] : [];
+    if (line) lines.add(`${indent}${line}\n`);
   };
   for (const content of contents) {
     if (typeof content === 'string' || isInline(content)) text.push(content);
     else {
-      yield* endText();
-      yield* blockOf(content, indent);
+      endText();
+      addBlock(lines, content, indent);
     }
   }
-  yield* endText();
+  endText();
 }
 
 const trim = (line: string) => line.replace(/^ +| +$/g, '');
 
-function* blockOf({ tag, attributes, contents }: Element, indent: string): Generator<string> {
+function addBlock(lines: Joiner, { tag, attributes, contents }: Element, indent: string): void {
   const start = indent + startOf(tag, attributes);
-  if (isVoid(tag)) return yield `${start}\n`;
-  if (contents.every(isInline)) return yield `${start}${trim(textOf(contents))}</${tag}>\n`;
-  yield `${start}\n`;
-  yield* linesOf(contents, `${indent}  `);
-  yield `${indent}</${tag}>\n`;
+  if (isVoid(tag)) return lines.add(`${start}\n`);
+  if (contents.every(isInline)) return lines.add(`${start}${trim(textOf(contents))}</${tag}>\n`);
+  lines.add(`${start}\n`);
+  addLines(lines, contents, `${indent}  `);
+  lines.add(`${indent}</${tag}>\n`);
 }
 
 const textOf = (contents: readonly Content[]): string =>

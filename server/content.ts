@@ -4,7 +4,7 @@ import type { RenderResult, ThunkedRenderResult } from '@lit-labs/ssr/lib/render
 import { renderValue } from '@lit-labs/ssr/lib/render-value.js';
 import type { AllianceElement } from '../src/element/alliance-element.ts';
 import '../src/embed/add-languages.ts';
-import { join } from './join.ts';
+import { Joiner } from './joiner.ts';
 import { optionsOf, type Widget } from './widgets.ts';
 
 /** The attributes of a widget. `true` and `''` set one without a value; `false` leaves it out. */
@@ -27,12 +27,13 @@ const withoutElements = () => ({
 const marks = /<!--.*?-->/gs;
 
 /** Joins what Lit renders, without Lit's marks. Widgets render synchronously, so there are no promises. */
-function* piecesOf(result: RenderResult | ThunkedRenderResult): Generator<string> {
+function joinInto(text: Joiner, result: RenderResult | ThunkedRenderResult): Joiner {
   for (const piece of result) {
     const value = typeof piece === 'function' ? piece() : piece;
-    if (typeof value === 'string') yield value.replace(marks, '');
-    else if (Array.isArray(value)) yield* piecesOf(value);
+    if (typeof value === 'string') text.add(value.replace(marks, ''));
+    else if (Array.isArray(value)) joinInto(text, value);
   }
+  return text;
 }
 
 /**
@@ -53,5 +54,5 @@ export function contentOf(Widget: Widget, document: object, attributes: Attribut
   widget.src = src;
   widget.feedData = document;
   widget.willUpdate(new Map());
-  return join(piecesOf(renderValue(widget.render(), withoutElements())));
+  return joinInto(new Joiner(), renderValue(widget.render(), withoutElements())).toString();
 }
