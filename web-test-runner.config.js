@@ -6,6 +6,7 @@ import { BROWSERS, findBrowser, parseBrowsers } from './tools/testing/browsers.t
 import { commandsPlugin } from './test/support/commands-plugin.ts';
 import { countingReporter } from './tools/testing/counting-reporter.ts';
 import { COVERAGE } from './tools/testing/coverage.ts';
+import { declaredPlugin } from './test/support/declared-plugin.ts';
 import { faults } from './test/support/faults.ts';
 import { launcherFor } from './test/support/launchers.ts';
 import { packagePlugin } from './test/support/package-plugin.ts';
@@ -46,6 +47,7 @@ export default {
     }),
     commandsPlugin(),
     packagePlugin(),
+    declaredPlugin(),
   ],
   middleware: [
     (context, next) => {
