@@ -22,7 +22,7 @@ interface Host {
 /** The page of each preset. */
 const HOSTS: Record<string, Host> = {
   bootstrap: { sheets: ['/node_modules/bootstrap/dist/css/bootstrap.min.css'], dark: 'data-bs-theme="dark"' },
-  kern: { sheets: ['/node_modules/@kern-ux/native/dist/kern.min.css'] },
+  kern: { sheets: ['fonts/fira-sans', 'kern.min'].map((name) => `/node_modules/@kern-ux/native/dist/${name}.css`) },
   wordpress: { sheets: ['/stories/hosts/twenty-twenty-five.css'], dark: 'data-variation="evening"' },
   contrast: { sheets: [] },
 };
@@ -113,6 +113,34 @@ describe('presets', () => {
           assertReadable(pairs.map((pair) => ({ ...pair, needed: pair.needed === 4.5 ? 7 : 4.5 })));
       });
     }
+
+  for (const [name, { sheets }] of Object.entries(HOSTS))
+    it(`${name} cuts no word of a card's heading in a narrow place`, async () => {
+      const body = `<alliance-project-cards src="/data/musterallianz.json" page-size="8"></alliance-project-cards>`;
+      const sans = '<style>:root { font-family: sans-serif }</style>';
+      const head = sans + [...sheets, `/dist/themes/${name}.css`].map(link).join('') + MODULE;
+      const cut = await site.visit(
+        body,
+        async ({ page }) => {
+          await widgetsReady(page);
+          await page.evaluate(() => document.fonts.ready.then(() => undefined));
+          return page.locator('article [part=heading], article [part=heading] *').evaluateAll((all) => {
+            const texts = all.flatMap(({ childNodes }) => [...childNodes].filter((node) => node instanceof Text));
+            if (texts.length < 8) throw new Error('there are headings');
+            return texts.flatMap((text) =>
+              [...text.data.matchAll(/\p{L}+/gu)].flatMap(({ index, 0: word }) => {
+                const range = document.createRange();
+                range.setStart(text, index);
+                range.setEnd(text, index + word.length);
+                return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1 ? word : [];
+              }),
+            );
+          });
+        },
+        { head, context: { viewport: { width: 272, height: 800 } } },
+      );
+      assert.deepEqual(cut, []);
+    });
 
   it('follow the page into a dark island', async () => {
     const island = (theme: string) =>
