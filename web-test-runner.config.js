@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { BROWSERS, findBrowser, parseBrowsers } from './tools/testing/browsers.ts';
+import { bundlePlugin } from './test/support/bundle-plugin.ts';
 import { commandsPlugin } from './test/support/commands-plugin.ts';
 import { countingReporter } from './tools/testing/counting-reporter.ts';
 import { COVERAGE } from './tools/testing/coverage.ts';
@@ -15,6 +16,16 @@ import { packagePlugin } from './test/support/package-plugin.ts';
 const { BROWSERS: selection, WTR_COUNTS: countsFile, FC_RUNS = '200', FC_SEED = '20261124' } = process.env;
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+const tsconfig = fileURLToPath(new URL('tsconfig.json', import.meta.url));
+const define = {
+  __VERSION__: JSON.stringify(version),
+  // How many feeds the property tests try.
+  __RUNS__: FC_RUNS,
+  // With which seed they begin, if a run must be the same as the one before.
+  __SEED__: FC_SEED,
+};
+// Coverage is measured for each file that is served.
+const isMeasured = process.argv.includes('--coverage');
 const browsers = (selection ? parseBrowsers(selection) : BROWSERS).map(findBrowser).filter(Boolean);
 
 export default {
@@ -32,19 +43,7 @@ export default {
   testsFinishTimeout: 300_000 + Number(FC_RUNS) * 2000,
   testFramework: { config: { timeout: 60_000 } },
   plugins: [
-    esbuildPlugin({
-      ts: true,
-      // Not lowered: an older target would drop import attributes (with { type: 'json' }).
-      target: 'esnext',
-      tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
-      define: {
-        __VERSION__: JSON.stringify(version),
-        // How many feeds the property tests try.
-        __RUNS__: FC_RUNS,
-        // With which seed they begin, where a run must be the same as the one before.
-        __SEED__: FC_SEED,
-      },
-    }),
+    isMeasured ? esbuildPlugin({ ts: true, target: 'esnext', tsconfig, define }) : bundlePlugin(define),
     commandsPlugin(),
     packagePlugin(),
     declaredPlugin(),
