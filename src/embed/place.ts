@@ -1,7 +1,7 @@
 import { warn } from '../console/warn.ts';
 
 /** What a page can style from outside: `[data-alliance]::part(card)`. */
-const PARTS = 'button,card,control,dialog,heading,link,meta,select,value';
+const PARTS = 'button,card,control,dialog,heading,label,link,meta,select,value';
 
 /**
  * An element with `data-alliance`. It is the page's, and so is everything in it: frameworks take nodes out again, morphing
