@@ -268,7 +268,10 @@ describe('alliance-widgets check', () => {
       'check',
       consumer.write('warned.json', JSON.stringify({ ...feed, alliance, contact: 'nobody' })),
     );
-    assert.match(stdout, /^notes \(1\)\n {2}\/contact: “nobody” does not exist\. .+\n.+; 1 note\.\n$/);
+    assert.match(
+      stdout,
+      /^notes \(1\)\n {2}\/contact: “nobody” does not exist\. .+ \[reference\]\nExplanation .+\n.+; 1 note\.\n$/,
+    );
     assert.equal(status, 0);
   });
 });
