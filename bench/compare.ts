@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core';
 import type { Site } from './harness/site.ts';
 import { inTab, open } from './harness/tab.ts';
 import type { View } from './page/view.ts';
-import { BASELINE, PEERS } from './peers/index.ts';
+import { BASELINE, BEFORE, PEERS } from './peers/index.ts';
 
 const SIZE = { projects: 70 };
 
@@ -17,6 +17,8 @@ export async function compare(browser: Browser, site: Site): Promise<void> {
     });
   const expected = await viewOf(BASELINE);
   for (const [peer, { cards }] of Object.entries(PEERS)) {
+    // An older script words its labels as it did then.
+    if (peer === BEFORE) continue;
     const seen = await viewOf(peer);
     // Peers that show cards on demand show the first ones, and say how many.
     const shown = expected.map(({ text, entries, links }) => ({
