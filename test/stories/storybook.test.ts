@@ -128,7 +128,7 @@ describe('Storybook', () => {
       const requested = await page.evaluate(() =>
         (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).map((entry) => entry.decodedBodySize),
       );
-      assert.ok(requested.length > 0);
+      // None if the page before has loaded all of it.
       for (const size of requested) assert.ok(size < 2 * MEGABYTE, `${size} bytes`);
 
       const src = page.locator('select[id$="src"]');

@@ -2,7 +2,7 @@
 import { expect } from '@esm-bundle/chai';
 import type { Feed } from '../../../src/feed/schema/feed.ts';
 import { layoutFaults } from '../../support/layout.ts';
-import { add, addMarkup, create, MUSTER, readFeed, settled, TAGS, watchPage } from '../../support/page.ts';
+import { add, addMarkup, create, MUSTER, painted, readFeed, settled, TAGS, watchPage } from '../../support/page.ts';
 import type { Options, Tag } from '../../support/page.ts';
 import { withEntries, withLongAddresses, withLongWords } from './feeds.ts';
 
@@ -49,9 +49,17 @@ async function mountIn(column: Element, tag: Tag, options: Options) {
   const ready = settled(widget);
   add(widget, column);
   await ready;
+  await Promise.all([...widget.shadowRoot!.querySelectorAll('img')].map(loaded));
+  await painted();
   // No style of a page reaches paragraphs of a widget; an extension of the browser would.
   addStyles(widget, 'p { margin-block-end: var(--after-paragraph) }');
   return widget;
+}
+
+/** A picture that is on its way has another size. The widget replaces one without a file. */
+function loaded(image: HTMLImageElement): Promise<void> {
+  image.loading = 'eager';
+  return image.decode().catch(() => {});
 }
 
 function addStyles(widget: Element, css: string) {
