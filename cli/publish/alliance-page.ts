@@ -6,8 +6,8 @@ import type { AllianceFeed } from '../../src/feed/alliance-feed.ts';
 import type { LocalizedText } from '../../src/feed/schema/feed.ts';
 import type { Attributes } from '../../server/content.ts';
 import { escape } from '../../server/escape.ts';
-import { embeddingTexts, pageTexts } from '../texts/page.ts';
-import { pathOfEmbeddingPage } from './embedding-page.ts';
+import { embeddingTexts, helpTitles, pageTexts } from '../texts/page.ts';
+import { addressOfHelp, pathOfEmbeddingPage } from './addresses.ts';
 import { prerendered } from './prerendered.ts';
 import { languages as scriptLanguages, moving } from './release.ts';
 
@@ -78,7 +78,7 @@ export function alliancePage({
   const locale = scriptLanguages().find((tag) => isSameLanguage(tag, lang));
   const canonical =
     header.canonicalUrl ?? (base && new URL(pathOfPage(lang, languages).replace('index.html', ''), base).href);
-  const embeddingLang = /^de\b/i.test(lang) ? 'de' : 'en';
+  const ownLang = /^de\b/i.test(lang) ? 'de' : 'en';
   const others = languages.filter((other) => other !== lang);
   const linkTo = (other: string) => `${up}${pathOfPage(other, languages)}`;
   const withLang = ({ text, lang: own }: { text: string; lang: string }) =>
@@ -131,7 +131,7 @@ ${body.join('\n')}
 <footer>
 <p>${escape(texts.asOf)} ${header.modified ? `<time datetime="${escape(header.modified)}">${escape(formatDate(header.modified, lang))}</time>` : ''}</p>
 ${header.attribution ? `<p>${withLang(say(header.attribution))}</p>` : ''}
-<p><a href="${up}${pathOfEmbeddingPage(embeddingLang)}" lang="${embeddingLang}">${escape(embeddingTexts[embeddingLang].title)}</a></p>
+<p lang="${ownLang}"><a href="${up}${pathOfEmbeddingPage(ownLang)}">${escape(embeddingTexts[ownLang].title)}</a> <a href="${up}${addressOfHelp(ownLang)}">${escape(helpTitles[ownLang])}</a></p>
 </footer>
 </body>
 </html>

@@ -2,7 +2,8 @@
 import { escape } from '../../server/escape.ts';
 import { integrityOf } from '../integrity.ts';
 import { readPackageFile } from '../package-files.ts';
-import { embeddingTexts } from '../texts/page.ts';
+import { embeddingTexts, helpTitles } from '../texts/page.ts';
+import { addressOfHelp, pathOfEmbeddingPage } from './addresses.ts';
 import { languages, moving, pinned } from './release.ts';
 
 export interface EmbeddingPage {
@@ -13,10 +14,6 @@ export interface EmbeddingPage {
   readonly icon: string;
   readonly script: string;
 }
-
-/** English is at the same place in the folder of its language. */
-export const pathOfEmbeddingPage = (lang: 'de' | 'en') =>
-  lang === 'de' ? 'einbinden/index.html' : 'en/einbinden/index.html';
 
 export function embeddingPage({ lang, alliance, stylesheets, icon, script }: EmbeddingPage): string {
   const texts = embeddingTexts[lang];
@@ -40,7 +37,7 @@ ${stylesheets.map((path) => `<link rel="stylesheet" href="${up}${path}">`).join(
 <header>
 <h1>${escape(texts.title)}</h1>
 <p>${escape(texts.lead(alliance))}</p>
-<nav aria-label="${escape(texts.languages)}"><a href="${up}">${escape(alliance)}</a> <a href="${up}${pathOfEmbeddingPage(other)}" hreflang="${other}" lang="${other}">${escape(embeddingTexts[other].name)}</a></nav>
+<nav aria-label="${escape(texts.languages)}"><a href="${up}">${escape(alliance)}</a> <a href="${up}${addressOfHelp(lang)}">${escape(helpTitles[lang])}</a> <a href="${up}${pathOfEmbeddingPage(other)}" hreflang="${other}" lang="${other}">${escape(embeddingTexts[other].name)}</a></nav>
 </header>
 <main id="builder" data-root="${up}" data-version="${pinned.slice(1)}" data-integrity="${integrityOf(readPackageFile('alliance-widgets.js'))}" data-languages="${['de', 'en', ...languages().filter((tag) => tag !== 'all')].join(' ')}">
 <p>${escape(texts.waiting)}</p>

@@ -1,13 +1,13 @@
 /** Everything that `publish` writes, in the order in which it is put in place: what a file names is there before it. */
-import { createHash } from 'node:crypto';
 import { jsonLd } from '../../src/authoring/export/json-ld.ts';
 import { isSameLanguage, lookup, resolveText } from '../../src/i18n/locale.ts';
 import { registry } from '../../src/i18n/registry.ts';
 import { read } from '../../src/feed/read.ts';
 import type { AllianceFeed } from '../../src/feed/alliance-feed.ts';
-import { listPackageFolder, readPackageFile } from '../package-files.ts';
+import { listPackageFiles, listPackageFolder, readPackageFile } from '../package-files.ts';
+import { assetPath, pathOfEmbeddingPage } from './addresses.ts';
 import { alliancePage, pathOfPage, projectLimit, widgetsFor } from './alliance-page.ts';
-import { embeddingPage, pathOfEmbeddingPage } from './embedding-page.ts';
+import { embeddingPage } from './embedding-page.ts';
 import { headersFile } from './headers.ts';
 import { stylesheetOf } from './prerendered.ts';
 import { releaseFiles } from './release.ts';
@@ -39,7 +39,7 @@ export function folderOf(document: object, options: FolderOptions = {}): Tree {
   const ownAddresses: string[] = [];
   for (const [index, lang] of languages.entries()) {
     const path = pathOfPage(lang, languages);
-    const address = base && new URL(path.replace(/index\.html$/, ''), base).href;
+    const address = base && addressOf(path, base);
     const isCanonical = address !== undefined && isCanonicalPage(feed, address, base!);
     if (isCanonical) ownAddresses.push(address);
     const page = alliancePage({
@@ -50,11 +50,21 @@ export function folderOf(document: object, options: FolderOptions = {}): Tree {
     onProgress?.((index + 1) / languages.length);
   }
   addEmbeddingPages(tree, feed, stylesheet, icon);
-  if (ownAddresses.length)
-    tree.set('sitemap.xml', Buffer.from(sitemapOf(ownAddresses, feed.header.modified ?? new Date().toISOString())));
+  addHelp(tree);
+  if (base && ownAddresses.length) {
+    const others = [...tree.keys()].filter(isPageForPartners).map((path) => addressOf(path, base));
+    const modified = feed.header.modified ?? new Date().toISOString();
+    tree.set('sitemap.xml', Buffer.from(sitemapOf(ownAddresses, modified, others)));
+  }
   addServerFiles(tree, earlierVersions);
   return tree;
 }
+
+/** The address of a page, as links have it. */
+const addressOf = (path: string, base: string) => new URL(path.replace(/index\.html$/, ''), base).href;
+
+/** The pages that are there for every feed. */
+const isPageForPartners = (path: string) => /(?:^|\/)(?:einbinden|hilfe)\/(?:.+\/)?index\.html$/.test(path);
 
 /** The feed's languages that the widgets speak; the feed's own comes first. */
 function languagesOf({ header }: AllianceFeed): string[] {
@@ -82,8 +92,7 @@ function structuredData(document: object, language: string, base: string): strin
 
 /** Adds a file whose name holds a hash of its content, and returns its path. */
 function addAsset(tree: Tree, name: string, content: Buffer): string {
-  const hash = createHash('sha256').update(content).digest('hex').slice(0, 8);
-  const path = `assets/${name.replace(/(?=\.\w+$)/, `-${hash}`)}`;
+  const path = assetPath(name, content);
   tree.set(path, content);
   return path;
 }
@@ -97,6 +106,12 @@ function addEmbeddingPages(tree: Tree, { header }: AllianceFeed, stylesheet: str
     const page = embeddingPage({ lang, alliance, stylesheets, icon, script });
     tree.set(pathOfEmbeddingPage(lang), Buffer.from(page));
   }
+}
+
+/** The help, which is the same for every feed. Its pages name the assets by the same hash. */
+function addHelp(tree: Tree): void {
+  addAsset(tree, 'help.css', readPackageFile('page/help.css'));
+  for (const path of listPackageFiles('page/help')) tree.set(path, readPackageFile(`page/help/${path}`));
 }
 
 /** What a server needs to know: each reads its own file. */

@@ -23,6 +23,33 @@ export function policyOf(path: string): string {
   return "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' https: data:; connect-src 'self'; font-src 'self'; frame-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 }
 
+/** Only of what a browser opens itself: scripts, style sheets and data are opened by pages, whose policy counts. */
+const ownPolicyOf = (path: string) => (/\.(?:html|svg)$/.test(path) ? policyOf(path) : undefined);
+
+/** The headers that differ from file to file. */
+const headers: [name: string, valueOf: (path: string) => string | undefined][] = [
+  ['Cache-Control', cacheControlOf],
+  ['Content-Security-Policy', ownPolicyOf],
+];
+
+const folderOf = (path: string) => (path.includes('/') ? path.split('/')[0] : undefined);
+
+/** The folders whose files do not all have the same value. */
+function mixedFolders(paths: readonly string[], valueOf: (path: string) => string | undefined): Set<string> {
+  const [values, mixed] = [new Map<string, string | undefined>(), new Set<string>()];
+  for (const path of paths) {
+    const [folder, value] = [folderOf(path), valueOf(path)];
+    if (!folder) continue;
+    if (values.has(folder) && values.get(folder) !== value) mixed.add(folder);
+    values.set(folder, value);
+  }
+  return mixed;
+}
+
+const isPage = (path: string) => /(?:^|\/)index\.html$/.test(path);
+
+const addressOfPage = (path: string) => `/${path.replace(/index\.html$/, '')}`;
+
 const common = `/*
   Access-Control-Allow-Origin: *
   Cross-Origin-Resource-Policy: cross-origin
@@ -32,24 +59,23 @@ const common = `/*
 
 /**
  * The file `_headers` of Netlify and Cloudflare Pages. They join the values of all rules that match, so no header is set
- * by two rules for one path: whole folders where all files are alike, and single files otherwise.
+ * by two rules for one path: whole folders where all files are alike, and single files otherwise. Cloudflare takes 100 rules.
  */
 export function headersFile(paths: readonly string[]): string {
   const rules = new Map<string, string[]>();
   const add = (pattern: string, line: string) => rules.set(pattern, [...(rules.get(pattern) ?? []), line]);
-  for (const path of paths.filter((path) => !isForServer(path))) {
-    const folder = path.includes('/') ? `${path.split('/')[0]!}/` : undefined;
-    const isAlike =
-      folder && paths.every((other) => !other.startsWith(folder) || cacheControlOf(other) === cacheControlOf(path));
-    const cache = `Cache-Control: ${cacheControlOf(path)}`;
-    const pattern = isAlike ? `/${folder}*` : `/${path}`;
-    if (!rules.get(pattern)?.includes(cache)) add(pattern, cache);
-    // Scripts, style sheets and data are opened by pages, whose policy counts.
-    if (/\.(?:html|svg)$/.test(path)) add(`/${path}`, `Content-Security-Policy: ${policyOf(path)}`);
-    if (/(?:^|\/)index\.html$/.test(path)) {
-      const page = `/${path.replace(/index\.html$/, '')}`;
-      add(page, `Content-Security-Policy: ${policyOf(path)}`);
-      if (!isAlike) add(page, cache);
+  for (const [name, valueOf] of headers) {
+    const mixed = mixedFolders(paths, valueOf);
+    for (const path of paths.filter((path) => !isForServer(path))) {
+      const value = valueOf(path);
+      if (!value) continue;
+      const folder = folderOf(path);
+      const isAlike = folder && !mixed.has(folder);
+      const patterns = isAlike ? [`/${folder}/*`] : [`/${path}`, ...(isPage(path) ? [addressOfPage(path)] : [])];
+      for (const pattern of patterns) {
+        const line = `${name}: ${value}`;
+        if (!rules.get(pattern)?.includes(line)) add(pattern, line);
+      }
     }
   }
   const written = [...rules]

@@ -1,5 +1,6 @@
 /** The scripts, texts and style sheets of this version: once in its own folder, which never changes, and once in `v1/`. */
 import { listPackageFolder, readPackageFile } from '../package-files.ts';
+import { movingFolder } from './addresses.ts';
 import type { Tree } from './tree.ts';
 
 const version = __VERSION__ ?? '0.0.0';
@@ -7,8 +8,8 @@ const version = __VERSION__ ?? '0.0.0';
 /** The folder of this version, for pages that name an integrity. */
 export const pinned = `v${version}`;
 
-/** The folder that gets corrections. Before version 1 it has the name of the first one, so that pages keep their address. */
-export const moving = `v${Math.max(1, parseInt(version))}`;
+/** The folder that gets corrections. */
+export const moving = movingFolder(version);
 
 /** What a page, a frame or an editor may ask for; the modules of the npm package are for bundlers. */
 const files = [

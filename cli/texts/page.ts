@@ -35,6 +35,9 @@ export function pageTexts(lang: string): PageTexts {
   return { ...en, name: new Intl.DisplayNames([lang], { type: 'language' }).of(lang) ?? lang };
 }
 
+/** What the help is called. */
+export const helpTitles: Record<'de' | 'en', string> = { de: 'Hilfe', en: 'Help' };
+
 interface EmbeddingTexts {
   name: string;
   skip: string;

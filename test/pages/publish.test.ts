@@ -23,6 +23,7 @@ import { ROOT } from '../../tools/dev/run.ts';
 import { provideServers } from '../../tools/testing/programs.ts';
 import { hosting, violationsOf, watchViolations } from '../support/host.ts';
 import { errorsOf, readJson, widgetsReady } from '../support/site.ts';
+import { deadLinks } from '../support/links.ts';
 import { shiftOf } from '../support/shift.ts';
 import { until } from '../support/until.ts';
 import { startServer } from '../support/web-server.ts';
@@ -67,10 +68,11 @@ function filesOf(folder: string): Map<string, Buffer> {
   return new Map(files.sort().map((file) => [relative(folder, file), readFileSync(file)]));
 }
 
-/** A folder that has the scripts already, as compressing them takes most of the time. */
+/** A folder that has the scripts and the help already, as compressing them takes most of the time. */
 function withScripts(site: string, name: string): string {
   const folder = join(scratch, name);
-  for (const scripts of ['v1', `v${version}`]) cpSync(join(site, scripts), join(folder, scripts), { recursive: true });
+  for (const part of ['v1', `v${version}`, 'hilfe', 'en/hilfe'])
+    cpSync(join(site, part), join(folder, part), { recursive: true });
   return folder;
 }
 
@@ -100,6 +102,12 @@ describe('alliance-widgets publish', () => {
       files.some((path) => path.includes('.publish-')),
       false,
     );
+  });
+
+  it('has pages whose links lead to files and headings that are there', () => {
+    const files = filesOf(site);
+    assert.ok([...files.keys()].filter((path) => /hilfe\/.*\.html$/.test(path)).length > 60);
+    assert.deepEqual(deadLinks(files), []);
   });
 
   it('puts a compressed form beside each text file', () => {
@@ -136,10 +144,10 @@ describe('alliance-widgets publish', () => {
       assert.equal(graph[0]!.member!.length, 9);
       assert.match(graph[0]!['@id'], /^https:\/\/www\.example\.org\/alliance\//);
     }
-    assert.match(
-      readFileSync(join(site, 'sitemap.xml'), 'utf8'),
-      /<loc>https:\/\/www\.example\.org\/alliance\/en\/<\/loc>/,
-    );
+    const sitemap = readFileSync(join(site, 'sitemap.xml'), 'utf8');
+    assert.match(sitemap, /<loc>https:\/\/www\.example\.org\/alliance\/en\/<\/loc>/);
+    for (const path of ['einbinden/', 'hilfe/', 'en/hilfe/errors/'])
+      assert.ok(sitemap.includes(`<loc>https://www.example.org/alliance/${path}</loc>`), path);
     const elsewhere = withScripts(site, 'elsewhere');
     const own = source('own', { ...MUSTER, canonicalUrl: 'https://alliance.example.org/' });
     publish(own, elsewhere, '--base', 'https://www.example.org/');
@@ -307,9 +315,18 @@ describe('a published folder', () => {
       .split(/\n(?=\/)/)
       .map((rule) => rule.trim().split(/\n\s+/))
       .map(([pattern, ...lines]) => ({ pattern: pattern!, lines }));
+    assert.ok(rules.length <= 100, 'Cloudflare reads no more');
     const matches = (pattern: string, path: string) =>
       pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
-    const paths = ['/', '/index.html', '/embed.html', '/feed.json', '/en/', '/media/logo-stadt.png'];
+    const paths = [
+      '/',
+      '/index.html',
+      '/embed.html',
+      '/feed.json',
+      '/en/',
+      '/en/hilfe/errors/',
+      '/media/logo-stadt.png',
+    ];
     paths.push('/v1/alliance-widgets.js', `/v${version}/embed.html`, `/v${version}/locales/fr.js`);
     for (const name of ['nginx', 'caddy', 'apache2'] as const) {
       const server = await startServer(name, folder);

@@ -3,6 +3,7 @@ import { copyFileSync, cpSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../dev/run.ts';
 import { SELF_CONTAINED } from './bundle-options.ts';
+import { buildHelp } from './help.ts';
 import { DIST, viteBuild } from './vite-build.ts';
 
 /** The page that runs a widget in an iframe. */
@@ -24,6 +25,8 @@ export async function buildPages(): Promise<void> {
   cpSync(join(ROOT, 'cli/publish/page'), join(DIST, 'page'), { recursive: true });
   copyFileSync(join(ROOT, 'site/icon.svg'), join(DIST, 'page/icon.svg'));
   copyFileSync(join(ROOT, 'site/einbinden/einbinden.css'), join(DIST, 'page/einbinden.css'));
+  copyFileSync(join(ROOT, 'site/hilfe/help.css'), join(DIST, 'page/help.css'));
+  await buildHelp(join(DIST, 'page/help'));
   await viteBuild({
     build: {
       sourcemap: false,

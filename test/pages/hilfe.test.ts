@@ -1,0 +1,125 @@
+/** The help: its pages in a browser, and each widget that they show. publish.test.ts follows their links. Needs a build. */
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { before, describe, it } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
+import type { Page, Request, Response } from 'playwright';
+import { ROOT } from '../../tools/dev/run.ts';
+import { hosting, violationsOf, watchViolations } from '../support/host.ts';
+import { axeOf } from '../support/page-axe.ts';
+import { shiftOf } from '../support/shift.ts';
+import { errorsOf, readText, widgetsReady } from '../support/site.ts';
+import { until } from '../support/until.ts';
+
+const FOLDER = 'dist/page/help';
+const paths = readdirSync(join(ROOT, FOLDER), { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.html'))
+  .map((path) => path.replaceAll('\\', '/'));
+const textOf = (path: string) => readText(`${FOLDER}/${path}`);
+
+/** A published folder has the assets under a name with their hash. */
+const redirected = (path: string) => path.replace(/^\/assets\/(\w+)-\w{8}/, '/assets/$1');
+
+describe('the help', () => {
+  const host = hosting(
+    (request) => {
+      request.url = redirected(request.url!);
+      return false;
+    },
+    {
+      mounts: [
+        ['/assets/', 'dist/page'],
+        ['/v1/', 'dist'],
+        ['/hilfe/', `${FOLDER}/hilfe`],
+        ['/en/hilfe/', `${FOLDER}/en/hilfe`],
+        ['/media/', 'data/media'],
+        ['/data/', 'data'],
+        ['/', 'dist'],
+      ],
+    },
+  );
+  let page: Page;
+  let errors: string[];
+  const responses: Response[] = [];
+  const open = new Set<Request>();
+  before(async () => {
+    page = await host.browser.newPage();
+    errors = errorsOf(page);
+    await watchViolations(page);
+    await page.route('**/feed.json', (route) => route.fulfill({ path: join(ROOT, 'data/musterallianz.json') }));
+    page.on('response', (response) => responses.push(response));
+    page.on('request', (request) => open.add(request));
+    for (const end of ['requestfinished', 'requestfailed'] as const)
+      page.on(end as 'requestfinished', (request) => open.delete(request));
+  });
+
+  it('has a heading with an anchor for each code, in both languages', () => {
+    for (const [document, path] of [
+      ['docs/de/errors.md', 'hilfe/errors/index.html'],
+      ['docs/errors.md', 'en/hilfe/errors/index.html'],
+    ] as const) {
+      const codes = [...readText(document).matchAll(/^### `([a-z-]+)`/gm)].map(([, code]) => code!);
+      assert.ok(codes.length > 20);
+      for (const code of codes) assert.ok(textOf(path).includes(`<h3 id="${code}"><code>${code}</code></h3>`), code);
+    }
+  });
+
+  it('has every page in both languages, or says that it has not, and no inline style', () => {
+    for (const path of paths) {
+      const other = path.startsWith('en/') ? path.slice(3) : `en/${path}`;
+      const says = /\((?:overview; this page is in English only|Übersicht; diese Seite gibt es nur auf Deutsch)\)/;
+      assert.equal(says.test(textOf(path)), !paths.includes(other), path);
+      assert.doesNotMatch(textOf(path), / style="/, 'the policy allows none');
+    }
+  });
+
+  it('shows below their line all widgets of its snippets', async () => {
+    const stages = paths.flatMap((path) =>
+      [...textOf(path).matchAll(/<div class="stage"[^>]*>(.+?)<\/div><\/figure>/gs)].map(([, stage]) => stage!),
+    );
+    const distinct = [...new Set(stages.map((stage) => stage.replace(/(?:\.\.\/)+/g, '/')))];
+    assert.ok(distinct.length > 8, String(distinct.length));
+    const head =
+      '<link rel="alternate" type="application/alliance-feed+json" href="/data/musterallianz.json"><script type="module" src="/v1/alliance-widgets.js"></script>';
+    const body = distinct.join('').replaceAll('src=feed.json', 'src=/data/musterallianz.json');
+    await host.visit(
+      body.replaceAll('loading="lazy"', ''),
+      async (visited) => {
+        await widgetsReady(visited.page);
+        for (const frame of visited.page.frames().slice(1)) await widgetsReady(frame);
+        assert.deepEqual([visited.errors, visited.warnings], [[], []]);
+      },
+      { head, headers: { 'Access-Control-Allow-Origin': '*' } },
+    );
+  });
+
+  for (const [path, width, colorScheme] of [
+    ['hilfe/embedding/', 320, 'light'],
+    ['hilfe/editors/', 1200, 'dark'],
+    ['en/hilfe/errors/', 320, 'dark'],
+    ['en/hilfe/decisions/', 1200, 'light'],
+  ] as const)
+    it(`is light, still, accessible and under its own policy: ${path}, ${width} pixels, ${colorScheme}`, async () => {
+      errors.length = responses.length = 0;
+      await page.setViewportSize({ width, height: 800 });
+      await page.emulateMedia({ colorScheme });
+      await page.goto(host.url + path);
+      if (await page.locator('.live').count()) await widgetsReady(page);
+      await until('everything is loaded', () => Promise.resolve(open.size === 0));
+      const bodies = await Promise.all(responses.map((response) => response.body()));
+      const sum = bodies.reduce((total, body) => total + brotliCompressSync(body).length, 0);
+      assert.ok(sum < 90_000, `${sum} bytes`);
+      assert.ok((await shiftOf(page)) < 0.01);
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
+      assert.deepEqual(await axeOf(page), []);
+      assert.deepEqual([await violationsOf(page), errors], [[], []]);
+    });
+
+  it('leads to the same page in the other language', async () => {
+    await page.goto(`${host.url}hilfe/errors/`);
+    await page.getByRole('link', { name: 'English' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Errors and issues' }).waitFor();
+    assert.equal(page.url(), `${host.url}en/hilfe/errors/`);
+  });
+});
