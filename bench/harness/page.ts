@@ -13,7 +13,8 @@ export interface PageOptions extends FeedSize {
   feed?: 'preloaded' | 'inside';
 }
 
-const WIDGETS: WidgetName[] = ['partners', 'goals', 'funding', 'projects'];
+/** In the order of a page. */
+export const WIDGETS: WidgetName[] = ['partners', 'goals', 'funding', 'projects'];
 
 export function parseOptions(parameters: URLSearchParams): PageOptions {
   const values = Object.fromEntries(parameters);
@@ -49,12 +50,12 @@ const alternate = (feed: string) =>
 
 export function html(options: PageOptions, probe: string): string {
   const { peer, widgets = 4, script = PEERS[peer]!.script, projects, partners = 11, goals = 5 } = options;
-  const { place, cards } = PEERS[peer]!;
+  const { place, first } = PEERS[peer]!;
   const feed = feedAddress(options);
-  const items = { partners, goals, funding: 2, projects: Math.min(projects, cards) };
+  const all = { partners, goals, funding: 2, projects };
   const places = Array.from({ length: widgets }, (_, index) => {
     const widget = WIDGETS[index % WIDGETS.length]!;
-    return place(widget, `data-expect="${items[widget]}"`, feed);
+    return place(widget, `data-expect="${Math.min(all[widget], first[widget] ?? Infinity)}"`, feed);
   });
   const head = [
     options.feed === 'preloaded' ? `<link rel="preload" as="fetch" crossorigin="anonymous" href="${feed}">` : '',

@@ -53,12 +53,19 @@ export async function inTab<T>(browser: Browser, options: TabOptions, action: (t
   }
 }
 
+/** The slowest page takes a quarter of a minute on an idle machine. */
+const LIMIT = 120_000;
+
 /** Opens a page of the bench and returns the milliseconds until all of its widgets show their content. */
 export async function open({ page }: Tab, url: string): Promise<number> {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
   await page.goto(url, { waitUntil: 'commit' });
-  const time = await page.evaluate(() => bench.ready);
+  const time = await page.evaluate(
+    (limit) => Promise.race([bench.ready, new Promise<undefined>((resolve) => setTimeout(resolve, limit))]),
+    LIMIT,
+  );
+  if (time === undefined) errors.push(`The widgets did not show their content within ${LIMIT / 1_000} s.`);
   if (errors.length) throw new Error(`${url}\n${errors.join('\n')}`);
-  return time;
+  return time!;
 }

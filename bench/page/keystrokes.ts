@@ -1,7 +1,7 @@
 import { contentOf, nextFrame, painted, places } from './probe.ts';
 
 /** The keys that a visitor types and deletes, in order. Each key changes which of thousands of projects are shown. */
-const QUERIES = ['pf', 'ku', 'we', 'sp', 'be'].flatMap((word) => [word.slice(0, 1), word, word.slice(0, 1), '']);
+const QUERIES = ['zu', 'ja', 'ju', '75', '90'].flatMap((word) => [word.slice(0, 1), word, word.slice(0, 1), '']);
 
 /** Sets a value through the element's own setter, because React notices no other change. */
 const { set: setValue } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!;

@@ -1,4 +1,4 @@
-/** The peers: how each is put on a page, and how many cards it shows at first. */
+/** The peers: how each is put on a page, and how many entries its widgets show at first. */
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { WidgetName } from './shared/page.ts';
@@ -16,8 +16,8 @@ export interface Peer {
   alias?: Record<string, string>;
   /** The markup of a widget on a page with that feed. */
   place: (widget: WidgetName, attributes: string, feed: string) => string;
-  /** How many cards there are at first. */
-  cards: number;
+  /** How many entries a widget shows at first, if not all. */
+  first: Partial<Record<WidgetName, number>>;
 }
 
 export const TAGS: Record<WidgetName, string> = {
@@ -34,7 +34,7 @@ const all = (title: string, entry: string): Peer => ({
   script: entry.replace(/\.\w+$/, ''),
   entry,
   place: (widget, attributes) => tag('div', `data-widget="${widget}" ${attributes}`),
-  cards: Infinity,
+  first: {},
 });
 
 export const BASELINE = 'vanilla';
@@ -47,20 +47,23 @@ const SCRIPT = fileURLToPath(new URL('../../dist/alliance-widgets.js', import.me
 
 export const PEERS: Record<string, Peer> = {
   [BASELINE]: all('vanilla, all cards', 'vanilla.ts'),
-  'vanilla-on-demand': { ...all('vanilla, 60 cards and more on demand', 'vanilla-on-demand.ts'), cards: 60 },
+  'vanilla-on-demand': {
+    ...all('vanilla, 60 cards and more on demand', 'vanilla-on-demand.ts'),
+    first: { partners: 60, projects: 60 },
+  },
   [OURS]: {
     title: '**alliance-widgets**',
     script: OURS,
     file: SCRIPT,
     place: (widget, attributes) => tag(TAGS[widget], attributes),
-    cards: 12,
+    first: { partners: 48, projects: 12 },
   },
   [OURS_60]: {
     title: 'alliance-widgets, `page-size="60"`',
     script: OURS,
     file: SCRIPT,
     place: (widget, attributes) => tag(TAGS[widget], `page-size="60" ${attributes}`),
-    cards: 60,
+    first: { partners: 60, projects: 60 },
   },
   lit: { ...all('Lit, plain `map`', 'lit.ts'), place: (widget, attributes) => tag(`bench-${widget}`, attributes) },
   preact: {

@@ -49,9 +49,24 @@ const details = (rows: Row[]) =>
   html`<dl>
     ${map(
       rows,
-      ([label, ...values]) =>
-        html`<dt>${label}</dt>
-          ${map(values, (value) => html`<dd>${value}</dd>`)}`,
+      ({ label, values }) =>
+        html`<div>
+          <dt>${label}</dt>
+          <dd>${map(values, (value) => html`<p>${value}</p>`)}</dd>
+        </div>`,
+    )}
+  </dl>`;
+
+/** The facts of a card without their labels, which screen readers say. */
+const quietFacts = (rows: Row[]) =>
+  html`<dl class="quiet">
+    ${map(
+      rows,
+      ({ label, values, isLine }) =>
+        html`<div class=${isLine ? 'line' : nothing}>
+          <dt class="hidden">${label}</dt>
+          ${map(values, (value) => html`<dd>${value}</dd>`)}
+        </div>`,
     )}
   </dl>`;
 
@@ -72,7 +87,7 @@ class Goals extends Widget {
     return section(
       HEADINGS.goals,
       html`<ol role="list" class="list">
-          ${map(goalsOf(feed), ({ title }) => html`<li><p>${title}</p></li>`)}
+          ${map(goalsOf(feed), ({ title }) => html`<li><p class="goal">${title}</p></li>`)}
         </ol>
         ${meta(metaOf(feed, 'goals'))}`,
     );
@@ -88,7 +103,7 @@ class Funding extends Widget {
             potsOf(feed),
             (pot) =>
               html`<li class="card">
-                <p><span class="value">${pot.number}</span> ${pot.unit}</p>
+                <p class="quantity"><span class="value">${pot.number}</span> ${pot.unit}</p>
                 <p class="label">${pot.title}</p>
                 ${details(pot.rows)}
               </li>`,
@@ -117,7 +132,7 @@ class Projects extends Widget {
     const found = this.#cards.filter(search(this.query));
     return section(
       HEADINGS.projects,
-      html`<label>
+      html`<label class="search">
           <span>${SEARCH}</span>
           <input type="search" @input=${(event: Event) => (this.query = (event.target as HTMLInputElement).value)} />
         </label>
@@ -130,7 +145,7 @@ class Projects extends Widget {
                 <article class="card">
                   <h3>${name}</h3>
                   <p>${summary}</p>
-                  ${details(rows)}
+                  ${quietFacts(rows)}
                 </article>
               </li>`,
           )}

@@ -1,6 +1,6 @@
 /** Hand-written DOM code that puts every card into the page and hides those that are not searched for. */
 import type { Feed } from '../../src/feed/schema/feed.ts';
-import { cardsOf, metaOf, search } from './shared/facts.ts';
+import { cardsOf, search } from './shared/facts.ts';
 import { count } from './shared/format.ts';
 import { loadFeed, places, widgetOf } from './shared/page.ts';
 import * as vanilla from './shared/vanilla.ts';
@@ -10,8 +10,9 @@ function projects(feed: Feed) {
     const card = prepare();
     return { key: card.key, element: vanilla.cardElement(card) };
   });
-  const { root, status, list } = vanilla.projects(filter, vanilla.meta(metaOf(feed, 'projects')));
+  const list = vanilla.cards();
   list.append(...entries.map(({ element }) => element));
+  const { root, status } = vanilla.projects(feed, filter, list);
 
   function filter(query: string) {
     const isFound = search(query);

@@ -20,7 +20,7 @@ async function measure({ browser, site, rounds }: Bench): Promise<Samples> {
   for (const [peer, shown] of Object.entries(shownBy)) {
     // An older script may search in fewer texts.
     if (peer === BEFORE) continue;
-    const expected = shownBy[BASELINE]!.map((count) => Math.min(count, PEERS[peer]!.cards));
+    const expected = shownBy[BASELINE]!.map((count) => Math.min(count, PEERS[peer]!.first.projects ?? Infinity));
     if (shown.join() !== expected.join()) throw new Error(`${peer} shows\n${shown}\nand not\n${expected}`);
   }
   return samples;

@@ -31,10 +31,30 @@ const Meta = ({ text }: { text: string }) => <p className="meta">{text}</p>;
 
 const Details = ({ rows }: { rows: Row[] }) => (
   <dl>
-    {rows.map(([label, ...values]) => [
-      <dt key={label}>{label}</dt>,
-      ...values.map((value) => <dd key={label + value}>{value}</dd>),
-    ])}
+    {rows.map(({ label, values }) => (
+      <div key={label}>
+        <dt>{label}</dt>
+        <dd>
+          {values.map((value) => (
+            <p key={value}>{value}</p>
+          ))}
+        </dd>
+      </div>
+    ))}
+  </dl>
+);
+
+/** The facts of a card without their labels, which screen readers say. */
+const QuietFacts = ({ rows }: { rows: Row[] }) => (
+  <dl className="quiet">
+    {rows.map(({ label, values, isLine }) => (
+      <div key={label} className={isLine ? 'line' : undefined}>
+        <dt className="hidden">{label}</dt>
+        {values.map((value) => (
+          <dd key={value}>{value}</dd>
+        ))}
+      </div>
+    ))}
   </dl>
 );
 
@@ -56,7 +76,7 @@ const Goals = ({ feed }: Props) => (
     <ol role="list" className="list">
       {goalsOf(feed).map(({ id, title }) => (
         <li key={id}>
-          <p>{title}</p>
+          <p className="goal">{title}</p>
         </li>
       ))}
     </ol>
@@ -69,7 +89,7 @@ const Funding = ({ feed }: Props) => (
     <ul role="list" className="grid figures">
       {potsOf(feed).map(({ id, number, unit, title, rows }) => (
         <li key={id} className="card">
-          <p>
+          <p className="quantity">
             <span className="value">{number}</span> {unit}
           </p>
           <p className="label">{title}</p>
@@ -87,7 +107,7 @@ const ProjectCard = memo(({ card: { name, summary, rows } }: { card: Card }) => 
     <article className="card">
       <h3>{name}</h3>
       <p>{summary}</p>
-      <Details rows={rows} />
+      <QuietFacts rows={rows} />
     </article>
   </li>
 ));
@@ -98,7 +118,7 @@ const Projects = ({ feed }: Props) => {
   const found = cards.filter(search(query));
   return (
     <Section label={HEADINGS.projects}>
-      <label>
+      <label className="search">
         <span>{SEARCH}</span>
         <input type="search" value={query} onInput={({ currentTarget }) => setQuery(currentTarget.value)} />
       </label>

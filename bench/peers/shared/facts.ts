@@ -1,6 +1,6 @@
 /** The texts of an entry. The peers differ only in how they put them on the page. */
 import type { Feed, Funding, Goal, LocalizedText, Partner, Project } from '../../../src/feed/schema/feed.ts';
-import { date, money, period } from './format.ts';
+import { date, money, period, searchKey } from './format.ts';
 
 export const HEADINGS = {
   partners: 'Partnerorganisationen',
@@ -13,15 +13,20 @@ export const MORE = 'Weitere anzeigen';
 export const PAGE_SIZE = 60;
 
 /** A label with its values. */
-export type Row = [label: string, ...values: string[]];
+export interface Row {
+  label: string;
+  values: string[];
+  /** Whether it has a line of its own on a card. The others share one. */
+  isLine?: boolean;
+}
 
 export interface Card {
   id: string;
   name: string;
   summary: string;
   rows: Row[];
-  /** The text that the filter searches. */
-  key: string;
+  /** Returns the text that the filter searches. The first search makes it. */
+  key: () => string;
 }
 
 const STATUS = {
@@ -46,25 +51,51 @@ const plain = (text: LocalizedText | undefined) => String(text ?? '');
 /** The projects as cards; each is prepared when it is asked for. */
 export function cardsOf({ projects = [], partners = [], goals = [] }: Feed): (() => Card)[] {
   const partnerNames = new Map(partners.map(({ id, name }) => [id, plain(name)]));
-  const goalLabels = new Map(goals.map(({ id, label, title }) => [id, plain(label ?? title)]));
-  return projects.map((project) => () => card(project, partnerNames, goalLabels));
+  const goalTexts = {
+    labels: new Map(goals.map(({ id, label, title }) => [id, plain(label ?? title)])),
+    titles: new Map(goals.map(({ id, title }) => [id, plain(title)])),
+  };
+  return projects.map((project) => () => card(project, partnerNames, goalTexts));
 }
 
-function card(project: Project, partnerNames: Map<string, string>, goalLabels: Map<string, string>): Card {
-  const { id, name, summary, lead, startDate, endDate, status, reach, goals = [], targetGroups = [] } = project;
+/** What goals are called on a card, and in full. */
+interface GoalTexts {
+  labels: Map<string, string>;
+  titles: Map<string, string>;
+}
+
+function card(project: Project, partnerNames: Map<string, string>, { labels, titles }: GoalTexts): Card {
+  const {
+    id,
+    name,
+    summary,
+    lead,
+    partners = [],
+    startDate,
+    endDate,
+    status,
+    reach,
+    goals = [],
+    targetGroups = [],
+  } = project;
+  const nameOf = (partner: string) => partnerNames.get(partner) ?? partner;
+  const textsOf = (texts: Map<string, string>) => goals.map((goal) => texts.get(goal) ?? goal);
   const rows: Row[] = [];
-  if (typeof lead === 'string') rows.push(['Träger', partnerNames.get(lead) ?? lead]);
-  if (startDate) rows.push(['Laufzeit', period(startDate, endDate)]);
-  if (status) rows.push(['Status', STATUS[status]]);
-  const reaches = [reach ?? []].flat();
-  if (reaches.length) rows.push(['Reichweite', ...reaches.map((one) => REACH[one])]);
-  if (goals.length) rows.push(['Ziel', ...goals.map((goal) => goalLabels.get(goal) ?? goal)]);
+  if (typeof lead === 'string') rows.push({ label: 'Träger', values: [nameOf(lead)], isLine: true });
+  if (startDate) rows.push({ label: 'Laufzeit', values: [period(startDate, endDate)], isLine: true });
+  if (status) rows.push({ label: 'Status', values: [STATUS[status]] });
+  if (reach) rows.push({ label: 'Gebiet', values: [REACH[reach]] });
+  if (goals.length) rows.push({ label: 'Ziel', values: textsOf(labels) });
+  const shown = () => [plain(name), plain(summary), ...rows.flatMap(({ values }) => values)];
+  // The detail of a project says more than its card.
+  const inDetail = () => [...targetGroups.map(plain), ...partners.map(nameOf), ...textsOf(titles)];
+  let key: string | undefined;
   return {
     id,
     name: plain(name),
     summary: plain(summary),
     rows,
-    key: [name, summary, ...targetGroups].map(plain).join(' ').toLowerCase(),
+    key: () => (key ??= searchKey([...shown(), ...inDetail()].join(' '))),
   };
 }
 
@@ -79,7 +110,7 @@ export interface Pot {
 export const potsOf = (feed: Feed): Pot[] =>
   (feed.funding ?? []).map((pot: Funding) => {
     const [number, unit] = money(pot.amount!);
-    const rows: Row[] = [['Fördergeber', ...pot.funders.map(({ org }) => plain(org))]];
+    const rows: Row[] = [{ label: 'Gefördert durch', values: pot.funders.map(({ org }) => plain(org)) }];
     return { id: pot.id, number, unit, title: plain(pot.title), rows };
   });
 
@@ -99,6 +130,6 @@ export const metaOf = (feed: Feed, list: 'partners' | 'goals' | 'funding' | 'pro
 
 /** Whether a card has every word that the visitor typed. */
 export const search = (query: string) => {
-  const words = query.toLowerCase().split(' ');
-  return ({ key }: { key: string }) => words.every((word) => key.includes(word));
+  const words = searchKey(query).split(' ').filter(Boolean);
+  return ({ key }: Pick<Card, 'key'>) => words.every((word) => key().includes(word));
 };

@@ -1,4 +1,4 @@
-/** Formats German numbers and dates without `Intl`: the first `Intl` object costs as much as the rest of a small page. */
+/** Formats German texts, numbers and dates without `Intl`: the first `Intl` object costs as much as the rest of a small page. */
 const MONTHS = 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' ');
 
 const grouped = (value: number) => String(value).replace(/\B(?=(\d{3})+$)/g, '.');
@@ -22,3 +22,11 @@ export const period = (start: string, end?: string) =>
   end ? `${date(start)}\u00a0– ${date(end)}` : `seit ${date(start)}`;
 
 export const count = (shown: number, all: number) => `${grouped(shown)} von ${grouped(all)} Projekten angezeigt`;
+
+/** What search compares: "forderung" finds "Förderung", and "strasse" finds "Straße". */
+export const searchKey = (text: string) =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{Mn}/gu, '')
+    .replaceAll('ß', 'ss');

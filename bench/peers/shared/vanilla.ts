@@ -22,7 +22,7 @@ export function addStyle() {
   document.adoptedStyleSheets.push(sheet);
 }
 
-export const meta = (text: string) => h('p', { class: 'meta' }, text);
+const meta = (text: string) => h('p', { class: 'meta' }, text);
 
 const section = (label: string, ...children: Node[]) =>
   h('section', { 'aria-label': label }, h('h2', {}, label), ...children);
@@ -31,24 +31,42 @@ const details = (rows: Row[]) =>
   h(
     'dl',
     {},
-    ...rows.flatMap(([label, ...values]) => [h('dt', {}, label), ...values.map((value) => h('dd', {}, value))]),
+    ...rows.map(({ label, values }) =>
+      h('div', {}, h('dt', {}, label), h('dd', {}, ...values.map((value) => h('p', {}, value)))),
+    ),
   );
 
-export const partners = (feed: Feed) =>
-  section(
-    HEADINGS.partners,
-    h(
-      'ul',
-      { role: 'list', class: 'grid tiles' },
-      ...partnersOf(feed).map(({ name, url }) => h('li', { class: 'card' }, url ? h('a', { href: url }, name) : name)),
+/** The facts of a card without their labels, which screen readers say. */
+const quietFacts = (rows: Row[]) =>
+  h(
+    'dl',
+    { class: 'quiet' },
+    ...rows.map(({ label, values, isLine }) =>
+      h(
+        'div',
+        { class: isLine ? 'line' : undefined },
+        h('dt', { class: 'hidden' }, label),
+        ...values.map((value) => h('dd', {}, value)),
+      ),
     ),
-    meta(metaOf(feed, 'partners')),
   );
+
+export const tiles = (...items: Node[]) => h('ul', { role: 'list', class: 'grid tiles' }, ...items);
+
+export const tile = ({ name, url }: ReturnType<typeof partnersOf>[number]) =>
+  h('li', { class: 'card' }, url ? h('a', { href: url }, name) : name);
+
+export const partners = (feed: Feed, list = tiles(...partnersOf(feed).map(tile)), ...more: Node[]) =>
+  section(HEADINGS.partners, list, ...more, meta(metaOf(feed, 'partners')));
 
 export const goals = (feed: Feed) =>
   section(
     HEADINGS.goals,
-    h('ol', { role: 'list', class: 'list' }, ...goalsOf(feed).map(({ title }) => h('li', {}, h('p', {}, title)))),
+    h(
+      'ol',
+      { role: 'list', class: 'list' },
+      ...goalsOf(feed).map(({ title }) => h('li', {}, h('p', { class: 'goal' }, title))),
+    ),
     meta(metaOf(feed, 'goals')),
   );
 
@@ -62,7 +80,7 @@ export const funding = (feed: Feed) =>
         h(
           'li',
           { class: 'card' },
-          h('p', {}, h('span', { class: 'value' }, pot.number), ` ${pot.unit}`),
+          h('p', { class: 'quantity' }, h('span', { class: 'value' }, pot.number), ` ${pot.unit}`),
           h('p', { class: 'label' }, pot.title),
           details(pot.rows),
         ),
@@ -72,20 +90,22 @@ export const funding = (feed: Feed) =>
   );
 
 export const cardElement = ({ name, summary, rows }: Card) =>
-  h('li', {}, h('article', { class: 'card' }, h('h3', {}, name), h('p', {}, summary), details(rows)));
+  h('li', {}, h('article', { class: 'card' }, h('h3', {}, name), h('p', {}, summary), quietFacts(rows)));
 
-/** Makes the frame around the cards: search box, number of cards found, list, and the line below the list. */
-export function projects(onQuery: (query: string) => void, ...below: Node[]) {
+export const cards = () => h('ul', { role: 'list', class: 'grid' });
+
+/** Makes the frame around a list of cards: search box, number of cards found, and the line below the list. */
+export function projects(feed: Feed, onQuery: (query: string) => void, list: Node, ...more: Node[]) {
   const input = h('input', { type: 'search' });
   input.addEventListener('input', () => onQuery(input.value));
   const status = h('span', { role: 'status' });
-  const list = h('ul', { role: 'list', class: 'grid' });
   const root = section(
     HEADINGS.projects,
-    h('label', {}, h('span', {}, SEARCH), input),
+    h('label', { class: 'search' }, h('span', {}, SEARCH), input),
     h('p', { class: 'found' }, status),
     list,
-    ...below,
+    ...more,
+    meta(metaOf(feed, 'projects')),
   );
-  return { root, status, list };
+  return { root, status };
 }
