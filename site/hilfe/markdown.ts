@@ -2,7 +2,7 @@
 import { posix } from 'node:path';
 import type MarkdownIt from 'markdown-it';
 import type { Token } from 'markdown-it';
-import { pathBetween, targetOf, translationOf, type HelpDocument } from './documents.ts';
+import { pathBetween, targetOf, translationOf, type HelpDocument, type Target } from './documents.ts';
 import { liveWidgets } from './live.ts';
 import { helpTexts } from './texts.ts';
 
@@ -50,6 +50,13 @@ function addHeadings(tokens: readonly Token[]): void {
   }
 }
 
+/** Where a link shows the name of the file, its page has a title. */
+function nameByTitle(link: Token, name: Token, target: Target, from: HelpDocument): void {
+  if (!name.content.endsWith('.md')) return;
+  Object.assign(name, { type: 'text', content: target.title });
+  if (target.lang !== from.lang) link.attrSet('lang', target.lang);
+}
+
 /** Leads the links of a paragraph to pages. What is no page stays as text: readers have the pages, not the repository. */
 function linkPages(children: Token[], from: HelpDocument, documents: readonly HelpDocument[], note: () => Token) {
   const result: Token[] = [];
@@ -79,11 +86,7 @@ function linkPages(children: Token[], from: HelpDocument, documents: readonly He
       token.attrSet('hreflang', target.lang);
       if (!translationOf(target, documents)) noted = note();
     }
-    const name = children[index + 1]!;
-    if (name.content.endsWith('.md') && children[index + 2]?.type === 'link_close') {
-      name.content = target.title;
-      name.type = 'text';
-    }
+    if (children[index + 2]?.type === 'link_close') nameByTitle(token, children[index + 1]!, target, from);
     result.push(token);
   }
   return result;

@@ -591,7 +591,10 @@ describe('alliance-widgets render', () => {
     const errors = expected.filter(({ severity }) => severity === 'error').length;
     assert.match(stderr, new RegExp(`^errors \\(${errors}\\)\n`));
     assert.match(stderr, /^ {2}\/partners\/1\/name: .+ Right is a text, .+ \[missing, left out: \/partners\/1\]$/m);
-    assert.match(stderr, /^Explanation of the codes: docs\/errors\.md\n$/m);
+    assert.match(
+      stderr,
+      /^Explanation of the codes: docs\/errors\.md, in the published folder en\/hilfe\/errors\/\n$/m,
+    );
     assert.deepEqual(refused(stdout), []);
   });
 

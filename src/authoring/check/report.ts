@@ -14,7 +14,7 @@ const words = {
     fine: 'Alles in Ordnung',
     entries: 'Einträge',
     leftOut: 'ausgelassen',
-    explanation: 'Erklärung der Codes: docs/de/errors.md',
+    explanation: 'Erklärung der Codes: docs/de/errors.md, im veröffentlichten Ordner hilfe/errors/',
   },
   en: {
     error: ['error', 'errors'],
@@ -24,7 +24,7 @@ const words = {
     fine: 'All is well',
     entries: 'entries',
     leftOut: 'left out',
-    explanation: 'Explanation of the codes: docs/errors.md',
+    explanation: 'Explanation of the codes: docs/errors.md, in the published folder en/hilfe/errors/',
   },
 } as const;
 
