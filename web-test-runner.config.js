@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
+import { browserPages } from './tools/testing/browser-pages.ts';
 import { BROWSERS, findBrowser, parseBrowsers } from './tools/testing/browsers.ts';
 import { bundlePlugin } from './test/support/bundle-plugin.ts';
 import { commandsPlugin } from './test/support/commands-plugin.ts';
@@ -29,7 +30,7 @@ const isMeasured = process.argv.includes('--coverage');
 const browsers = (selection ? parseBrowsers(selection) : BROWSERS).map(findBrowser).filter(Boolean);
 
 export default {
-  files: ['test/{browser,package}/**/*.test.ts'],
+  files: [...(isMeasured ? ['test/browser/**/*.test.ts'] : browserPages()), 'test/package/**/*.test.ts'],
   // The widgets run with the Lit that ships, not with its development build.
   nodeResolve: { exportConditions: ['production'] },
   browsers: browsers.map(launcherFor),

@@ -49,6 +49,14 @@ async function bundleFile(path: string, define: Record<string, string>): Promise
             kind === 'entry-point' ? undefined : { path, external: true },
           ),
       },
+      {
+        // The package says that only its own scripts have side effects; without them a bundle would leave out imported tests.
+        name: 'tests are run, not only imported',
+        setup: ({ onResolve }) =>
+          onResolve({ filter: /\.test\.ts$/ }, ({ kind, path, resolveDir }) =>
+            kind === 'entry-point' ? undefined : { path: join(resolveDir, path), sideEffects: true },
+          ),
+      },
     ],
   });
   const [map, code] = outputFiles.map(({ text }) => text);

@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { RunCounts } from './counting-reporter.ts';
 import { auditStories } from './axe-stories.ts';
+import { browserPages } from './browser-pages.ts';
 import { BROWSERS, parseBrowsers, provideBrowsers, type BrowserName } from './browsers.ts';
 import { check } from './check.ts';
 import { sum, type Counts } from './counts.ts';
@@ -93,7 +94,7 @@ async function allBrowserTests(ready: BrowserName[], withCoverage: boolean): Pro
 
 /** The checks and the tests of test/browser in Chromium, side by side: the tests wait for much of their time. */
 async function quick(): Promise<Counts> {
-  const tests = browserTests(['chromium'], { files: testsIn('test/browser'), runs: 10, pages: 2 });
+  const tests = browserTests(['chromium'], { files: browserPages(), runs: 10, pages: 2 });
   return sum(await Promise.all([check(), tests]));
 }
 

@@ -22,6 +22,9 @@ describe('<alliance-quotes>', () => {
 
   before(async () => {
     muster = await readFeed(MUSTER);
+    // The addresses of pictures are relative to the feed. A picture that has failed once is not asked for again.
+    const media = muster.media.map((one) => ({ ...one, src: new URL(one.src!, new URL(MUSTER, location.href)).href }));
+    muster = { ...muster, media };
   });
 
   const page = watchPage();
