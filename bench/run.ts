@@ -52,6 +52,7 @@ function rounds(wanted: number): number {
 }
 
 const began = Date.now();
+const secondsSince = (time: number) => Math.round((Date.now() - time) / 1_000);
 const site = await openSite();
 const browser = await launch();
 try {
@@ -63,10 +64,11 @@ try {
   await compare(browser, site);
   console.log(parts.join('\n\n'));
   for (const scenario of chosen) {
+    const start = Date.now();
     const samples = await scenario.measure({ browser, site, isQuick, rounds });
     const part = [`## ${scenario.title}`, scenario.note, table(scenario, samples)].join('\n\n');
     parts.push(part);
-    console.log(`\n${part}\n\n(${Math.round((Date.now() - began) / 1_000)} s)`);
+    console.log(`\n${part}\n\n(${secondsSince(start)} s; ${secondsSince(began)} s in all)`);
   }
   if (!isQuick && !only) writeFileSync(RESULTS, `${parts.join('\n\n')}\n`);
 } finally {

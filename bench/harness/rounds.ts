@@ -20,6 +20,8 @@ export async function measureRounds(
       for (const [name, value] of Object.entries(await measure(peer))) {
         ((samples[name] ??= {})[peer] ??= []).push(value);
       }
+      // Says that something happens: large pages take minutes.
+      process.stderr.write('.');
     }
   }
   return samples;

@@ -7,9 +7,12 @@ export interface View {
   links: string[];
 }
 
+/** Not `instanceof`: each frame has an `Element` of its own. */
+const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+
 /** Text is compared without its white space: peers may break it into nodes as they like. */
 function textOf(node: Node): string {
-  if (node instanceof Element) {
+  if (isElement(node)) {
     // Filters beside the search box are there in one peer only, and buttons are labelled freely.
     const isLeftOut = node.matches('style, script, button, label:has(select)') || !node.checkVisibility();
     if (isLeftOut) return '';

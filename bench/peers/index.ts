@@ -95,6 +95,10 @@ export const everybody = (): string[] => Object.keys(PEERS);
 /** Those that show cards in the page itself. */
 export const inline = (): string[] => everybody().filter((name) => name !== 'iframe');
 
+/** Those that show a few cards of thousands, and what they are compared with. */
+export const baselineAndOnDemand = (): string[] =>
+  inline().filter((name) => name === BASELINE || PEERS[name]!.first.projects);
+
 /** Our script, and the one before if there is one. */
 export const scripts = (): string[] => [OURS, BEFORE].filter((name) => name in PEERS);
 

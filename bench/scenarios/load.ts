@@ -1,11 +1,14 @@
 import { measureRounds, type Samples } from '../harness/rounds.ts';
 import { inTab, open } from '../harness/tab.ts';
-import { BASELINE, everybody, inline, OURS, PEERS, titles } from '../peers/index.ts';
+import { BASELINE, baselineAndOnDemand, everybody, inline, OURS, PEERS, titles } from '../peers/index.ts';
 import type { Bench, Column, Scenario } from './scenario.ts';
 
 const MANY = { projects: 100, partners: 700, goals: 200 };
 
-/** Each with its own rounds: the longer a load takes, the less it varies. */
+/**
+ * Each with its own rounds: the longer a load takes, the less it varies. At a quarter of the speed, all cards of 10,000
+ * projects take up to a minute: of the peers that show them, only the baseline is measured there.
+ */
 const CASES = [
   { size: { projects: 11 }, slowdown: 1, rounds: 21, peers: everybody, target: 1.25 },
   { size: { projects: 11 }, slowdown: 4, rounds: 11, peers: everybody, target: 1.25 },
@@ -14,7 +17,7 @@ const CASES = [
   { size: { projects: 1_000 }, slowdown: 1, rounds: 7, peers: inline, target: 0.3 },
   { size: { projects: 1_000 }, slowdown: 4, rounds: 3, peers: inline, target: 0.3 },
   { size: { projects: 10_000 }, slowdown: 1, rounds: 3, peers: inline, target: 0.05 },
-  { size: { projects: 10_000 }, slowdown: 4, rounds: 1, peers: inline, target: 0.05 },
+  { size: { projects: 10_000 }, slowdown: 4, rounds: 1, peers: baselineAndOnDemand, target: 0.05 },
   { size: MANY, slowdown: 1, rounds: 3, peers: inline },
 ];
 type Case = (typeof CASES)[number];

@@ -21,7 +21,8 @@ export function date(text: string): string {
 export const period = (start: string, end?: string) =>
   end ? `${date(start)}\u00a0– ${date(end)}` : `seit ${date(start)}`;
 
-export const count = (shown: number, all: number) => `${grouped(shown)} von ${grouped(all)} Projekten angezeigt`;
+export const count = (shown: number, all: number) =>
+  `${grouped(shown)} von ${grouped(all)} Projekten angezeigt${shown ? '' : '. Kein Projekt passt zur Auswahl.'}`;
 
 /** What search compares: "forderung" finds "Förderung", and "strasse" finds "Straße". */
 export const searchKey = (text: string) =>
