@@ -1,6 +1,10 @@
 /** Names, numbers of telephones and lists for reading. */
 import { intl, isGerman, noBreak } from './intl.ts';
 import { canonicalTag } from './locale.ts';
+import { searchKey } from './plain-text.ts';
+
+/** Numbers in names are compared as if they had as many digits. */
+const DIGITS = 15;
 
 /**
  * Formats "+49 511 616-0", as the organisation writes it, and "+49 5116160" if the feed has no groups. E.164 says where the
@@ -29,7 +33,21 @@ export function separators(items: readonly string[], locale: string): readonly s
   return ['', ...parts.filter(({ type }) => type === 'literal').map(({ value }) => value)];
 }
 
-/** Compares names: Ä with A, 2 before 10. The Unicode collation ignores soft hyphens. */
+/** Compares names: Ä with A, 2 before 10. Soft hyphens do not count. */
 export function compare(locale: string): (a: string, b: string) => number {
-  return intl('Collator', locale, { numeric: true }).compare;
+  return isGerman(locale) ? compareInGerman() : intl('Collator', locale, { numeric: true }).compare;
+}
+
+/** Makes the key of a name once for all comparisons of a sort. */
+function compareInGerman() {
+  const keys = new Map<string, string>();
+  const keyOf = (name: string) => {
+    const key = keys.get(name) ?? searchKey(name).replace(/\d+/g, (digits) => digits.padStart(DIGITS, '0'));
+    keys.set(name, key);
+    return key;
+  };
+  return (a: string, b: string) => {
+    const [first, second] = [keyOf(a), keyOf(b)];
+    return first < second ? -1 : Number(first > second);
+  };
 }

@@ -5,7 +5,7 @@ export const projectDialogStyles = css`
   dialog {
     inline-size: 60em;
     max-inline-size: calc(100vw - 2em);
-    max-block-size: calc(100dvh - 1em - var(--_start, 1em));
+    max-block-size: min(calc(100dvh - 1em - var(--_start, 1em)), var(--_room, 100dvh));
     margin: var(--_start, auto) auto auto;
     padding: 0 min(2em, 4vw) min(2em, 4vw);
     border: var(--_border-width) solid var(--_border);

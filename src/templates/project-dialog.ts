@@ -28,12 +28,13 @@ export function projectDialog(project: Project, view: View, { partnerUrl, action
   );
 }
 
-/** What a dialog in a frame has at least below its beginning, in pixels. */
+/** What a dialog in a frame has at least below its beginning, and how high it may always be, in pixels. */
 const ROOM = 480;
 
 /**
  * Opens a dialog on the ground of the page at its place. A frame may be higher than the screen: its centre may be out of sight,
- * so the dialog begins beside the link, or above it if little room is left below, and scrolls inside.
+ * so the dialog begins beside the link, or above it if little room is left below, and scrolls inside. It is lower than the
+ * screen, so that its button stays in sight; how much of the screen the page around the frame shows cannot be known.
  * @param top Where the link stands in the window.
  */
 export function openDialog(dialog: HTMLDialogElement, top: number) {
@@ -41,7 +42,10 @@ export function openDialog(dialog: HTMLDialogElement, top: number) {
   const view = dialog.ownerDocument.defaultView!;
   style.setProperty('--_ground', groundsOf(dialog, view).join());
   // Before the dialog opens: its button gets the focus then, and browsers scroll to the place where it is.
-  if (view.parent !== view) style.setProperty('--_start', `${Math.max(Math.min(top, view.innerHeight - ROOM), 0)}px`);
+  if (view.parent !== view) {
+    style.setProperty('--_start', `${Math.max(Math.min(top, view.innerHeight - ROOM), 0)}px`);
+    style.setProperty('--_room', `${Math.max(view.screen.availHeight / 2, ROOM)}px`);
+  }
   dialog.showModal();
 }
 

@@ -9,7 +9,7 @@ import { compile } from 'tailwindcss';
 import { launchChromium } from '../../tools/testing/browsers.ts';
 import { serve, type RunningServer } from '../../tools/dev/serve.ts';
 import { PROJECT, readJson, readText, TAGS, widgetsReady } from '../support/site.ts';
-import { cut, difference, type Region } from '../support/screenshots.ts';
+import { capture, cut, difference, type Region } from '../support/screenshots.ts';
 import { until } from '../support/until.ts';
 
 /** Enough entries to stand beside and below each other; more would only make the pictures larger. */
@@ -172,7 +172,7 @@ describe('the style sheet of a page', () => {
     const places = await page.evaluate(placesOf);
     const height = Math.max(...Object.values(places).map(({ region }) => region.y + region.height));
     assert.ok(height <= HEIGHT, `The widgets are ${height} pixels high.`);
-    const picture = await page.screenshot({ ...SHOWN_AS_IT_IS, clip: { x: 0, y: 0, width: WIDTH * COLUMNS, height } });
+    const picture = await capture(page, { x: 0, y: 0, width: WIDTH * COLUMNS, height });
     return { picture, places };
   }
 

@@ -214,6 +214,38 @@ describe('a project of a frame', () => {
     });
   });
 
+  it('keeps its button in sight if it is longer than the screen, however high the frame is', async () => {
+    const frame = `<iframe src="${src}&page-size=26" sandbox="${SANDBOX}" title="Projekte" width="280"></iframe>`;
+    const visit = { context: { viewport: { width: 320, height: 560 } } };
+    const body = `<script src="/dist/embed-parent.js" async></script>${frame}`;
+    await site.visit(
+      body,
+      async ({ page }) => {
+        const place = page.frameLocator('iframe');
+        await title(place).evaluate((link) => link.scrollIntoView({ block: 'start' }));
+        await title(place).click();
+        const shown = place.locator('dialog[open]');
+        await shown.waitFor();
+        const { inside, window } = await shown.evaluate((element) => ({
+          inside: element.scrollHeight,
+          window: innerHeight,
+        }));
+        const screen = page.viewportSize()!.height;
+        assert.ok(inside > screen && window > 2 * inside, `${inside} in ${window} pixels`);
+        await shown.hover({ position: { x: 60, y: 200 } });
+        await page.mouse.wheel(0, 5 * inside);
+        const end = shown.locator('> *').last();
+        await until('the visitor has read to the end', async () => {
+          const { y, height } = (await end.boundingBox())!;
+          return y + height <= screen;
+        });
+        const { y, height } = (await close(place).boundingBox())!;
+        assert.ok(y >= 0 && y + height <= screen, `the button is at ${y}`);
+      },
+      visit,
+    );
+  });
+
   it('opens by the address of its frame', async () => {
     const frame = `<iframe src="${src}#projekt-lernfabrik" sandbox="${SANDBOX}" title="Projekte" width="700"></iframe>`;
     await site.visit(`<script src="/dist/embed-parent.js" async></script>${frame}`, async ({ page, errors }) => {

@@ -223,6 +223,28 @@ describe('compare', () => {
     expect(['Projekt 10', 'Projekt 2'].sort(compare('de'))).to.deep.equal(['Projekt 2', 'Projekt 10']);
   });
 
+  it('sorts German names as Intl does', () => {
+    const names =
+      'Ärztinnen und Ärzte|arbeit|Arbeit 4.0|Österreich|Oldenburg|öffentlich|Übergang Schule – Beruf|Übergang Schule'
+        .split('|')
+        .concat(
+          'Jugendliche|Jugendliche, junge Erwachsene|junge Erwachsene|kleine und mittlere Unternehmen (KMU)'.split('|'),
+        )
+        .concat(
+          'Straße|Strassen|Stralsund|MINT|Mint 10|MINT 9|ESF+|ESF Plus|EFRE|Çelik|Łódź|Zuwanderung|Zürich|zu Hause'.split(
+            '|',
+          ),
+        )
+        .concat(
+          '2. Runde|10. Runde|Azubi-Lotsen|Azubi Lotsen|Azubilotsen|Café|Cafeteria|Москва|Ausbildung|Aufstieg'.split(
+            '|',
+          ),
+        );
+    const { compare: asIntl } = new Intl.Collator('de', { numeric: true, sensitivity: 'base' });
+    expect(names.toSorted(compare('de'))).to.deep.equal(names.toSorted(asIntl));
+    expect(names.toReversed().sort(compare('de-simple'))).to.deep.equal(names.toReversed().sort(asIntl));
+  });
+
   it('ignores soft hyphens', () => {
     expect(compare('de')('Fach\u00adkräfte', 'Fachkräfte')).to.equal(0);
     expect(['\u00adB', 'A', 'C'].sort(compare('de'))).to.deep.equal(['A', '\u00adB', 'C']);
