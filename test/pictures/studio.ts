@@ -3,6 +3,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { launchChromiumWithWindows } from '../../tools/testing/browsers.ts';
 import { serve, type RunningServer } from '../../tools/dev/serve.ts';
 import { HOSTS, markupBeside, type HostName } from './beside.ts';
+import { capture } from '../support/screenshots.ts';
 import { PROJECT, TAGS, widgetsReady } from '../support/site.ts';
 
 interface Mode extends BrowserContextOptions {
@@ -153,7 +154,8 @@ export class Studio {
   /** The picture of one widget of a page that was entered, or of the whole page, as PNG. */
   async picture(page: Page, name?: string): Promise<Buffer> {
     if (name) await page.evaluate(show, name);
-    return page.locator('body').screenshot({ animations: 'disabled' });
+    const { x, y, width, height } = (await page.locator('body').boundingBox())!;
+    return capture(page, { x, y, width: Math.ceil(width), height: Math.ceil(height) });
   }
 
   /** The fonts of the machine that the widgets of a page are set in: another machine may have others. */

@@ -1,5 +1,5 @@
 /** Compares screenshots pixel by pixel. */
-import type { Page } from 'playwright';
+import type { CDPSession, Page } from 'playwright';
 import { PNG } from 'pngjs';
 
 /** A part of a screenshot, in pixels. */
@@ -10,19 +10,22 @@ export interface Region {
   height: number;
 }
 
+const sessions = new WeakMap<Page, CDPSession>();
+
 /**
  * Takes a picture of a part of a page as it is. Playwright has no option for it: packed fast instead of small, a large picture
  * takes half of the time.
  */
 export async function capture(page: Page, region: Region): Promise<Buffer> {
-  const session = await page.context().newCDPSession(page);
+  // A session that ends takes the page's emulated media with it.
+  const session = sessions.get(page) ?? (await page.context().newCDPSession(page));
+  sessions.set(page, session);
   const { data } = await session.send('Page.captureScreenshot', {
     format: 'png',
     clip: { ...region, scale: 1 },
     captureBeyondViewport: true,
     optimizeForSpeed: true,
   });
-  await session.detach();
   return Buffer.from(data, 'base64');
 }
 
