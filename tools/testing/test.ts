@@ -17,6 +17,7 @@ import { BROWSERS, parseBrowsers, provideBrowsers, type BrowserName } from './br
 import { check } from './check.ts';
 import { sum, type Counts } from './counts.ts';
 import { runTestFile, testsIn } from './node-tests.ts';
+import { provideServers } from './programs.ts';
 import { freePort } from '../dev/free-port.ts';
 import { run } from '../dev/run.ts';
 
@@ -172,6 +173,8 @@ async function main(): Promise<Counts> {
       return found.counts;
     });
   }
+  // Not by the tests that start them: two of them would install at a time. They say which one is still missing.
+  if (steps.includes('node')) await provideServers().catch(() => undefined);
   // Side by side: each takes one core.
   const [build] = await Promise.all([
     needsBuild ? step('build', buildStep) : undefined,
