@@ -1,7 +1,7 @@
 /**
  * The public tokens: what a page sets to change how widgets look. This is the one list of them; the manifest, the tables of
  * the docs, Storybook’s controls and `dist/tokens.json` are generated from it, and tests hold the style sheets against it.
- * No code for browsers imports it.
+ * No widget imports it.
  */
 export interface Token {
   readonly name: `--alliance-${string}`;

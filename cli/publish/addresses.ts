@@ -14,6 +14,10 @@ export const movingFolder = (version: string) => `v${Math.max(1, parseInt(versio
 export const pathOfEmbeddingPage = (lang: 'de' | 'en') =>
   lang === 'de' ? 'einbinden/index.html' : 'en/einbinden/index.html';
 
+/** English is at the same place in the folder of its language, as on every page. */
+export const pathOfThemingPage = (lang: 'de' | 'en') =>
+  lang === 'de' ? 'gestalten/index.html' : 'en/gestalten/index.html';
+
 /** The address of the help, or of a page of it: `embedding`, `frameworks/vue`. */
 export const addressOfHelp = (lang: 'de' | 'en', page = '') =>
   `${lang === 'de' ? 'hilfe' : 'en/hilfe'}/${page === '' ? '' : `${page}/`}`;

@@ -5,13 +5,14 @@ import { registry } from '../../src/i18n/registry.ts';
 import { read } from '../../src/feed/read.ts';
 import type { AllianceFeed } from '../../src/feed/alliance-feed.ts';
 import { listPackageFiles, listPackageFolder, readPackageFile } from '../package-files.ts';
-import { assetPath, pathOfEmbeddingPage } from './addresses.ts';
+import { assetPath, pathOfEmbeddingPage, pathOfThemingPage } from './addresses.ts';
 import { alliancePage, pathOfPage, projectLimit, widgetsFor } from './alliance-page.ts';
 import { embeddingPage } from './embedding-page.ts';
 import { headersFile } from './headers.ts';
 import { stylesheetOf } from './prerendered.ts';
 import { releaseFiles } from './release.ts';
 import { sitemapOf } from './sitemap.ts';
+import { themingPage } from './theming-page.ts';
 import type { Tree } from './tree.ts';
 
 export interface FolderOptions {
@@ -50,6 +51,7 @@ export function folderOf(document: object, options: FolderOptions = {}): Tree {
     onProgress?.((index + 1) / languages.length);
   }
   addEmbeddingPages(tree, feed, stylesheet, icon);
+  addThemingPages(tree, feed, stylesheet, icon);
   addHelp(tree);
   if (base && ownAddresses.length) {
     const others = [...tree.keys()].filter(isPageForPartners).map((path) => addressOf(path, base));
@@ -64,7 +66,7 @@ export function folderOf(document: object, options: FolderOptions = {}): Tree {
 const addressOf = (path: string, base: string) => new URL(path.replace(/index\.html$/, ''), base).href;
 
 /** The pages that are there for every feed. */
-const isPageForPartners = (path: string) => /(?:^|\/)(?:einbinden|hilfe)\/(?:.+\/)?index\.html$/.test(path);
+const isPageForPartners = (path: string) => /(?:^|\/)(?:einbinden|gestalten|hilfe)\/(?:.+\/)?index\.html$/.test(path);
 
 /** The feed's languages that the widgets speak; the feed's own comes first. */
 function languagesOf({ header }: AllianceFeed): string[] {
@@ -102,11 +104,24 @@ function addEmbeddingPages(tree: Tree, { header }: AllianceFeed, stylesheet: str
   const stylesheets = [stylesheet, addAsset(tree, 'einbinden.css', readPackageFile('page/einbinden.css'))];
   const script = addAsset(tree, 'einbinden.js', readPackageFile('page/einbinden.js'));
   for (const lang of ['de', 'en'] as const) {
-    const alliance = resolveText(header.alliance?.name ?? '', lang, header.language ?? 'de').text;
-    const page = embeddingPage({ lang, alliance, stylesheets, icon, script });
+    const page = embeddingPage({ lang, alliance: nameOf(header, lang), stylesheets, icon, script });
     tree.set(pathOfEmbeddingPage(lang), Buffer.from(page));
   }
 }
+
+/** The pages on which web teams find the colours of their widgets. */
+function addThemingPages(tree: Tree, feed: AllianceFeed, stylesheet: string, icon: string): void {
+  const stylesheets = [stylesheet, addAsset(tree, 'gestalten.css', readPackageFile('page/gestalten.css'))];
+  const script = addAsset(tree, 'gestalten.js', readPackageFile('page/gestalten.js'));
+  const widgets = widgetsFor(feed);
+  for (const lang of ['de', 'en'] as const) {
+    const page = themingPage({ lang, alliance: nameOf(feed.header, lang), widgets, stylesheets, icon, script });
+    tree.set(pathOfThemingPage(lang), Buffer.from(page));
+  }
+}
+
+const nameOf = ({ alliance, language = 'de' }: AllianceFeed['header'], lang: string) =>
+  resolveText(alliance?.name ?? '', lang, language).text;
 
 /** The help, which is the same for every feed. Its pages name the assets by the same hash. */
 function addHelp(tree: Tree): void {

@@ -62,3 +62,28 @@ export const embeddingTexts: Record<'de' | 'en', EmbeddingTexts> = {
     waiting: 'This page needs JavaScript.',
   },
 };
+
+interface ThemingTexts {
+  name: string;
+  skip: string;
+  languages: string;
+  title: string;
+  lead: string;
+  waiting: string;
+}
+
+/** The words of the page "Gestalten" before its script runs. */
+export const themingTexts: Record<'de' | 'en', ThemingTexts> = {
+  de: {
+    ...{ name: de.name, skip: de.skip, languages: de.languages },
+    title: 'Gestalten',
+    lead: 'Geben Sie den Widgets die Farben und Maße Ihrer Website. Die Seite prüft den Kontrast jedes Farbpaars (WCAG 2.2 AA) und schreibt das CSS zum Kopieren.',
+    waiting: embeddingTexts.de.waiting,
+  },
+  en: {
+    ...{ name: en.name, skip: en.skip, languages: en.languages },
+    title: 'Theming',
+    lead: 'Give the widgets the colours and sizes of your website. The page checks the contrast of each pair of colours (WCAG 2.2 AA) and writes the CSS to copy.',
+    waiting: embeddingTexts.en.waiting,
+  },
+};

@@ -1,7 +1,7 @@
 /** The documents that become pages of the help: those of docs/, the overviews beside this file, and some of the root. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { addressOfHelp, pathOfEmbeddingPage } from '../../cli/publish/addresses.ts';
+import { addressOfHelp, pathOfEmbeddingPage, pathOfThemingPage } from '../../cli/publish/addresses.ts';
 
 export type Language = 'de' | 'en';
 
@@ -68,10 +68,16 @@ export const translationOf = ({ lang, name }: Target, documents: readonly HelpDo
 /** What a link leads to: a document, or a page that is no document. */
 export type Target = Pick<HelpDocument, 'lang' | 'address' | 'title' | 'name'>;
 
+/** The pages that are no documents, by their folder. */
+const PAGES: Record<string, (lang: Language) => string> = {
+  'site/einbinden': pathOfEmbeddingPage,
+  'site/gestalten': pathOfThemingPage,
+};
+
 /** Returns the page of a file or a folder of the repository, if it has one. */
 export function targetOf(source: string, lang: Language, documents: readonly HelpDocument[]): Target | undefined {
-  if (source === 'site/einbinden')
-    return { lang, address: pathOfEmbeddingPage(lang).replace('index.html', ''), title: '', name: '' };
+  const page = PAGES[source]?.(lang);
+  if (page) return { lang, address: page.replace('index.html', ''), title: '', name: '' };
   const home = { docs: 'en', 'docs/de': 'de' }[source];
   return documents.find((document) => (home ? !document.name && document.lang === home : document.source === source));
 }

@@ -1,5 +1,5 @@
 /** The words of the help around its documents. */
-import { embeddingTexts, helpTitles, pageTexts } from '../../cli/texts/page.ts';
+import { embeddingTexts, helpTitles, pageTexts, themingTexts } from '../../cli/texts/page.ts';
 import type { Language } from './documents.ts';
 
 export interface HelpTexts {
@@ -9,6 +9,7 @@ export interface HelpTexts {
   readonly start: string;
   readonly help: string;
   readonly embedding: string;
+  readonly theming: string;
   readonly onThisPage: string;
   readonly allDocuments: string;
   readonly other: string;
@@ -28,6 +29,7 @@ export const helpTexts: Record<Language, HelpTexts> = {
     start: 'Startseite',
     help: helpTitles.de,
     embedding: embeddingTexts.de.title,
+    theming: themingTexts.de.title,
     onThisPage: 'Auf dieser Seite',
     allDocuments: 'Alle Seiten',
     other: pageTexts('en').name,
@@ -43,6 +45,7 @@ export const helpTexts: Record<Language, HelpTexts> = {
     start: 'Start page',
     help: helpTitles.en,
     embedding: embeddingTexts.en.title,
+    theming: themingTexts.en.title,
     onThisPage: 'On this page',
     allDocuments: 'All pages',
     other: pageTexts('de').name,

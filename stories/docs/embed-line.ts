@@ -2,7 +2,7 @@
 import { de } from '../../src/i18n/languages/de.ts';
 import { en } from '../../src/i18n/languages/en.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
-import type { Language } from '../workshop/texts.ts';
+import type { Language } from '../../site/gestalten/texts.ts';
 import { widgets } from './manifest.ts';
 
 const SITE = 'https://www.example.org/';

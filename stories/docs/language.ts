@@ -1,7 +1,7 @@
 /** The language of the documentation pages: the one that the toolbar chose for the page, German or else English. */
 import { useSyncExternalStore } from 'react';
 import { addons } from 'storybook/preview-api';
-import { languageFor, type Language } from '../workshop/texts.ts';
+import { languageFor, type Language } from '../../site/gestalten/texts.ts';
 
 let language: Language = 'de';
 const listeners = new Set<() => void>();

@@ -1,7 +1,7 @@
 /** The first page: the widgets, their users, and how to embed them. */
 import { Source, Unstyled } from '@storybook/addon-docs/blocks';
 import { globalTypes, viewport } from '../toolbars.ts';
-import type { Language } from '../workshop/texts.ts';
+import type { Language } from '../../site/gestalten/texts.ts';
 import { elementLine, nameIn, SCRIPT_LINE } from './embed-line.ts';
 import { useLanguage } from './language.ts';
 import { Live } from './live.tsx';

@@ -4,7 +4,9 @@ import { html } from 'lit';
 import { hosts } from '../host-page/hosts.ts';
 import { allWidgets } from '../all-widgets.ts';
 import '../theming/theming.css';
-import { ThemePanel } from './theme-panel.ts';
+import { languageFor } from '../../site/gestalten/texts.ts';
+import { ThemePanel } from '../../site/gestalten/theme-panel.ts';
+import { head } from './head.ts';
 import './workshop.css';
 
 customElements.define('theme-panel', ThemePanel);
@@ -17,12 +19,15 @@ export default {
 
 export const Workshop: StoryObj = {
   name: 'Werkstatt (Workshop)',
-  render: (_, { globals }) => html`
-    <div class="workshop">
-      <theme-panel .globals=${globals}></theme-panel>
-      <div class="stage">
-        ${hosts[String(globals.host)]!.frame(html`<div class="all-widgets">${allWidgets()}</div>`)}
+  render: (_, { globals }) => {
+    const language = languageFor(String(globals.language));
+    return html`
+      <div class="workshop">
+        <theme-panel .language=${language} .head=${head(globals, language)}></theme-panel>
+        <div class="stage">
+          ${hosts[String(globals.host)]!.frame(html`<div class="all-widgets">${allWidgets()}</div>`)}
+        </div>
       </div>
-    </div>
-  `,
+    `;
+  },
 };

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import Color from 'colorjs.io';
-import { contrast, paintOf } from '../../tools/contrast/colours.ts';
-import { nearestPassing } from '../../tools/contrast/nearest.ts';
+import { contrast, paintOf } from '../../site/gestalten/contrast/colours.ts';
+import { nearestPassing } from '../../site/gestalten/contrast/nearest.ts';
 
 const ratio = (one: string, other: string) => contrast(paintOf(one), paintOf(other));
 const hueOf = (color: string) => new Color(color).to('oklch').h!;

@@ -4,7 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright';
 import { launchChromium } from '../../tools/testing/browsers.ts';
 import { serve, type RunningServer } from '../../tools/dev/serve.ts';
-import { describePair, failuresOf } from '../../tools/contrast/contrast.ts';
+import { describePair, failuresOf } from '../../site/gestalten/contrast/contrast.ts';
 import { pairsOn } from '../support/contrast.ts';
 import { assertUnchanged, stateOf } from '../support/page-state.ts';
 import { errorsOf, readText, widgetsOf, widgetsReady } from '../support/site.ts';

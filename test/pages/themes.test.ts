@@ -4,7 +4,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { ROOT } from '../../tools/dev/run.ts';
-import { describePair, failuresOf, type Pair } from '../../tools/contrast/contrast.ts';
+import { describePair, failuresOf, type Pair } from '../../site/gestalten/contrast/contrast.ts';
 import { pairsOn } from '../support/contrast.ts';
 import { hosting, MODULE } from '../support/host.ts';
 import { PROJECT, readText, TAGS, widgetsReady } from '../support/site.ts';

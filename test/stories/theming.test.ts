@@ -6,7 +6,7 @@ import type axe from 'axe-core';
 import type { Page } from 'playwright';
 import { hosts } from '../../stories/host-page/hosts.ts';
 import { tokens } from '../../themes/tokens.ts';
-import { describePair, failuresOf } from '../../tools/contrast/contrast.ts';
+import { describePair, failuresOf } from '../../site/gestalten/contrast/contrast.ts';
 import { pairsOn } from '../support/contrast.ts';
 import { widgetsReady, TAGS } from '../support/site.ts';
 import { browsing, entries, setGlobals } from '../support/storybook.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { build, type Rolldown } from 'vite';
 import { ROOT } from '../../tools/dev/run.ts';
-import type * as contrast from '../../tools/contrast/contrast.ts';
+import type * as contrast from '../../site/gestalten/contrast/contrast.ts';
 
 let script: Promise<string> | undefined;
 
@@ -15,7 +15,7 @@ async function bundle(): Promise<string> {
     build: {
       write: false,
       minify: false,
-      lib: { entry: join(ROOT, 'tools/contrast/contrast.ts'), name: 'contrast', formats: ['iife'] },
+      lib: { entry: join(ROOT, 'site/gestalten/contrast/contrast.ts'), name: 'contrast', formats: ['iife'] },
     },
   })) as Rolldown.RolldownOutput[];
   return output!.output[0].code;

@@ -56,9 +56,12 @@ const scripts = await buildScripts();
 copyFileSync(join(DIST, 'alliance-widgets.js'), join(DIST, CLASSIC_NAME));
 copyFrame();
 copyThemes();
-await buildPages();
+const pages = await buildPages();
 await buildModules();
-writeFileSync(join(DIST, 'THIRD-PARTY-LICENSES.txt'), licenseTexts([...scripts, ...[await buildForNode()].flat()]));
+writeFileSync(
+  join(DIST, 'THIRD-PARTY-LICENSES.txt'),
+  licenseTexts([...scripts, ...pages, ...[await buildForNode()].flat()]),
+);
 await buildTypes();
 await runOrFail('npm', ['run', 'manifest', '--silent']);
 writeJson('feed.schema.json', feedJsonSchema());

@@ -18,7 +18,7 @@ interface SpdxLicense {
 const require = createRequire(import.meta.url);
 
 const INTRO =
-  'server.js and the files in cli/ contain code of these packages; alliance-widgets.js and alliance-widgets.iife.js of @lit/reactive-element, lit-element, lit-html and lit.\n';
+  'server.js and the files in cli/ and page/ contain code of these packages; alliance-widgets.js and alliance-widgets.iife.js of @lit/reactive-element, lit-element, lit-html and lit.\n';
 
 export function licenseTexts(outputs: Rolldown.RolldownOutput[]): string {
   const modules = outputs.flatMap(({ output }) =>

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { ROOT } from '../dev/run.ts';
 import { SELF_CONTAINED } from './bundle-options.ts';
 import { buildHelp } from './help.ts';
-import { DIST, viteBuild } from './vite-build.ts';
+import { DIST, viteBuild, type Output } from './vite-build.ts';
 
 /** The page that runs a widget in an iframe. */
 export function copyFrame(): void {
@@ -19,19 +19,27 @@ export function copyThemes(): void {
     copyFileSync(join(source, file), join(target, file));
 }
 
-/** What `publish` puts beside the scripts: the settings of web servers, and the pages' looks and script. */
-export async function buildPages(): Promise<void> {
+/** The pages that are applications: folders of `site/` with a script and a style sheet. */
+const APPLICATIONS = ['einbinden', 'gestalten'];
+
+/** What `publish` puts beside the scripts: the settings of web servers, and the pages' looks and scripts. Returns what these contain. */
+export async function buildPages(): Promise<Output[]> {
   cpSync(join(ROOT, 'deploy'), join(DIST, 'deploy'), { recursive: true });
   cpSync(join(ROOT, 'cli/publish/page'), join(DIST, 'page'), { recursive: true });
   copyFileSync(join(ROOT, 'site/icon.svg'), join(DIST, 'page/icon.svg'));
-  copyFileSync(join(ROOT, 'site/einbinden/einbinden.css'), join(DIST, 'page/einbinden.css'));
   copyFileSync(join(ROOT, 'site/hilfe/help.css'), join(DIST, 'page/help.css'));
   await buildHelp(join(DIST, 'page/help'));
-  await viteBuild({
-    build: {
-      sourcemap: false,
-      lib: { entry: join(ROOT, 'site/einbinden/main.ts'), formats: ['es'], fileName: () => 'page/einbinden.js' },
-      rolldownOptions: { output: SELF_CONTAINED },
-    },
-  });
+  const outputs: Output[] = [];
+  for (const name of APPLICATIONS) {
+    copyFileSync(join(ROOT, `site/${name}/${name}.css`), join(DIST, `page/${name}.css`));
+    const lib = {
+      entry: join(ROOT, `site/${name}/main.ts`),
+      formats: ['es' as const],
+      fileName: () => `page/${name}.js`,
+    };
+    outputs.push(
+      ...(await viteBuild({ build: { sourcemap: false, lib, rolldownOptions: { output: SELF_CONTAINED } } })),
+    );
+  }
+  return outputs;
 }

@@ -1,6 +1,6 @@
 /** Criteria of WCAG that axe does not measure, for every widget: focus, edges of controls, motion, system colours. */
 import { expect } from '@esm-bundle/chai';
-import { contrast, over, paintOf } from '../../../tools/contrast/colours.ts';
+import { contrast, over, paintOf } from '../../../site/gestalten/contrast/colours.ts';
 import { browserName, emulateMedia, press } from '../../support/commands.ts';
 import { add, elementsOf, mount, MUSTER, TAGS, watchPage } from '../../support/page.ts';
 

@@ -1,9 +1,9 @@
 /** A field for each token, from the one list of them, and two for the page. */
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { Pair } from '../../tools/contrast/contrast.ts';
 import { tokens, type Token } from '../../themes/tokens.ts';
 import { fieldReport } from './field-report.ts';
+import { valueInEffect, type Measured } from './measure.ts';
 import { texts, type Language } from './texts.ts';
 import { isRefused, type Values } from './theme-css.ts';
 
@@ -11,10 +11,8 @@ interface Form {
   language: Language;
   /** The typed value. */
   values: Values;
-  /** The value in effect if nothing was typed. */
-  inEffect: Values;
-  /** What was measured on the page. */
-  pairs: readonly Pair[];
+  /** What was measured: one page, or a light and a dark one. */
+  measured: readonly Measured[];
   /** Called with a suggested colour when somebody takes it. */
   take: (name: string, color: string) => void;
 }
@@ -27,11 +25,10 @@ interface Field {
 }
 
 /** A colour picker, which knows only hexadecimal colours and shows the one in effect, beside a text field for every CSS value. */
-function field({ language, values, inEffect, pairs, take }: Form, { name, label, purpose, isColor }: Field) {
+function field({ language, values, measured, take }: Form, { name, label, purpose, isColor }: Field) {
   const say = texts[language];
   const refused = isRefused(name, values);
-  const color = isColor ? inEffect[name] : undefined;
-  const report = color ? fieldReport({ name, color, pairs, language, take }) : nothing;
+  const report = isColor ? fieldReport({ name, measured, language, take }) : nothing;
   const described = [
     purpose && `${name}-purpose`,
     refused && `${name}-refused`,
@@ -48,7 +45,7 @@ function field({ language, values, inEffect, pairs, take }: Form, { name, label,
                 type="color"
                 name=${name}
                 aria-label=${say.picker(name)}
-                .value=${inEffect[name] ?? '#000000'}
+                .value=${measured[0]?.inEffect[name] ?? '#000000'}
               />`
             : nothing
         }
@@ -57,7 +54,7 @@ function field({ language, values, inEffect, pairs, take }: Form, { name, label,
           id=${name}
           name=${name}
           .value=${live(values[name] ?? '')}
-          placeholder=${inEffect[name] ?? ''}
+          placeholder=${valueInEffect(measured, name)}
           aria-describedby=${described.join(' ') || nothing}
           aria-invalid=${refused ? 'true' : nothing}
           autocomplete="off"

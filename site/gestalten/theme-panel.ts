@@ -1,49 +1,45 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { addons } from 'storybook/preview-api';
-import { globalTypes } from '../toolbars.ts';
-import { failuresOf, pairsOf, type Pair } from '../../tools/contrast/contrast.ts';
-import { tags } from '../docs/manifest.ts';
+import { failuresOf } from './contrast/contrast.ts';
 import { failuresStyles } from './failures.styles.ts';
 import { failures } from './failures.ts';
 import { fieldsStyles } from './fields.styles.ts';
 import { fields } from './fields.ts';
-import { inEffect } from './in-effect.ts';
-import { languageFor, texts } from './texts.ts';
+import { measure, type Measured } from './measure.ts';
+import { texts, type Language } from './texts.ts';
 import { pageCss, tokensCss, type Values } from './theme-css.ts';
 import { themeLink, themeOfAddress } from './theme-link.ts';
 import { styles } from './theme-panel.styles.ts';
 
 /** How long nobody types or picks, and no widget arrives, before the page is measured. */
 const QUIET = 250;
-const CHOICES = ['host', 'preset', 'theme', 'language'] as const;
 
-/** Tools beside a page: changes the tokens of the page in the element after it, and measures the widgets there. */
+/**
+ * Tools beside a page: changes the tokens of the page, and measures the widgets in each `.stage` beside itself.
+ *
+ * @fires theme-change - after `values` have changed
+ */
 export class ThemePanel extends LitElement {
   static override styles = [styles, fieldsStyles, failuresStyles];
   static override properties = {
-    globals: { attribute: false },
-    values: { state: true },
-    inEffect: { state: true },
-    pairs: { state: true },
+    language: { attribute: false },
+    head: { attribute: false },
+    values: { attribute: false },
+    measured: { state: true },
     feedback: { state: true },
   };
 
-  /** Of Storybook's toolbars. */
-  globals: Record<string, string> = {};
+  language: Language = 'de';
+  /** What stands above the fields, such as choices of the page. If it changes, the page is measured again. */
+  head: unknown = nothing;
   /** A link brings them along. */
   values: Values = themeOfAddress();
-  inEffect: Values = {};
-  pairs: Pair[] | undefined;
+  measured: readonly Measured[] = [];
   feedback: 'copied' | 'selected' | undefined;
   #sheet = new CSSStyleSheet();
   #timer = 0;
 
-  get #stage() {
-    return this.nextElementSibling!;
-  }
-
-  get #language() {
-    return languageFor(this.globals.language ?? '');
+  get #stages() {
+    return [...this.parentElement!.querySelectorAll('.stage')];
   }
 
   override connectedCallback() {
@@ -62,8 +58,11 @@ export class ThemePanel extends LitElement {
   }
 
   override updated(changed: PropertyValues<this>) {
-    if (changed.has('values')) this.#sheet.replaceSync(tokensCss(this.values) + pageCss(this.values));
-    if (changed.has('values') || changed.has('globals')) this.#measureSoon();
+    if (changed.has('values')) {
+      this.#sheet.replaceSync(tokensCss(this.values) + pageCss(this.values));
+      this.dispatchEvent(new Event('theme-change'));
+    }
+    if (changed.has('values') || changed.has('head')) this.#measureSoon();
   }
 
   #measureSoon = () => {
@@ -71,8 +70,7 @@ export class ThemePanel extends LitElement {
     this.#timer = window.setTimeout(() => {
       // An update can end after the panel has left the page, where nothing has a colour.
       if (!this.isConnected) return;
-      this.pairs = pairsOf(this.#stage.querySelectorAll(tags.join()));
-      this.inEffect = inEffect(this.#stage);
+      this.measured = this.#stages.map(measure);
     }, QUIET);
   };
 
@@ -92,11 +90,6 @@ export class ThemePanel extends LitElement {
     this.feedback = undefined;
   }
 
-  #choose({ target }: Event) {
-    const { name, value } = target as HTMLSelectElement;
-    addons.getChannel().emit('updateGlobals', { globals: { [name]: value } });
-  }
-
   async #copy() {
     const area = this.renderRoot.querySelector('textarea')!;
     this.feedback = undefined;
@@ -112,18 +105,14 @@ export class ThemePanel extends LitElement {
   }
 
   override render() {
-    const language = this.#language;
+    const { language, values, measured } = this;
     const say = texts[language];
-    const failing = failuresOf(this.pairs ?? []);
+    const failing = failuresOf(measured.flatMap(({ pairs }) => pairs));
     return html`
-      <section lang=${language} dir="ltr" aria-labelledby="title">
+      <section lang=${language} dir="ltr" aria-label=${say.title}>
         <form @submit=${(event: Event) => event.preventDefault()}>
-          <h1 id="title">${say.title}</h1>
-          <p>${say.lead}</p>
-          <div class="choices" @change=${this.#choose}>${CHOICES.map((name) => this.#choice(name))}</div>
-          <div @input=${this.#change}>
-            ${fields({ language, values: this.values, inEffect: this.inEffect, pairs: this.pairs ?? [], take: this.#take })}
-          </div>
+          ${this.head}
+          <div @input=${this.#change}>${fields({ language, values, measured, take: this.#take })}</div>
           <button type="button" @click=${() => this.#set({})}>${say.reset}</button>
         </form>
         <div class="result">
@@ -141,32 +130,15 @@ export class ThemePanel extends LitElement {
     `;
   }
 
-  /** One of Storybook's toolbars. Its titles are German, the explanations beside them English. */
-  #choice(name: (typeof CHOICES)[number]) {
-    const items = globalTypes[name].toolbar.items as { value: string; title: string; right: string }[];
-    return html`
-      <p>
-        <label for=${name}>${texts[this.#language].choices[name]}</label>
-        <select id=${name} name=${name}>
-          ${items.map(
-            ({ value, title, right }) =>
-              html`<option value=${value} .selected=${value === this.globals[name]}>
-                ${this.#language === 'de' || name === 'language' ? title : right}
-              </option>`,
-          )}
-        </select>
-      </p>
-    `;
-  }
-
   #verdict(failing: number): string {
-    const say = texts[this.#language];
-    if (!this.pairs?.length) return say.checking;
-    return failing ? say.failed(this.pairs.length, failing) : say.passed(this.pairs.length);
+    const say = texts[this.language];
+    const count = this.measured.reduce((sum, { pairs }) => sum + pairs.length, 0);
+    if (count === 0) return say.checking;
+    return failing ? say.failed(count, failing) : say.passed(count);
   }
 
   #css() {
-    const say = texts[this.#language];
+    const say = texts[this.language];
     const css = tokensCss(this.values);
     return html`
       <div class="css">
@@ -174,6 +146,7 @@ export class ThemePanel extends LitElement {
         <textarea id="css" readonly rows="4" spellcheck="false" placeholder=${say.unchanged} .value=${css}></textarea>
         <button type="button" class="main" ?disabled=${!css} @click=${this.#copy}>${say.copy}</button>
         <span role="status">${this.feedback ? say[this.feedback] : ''}</span>
+        ${css.includes('light-dark(') ? html`<p class="purpose">${say.followsScheme}</p>` : nothing}
         ${css ? html`<p><a href=${themeLink(this.values)} target="_parent">${say.link}</a></p>` : nothing}
       </div>
     `;

@@ -1,6 +1,6 @@
 /** The pairs of colours that fail, grouped by their two colours. */
 import { html } from 'lit';
-import type { Pair } from '../../tools/contrast/contrast.ts';
+import type { Pair } from './contrast/contrast.ts';
 import { ratioOf } from './ratio.ts';
 import { texts, type Language } from './texts.ts';
 
@@ -12,7 +12,9 @@ function failure(pairs: Pair[], language: Language) {
   const widgets = [...new Set(pairs.map(({ widget }) => widget))];
   return html`
     <li class="failure">
-      <span class="swatch" style="background: ${background}"><span style="background: ${foreground}"></span></span>
+      <span class="swatch" .style=${`background: ${background}`}
+        ><span .style=${`background: ${foreground}`}></span
+      ></span>
       <div>
         <p>
           <strong>${ratioOf(ratio, language)}</strong>

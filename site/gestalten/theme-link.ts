@@ -2,7 +2,10 @@
 import { tokens } from '../../themes/tokens.ts';
 import { PAGE, type Values } from './theme-css.ts';
 
-const NAMES = new Set([...tokens.map(({ name }) => name), ...Object.keys(PAGE)]);
+/** Where the page is seen: `light`, `dark`, or both if it is missing. */
+export const SCHEME = 'scheme';
+
+const NAMES = new Set([...tokens.map(({ name }) => name), ...Object.keys(PAGE), SCHEME]);
 
 /** The page that visitors see: Storybook shows stories in a frame. */
 function pageLocation(): Location {

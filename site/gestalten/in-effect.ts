@@ -1,7 +1,7 @@
 /** Finds the value in effect for an empty field: the preset's value, or the default. */
 import { tokens, type Token } from '../../themes/tokens.ts';
-import { over, paintOf, toHex } from '../../tools/contrast/colours.ts';
-import { groundOf } from '../../tools/contrast/contrast.ts';
+import { over, paintOf, toHex } from './contrast/colours.ts';
+import { groundOf } from './contrast/contrast.ts';
 import type { Values } from './theme-css.ts';
 
 /** Writes colours as they appear on the page's background, and lengths as they are written. */

@@ -1,8 +1,10 @@
 /** The texts of the workshop in German and English. */
 const de = {
   title: 'Kontrast-Werkstatt',
-  lead: 'Ändern Sie Tokens und die Farben der Seite. Jedes Farbpaar aller Widgets wird nachgerechnet (WCAG 2.2 AA); kopieren Sie am Ende das CSS.',
-  choices: { host: 'Seite', preset: 'Preset', theme: 'Farbschema', language: 'Sprache' },
+  scheme: 'Ihre Website ist',
+  both: 'hell und dunkel',
+  light: 'Hell',
+  dark: 'Dunkel',
   page: 'Seite',
   ground: 'Grund der Seite',
   text: 'Textfarbe der Seite',
@@ -24,10 +26,13 @@ const de = {
   isText: 'Text in',
   isPart: 'Große Schrift, Linien, Zeichen in',
   beside: 'neben',
-  take: (color: string) => `${color} nehmen: die nächste Farbe, die reicht`,
+  take: (colors: string, count: number) =>
+    `${colors} nehmen: ${count === 1 ? 'die nächste Farbe, die reicht' : 'die nächsten Farben, die reichen'}`,
   noneNearest: 'Keine Helligkeit dieser Farbe reicht überall.',
   places: (count: number) => (count === 1 ? '1 Stelle' : `${count} Stellen`),
   css: 'CSS für Ihre Website',
+  followsScheme:
+    'light-dark() folgt color-scheme: Hat Ihre Website einen dunklen Modus, braucht sie diese Eigenschaft an :root.',
   unchanged: 'Noch kein Token geändert.',
   copy: 'CSS kopieren',
   copied: 'Kopiert.',
@@ -39,8 +44,10 @@ type Texts = typeof de;
 
 const en: Texts = {
   title: 'Contrast workshop',
-  lead: 'Change tokens and the colours of the page. Every pair of colours in all widgets is measured (WCAG 2.2 AA); in the end, copy the CSS.',
-  choices: { host: 'Page', preset: 'Preset', theme: 'Colour scheme', language: 'Language' },
+  scheme: 'Your website is',
+  both: 'light and dark',
+  light: 'Light',
+  dark: 'Dark',
   page: 'Page',
   ground: 'Ground of the page',
   text: 'Text colour of the page',
@@ -62,10 +69,12 @@ const en: Texts = {
   isText: 'Text in',
   isPart: 'Large text, lines, marks in',
   beside: 'beside',
-  take: (color) => `Take ${color}: the nearest colour that passes`,
+  take: (colors, count) =>
+    `Take ${colors}: ${count === 1 ? 'the nearest colour that passes' : 'the nearest colours that pass'}`,
   noneNearest: 'No lightness of this colour passes everywhere.',
   places: (count) => (count === 1 ? '1 place' : `${count} places`),
   css: 'CSS for your website',
+  followsScheme: 'light-dark() follows color-scheme: if your website has a dark mode, it needs this property on :root.',
   unchanged: 'No token changed yet.',
   copy: 'Copy CSS',
   copied: 'Copied.',

@@ -1,0 +1,88 @@
+/** The page "Gestalten": tokens as fields, beside the alliance's widgets on a light and a dark page. */
+import { html, render } from 'lit';
+import { texts, languageFor } from './texts.ts';
+import { SCHEME, themeLink, themeOfAddress } from './theme-link.ts';
+import { ThemePanel } from './theme-panel.ts';
+
+customElements.define('theme-panel', ThemePanel);
+
+const schemes = ['light', 'dark'] as const;
+const language = languageFor(document.documentElement.lang);
+const say = texts[language];
+const main = document.querySelector<HTMLElement>('#workshop')!;
+const { root = '', widgets = '' } = main.dataset;
+const otherLanguage = document.querySelector<HTMLAnchorElement>('a[hreflang]')!;
+
+function widget(name: string): Element {
+  const element = document.createElement(`alliance-${name}`);
+  element.setAttribute('src', `${root}feed.json`);
+  element.setAttribute('heading-level', '3');
+  if (name === 'project-cards') element.setAttribute('page-size', '3');
+  return element;
+}
+
+/** A page of the partner. It stays the same element, so that its widgets load once. */
+function stage(scheme: (typeof schemes)[number]): HTMLElement {
+  const section = document.createElement('section');
+  section.className = `stage ${scheme}`;
+  const heading = document.createElement('h2');
+  heading.id = scheme;
+  heading.textContent = say[scheme];
+  section.setAttribute('aria-labelledby', heading.id);
+  section.append(heading, ...widgets.split(' ').map(widget));
+  return section;
+}
+
+const stages = schemes.map((scheme) => ({ scheme, element: stage(scheme) }));
+const panel = new ThemePanel();
+panel.language = language;
+panel.addEventListener('theme-change', update);
+
+/** Whether the partner's website is light, dark or both. */
+const choice = (chosen: string) => html`
+  <div class="choices">
+    <p>
+      <label for="scheme">${say.scheme}</label>
+      <select
+        id="scheme"
+        @change=${({ target }: Event) => {
+          panel.values = { ...panel.values, [SCHEME]: (target as HTMLSelectElement).value };
+        }}
+      >
+        ${['', ...schemes].map(
+          (scheme) =>
+            html`<option value=${scheme} .selected=${scheme === chosen}>
+              ${scheme === '' ? say.both : say[scheme as (typeof schemes)[number]].toLowerCase()}
+            </option>`,
+        )}
+      </select>
+    </p>
+  </div>
+`;
+
+let chosen: string | undefined;
+
+/** Shows the pages that the partner has, and keeps the theme in the address. */
+function update(): void {
+  const link = themeLink(panel.values);
+  if (link !== location.href) history.replaceState(null, '', link);
+  otherLanguage.hash = location.hash;
+  const given = panel.values[SCHEME] ?? '';
+  const scheme = schemes.some((known) => known === given) ? given : '';
+  if (scheme === chosen) return;
+  chosen = scheme;
+  // Its widgets would come twice for the keyboard and for screen readers, with the same names.
+  for (const page of stages) page.element.inert = page.scheme === 'dark' && scheme === '';
+  render(
+    html`${panel}
+      <div class="stages">
+        ${stages.filter((page) => !scheme || page.scheme === scheme).map(({ element }) => element)}
+      </div>`,
+    main,
+  );
+  panel.head = choice(scheme);
+}
+
+main.replaceChildren();
+update();
+addEventListener('hashchange', () => (panel.values = themeOfAddress()));

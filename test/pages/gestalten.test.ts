@@ -1,0 +1,135 @@
+/** The page "Gestalten" of the published folder. Storybook has the same workshop, with more tests: test/stories/theming.test.ts. Needs a build. */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import type { Page } from 'playwright';
+import { ROOT } from '../../tools/dev/run.ts';
+import { hosting, violationsOf, watchViolations } from '../support/host.ts';
+import { axeOf } from '../support/page-axe.ts';
+import { errorsOf, widgetsReady } from '../support/site.ts';
+import { until } from '../support/until.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'alliance-widgets-gestalten-'));
+const PASSED =
+  /^\d+ (?:Farbpaare geprüft: Alle haben genug Kontrast|pairs of colours checked: all have enough contrast)\.$/;
+
+describe('the page "Gestalten"', () => {
+  const host = hosting(undefined, { mounts: [['/', folder]] });
+  let page: Page;
+  let errors: string[];
+  before(async () => {
+    const args = [join(ROOT, 'dist/cli/main.js'), 'publish', join(ROOT, 'data/musterallianz.json'), '-o', folder];
+    assert.equal(spawnSync(process.execPath, args).status, 0);
+    const context = await host.browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+    page = await context.newPage();
+    errors = errorsOf(page);
+    await watchViolations(page);
+  });
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  const verdict = () => page.locator('.result [role=status]');
+  const passes = () => verdict().filter({ hasText: PASSED }).waitFor();
+  const field = (name: string) => page.locator(`theme-panel input[type=text][name="${name}"]`);
+  const css = () => page.locator('theme-panel textarea').inputValue();
+
+  async function open(path: string) {
+    // A new address in front of the hash alone would load nothing.
+    await page.goto('about:blank');
+    await page.goto(host.url + path);
+    await widgetsReady(page);
+    await passes();
+  }
+
+  /** The colour of a widget's first link, on the light or on the dark page. */
+  const linkColor = (scheme: string) =>
+    page
+      .locator(`.stage.${scheme} alliance-news-list a`)
+      .first()
+      .evaluate((link) => getComputedStyle(link).color);
+
+  it('leads from the alliance’s page to copied CSS by keyboard, which is the one that the widgets have', async () => {
+    await page.goto(host.url);
+    await page.getByRole('link', { name: 'Gestalten' }).focus();
+    await page.keyboard.press('Enter');
+    await page.locator('theme-panel').waitFor();
+    await widgetsReady(page);
+    await passes();
+    const accent = field('--alliance-accent');
+    await page.keyboard.press('Tab');
+    for (let tab = 0; tab < 20 && !(await accent.evaluate((input) => input.matches(':focus'))); tab++)
+      await page.keyboard.press('Tab');
+    await page.keyboard.type('#0b3d91');
+    // It is dark enough for the light page alone.
+    const report = page.locator('.field', { has: page.locator('[name="--alliance-accent"]') }).locator('.report');
+    await report.filter({ hasText: 'neben #15181b, nötig 4,5 : 1' }).waitFor();
+    await page.keyboard.press('Tab');
+    assert.match((await page.locator('button:focus').textContent())!, /die nächsten Farben, die reichen/);
+    await page.keyboard.press('Enter');
+    await passes();
+    assert.ok(await accent.evaluate((input) => input.matches(':focus')));
+    const [, light, dark] = /^light-dark\((#0b3d91), (#[0-9a-f]{6})\)$/.exec(await accent.inputValue())!;
+    const copy = page.getByRole('button', { name: 'CSS kopieren' });
+    for (let tab = 0; tab < 80 && !(await copy.evaluate((button) => button.matches(':focus'))); tab++)
+      await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.locator('[role=status]', { hasText: 'Kopiert.' }).waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    assert.equal(copied, `:root {\n  --alliance-accent: light-dark(${light}, ${dark});\n}\n`);
+    const rgb = (hex: string) =>
+      `rgb(${hex
+        .match(/\w\w/g)!
+        .map((part) => parseInt(part, 16))
+        .join(', ')})`;
+    assert.deepEqual([await linkColor('light'), await linkColor('dark')], [rgb(light!), rgb(dark!)]);
+  });
+
+  it('keeps the theme in the address, in both languages, and leaves out what is no field', async () => {
+    await open('gestalten/');
+    await page.getByLabel('Ihre Website ist').selectOption('hell');
+    await page.locator('.stage.dark').waitFor({ state: 'detached' });
+    await field('--alliance-accent').fill('#7a2048');
+    await until('the address has the theme', async () => page.url().includes('7a2048'));
+    const address = page.url();
+    await open(`${address.replace(host.url, '')}&--alliance-nothing=1`);
+    const theme = ':root {\n  --alliance-accent: #7a2048;\n}\n';
+    assert.equal(await css(), theme);
+    assert.equal(await linkColor('light'), 'rgb(122, 32, 72)');
+    assert.equal(await page.locator('.stage').count(), 1);
+    assert.equal(page.url(), address);
+    await page.getByRole('link', { name: 'English' }).click();
+    await page.getByRole('heading', { name: 'Theming', level: 1 }).waitFor();
+    assert.equal(await css(), theme);
+    assert.equal(await page.getByLabel('Your website is').inputValue(), 'light');
+    await page.evaluate(() => (location.hash = 'scheme=dark'));
+    await page.locator('.stage.dark').waitFor();
+    assert.equal(await css(), '');
+  });
+
+  it('fits narrow screens and passes axe, in both languages, light and dark', async () => {
+    await page.setViewportSize({ width: 320, height: 800 });
+    for (const path of ['gestalten/', 'en/gestalten/']) {
+      await open(path);
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        assert.deepEqual(await axeOf(page), [], `${path} ${colorScheme}`);
+      }
+    }
+  });
+
+  it('keeps to its own policy, and asks no other server', async () => {
+    await open('gestalten/#--alliance-accent=%238ab4f8&scheme=dark');
+    await field('--alliance-muted').fill('#555');
+    await page.locator('.failure').first().waitFor();
+    assert.deepEqual(await violationsOf(page), []);
+    assert.deepEqual(errors, []);
+    const requests = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+    assert.deepEqual(
+      requests.filter((name) => !name.startsWith(host.url)),
+      [],
+    );
+  });
+});
