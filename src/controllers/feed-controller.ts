@@ -8,7 +8,7 @@ import { yieldToPage } from '../feed/yield.ts';
 import { listen } from './listen.ts';
 
 /** Where a widget gets its feed: a document that is already here, a script element that holds it, or its address. */
-export type FeedSource = { document: unknown } | { script: Element } | { address: string };
+export type FeedSource = { document: unknown } | { script: Element } | { address: string; isPreview?: boolean };
 
 /** `stale`: a reload failed, and the feed from before is still shown. `url` is the address of the feed, after redirects. */
 export type FeedState =
@@ -99,11 +99,12 @@ export class FeedController implements ReactiveController, EventListenerObject {
       let feed: AllianceFeed;
       // Only an address waits: a feed on the page is rendered in the same update.
       if ('address' in source) {
-        const { address } = source;
+        const { address, isPreview } = source;
         url = absolute(address, this.host.ownerDocument.baseURI)?.href;
         if (!url) throw new FeedError('feed-network', address);
-        const found = await load(url, { signal, reload });
+        const found = await load(url, { signal, reload, isPreview });
         feed = readOnce(found as object, () => found);
+        feed.isPreview ||= isPreview;
         url = addressOf(url);
       } else if ('script' in source) {
         const { script } = source;

@@ -189,7 +189,7 @@ export abstract class AllianceElement<T = unknown> extends GuardedElement {
       // eslint-disable-next-line lit-a11y/click-events-have-key-events
       html`<div class="root" @click=${navigate}>
         <section lang=${locale} dir=${dir} aria-label=${name} aria-busy=${isBusy}>
-          ${keyed(this.entries, [title, body])}
+          ${keyed(this.entries, [view?.preview, title, body])}
         </section>
         ${report}
       </div>`,

@@ -1,5 +1,6 @@
 import type { FeedSource } from '../controllers/feed-controller.ts';
 import { discoverFeed } from '../feed/discover.ts';
+import { previewAddress } from '../feed/preview.ts';
 
 /** Where a page can name the feed of a widget. */
 interface Sourced {
@@ -15,8 +16,10 @@ function onPage<T>({ ownerDocument }: Sourced, find: (page?: Document) => T): T 
 
 const addressOf = (widget: Sourced) => widget.src ?? onPage(widget, discoverFeed);
 
-/** Finds the feed of a widget: its property, its `src`, or the page's `<link>`. */
+/** Finds the feed of a widget: the one to preview, its property, its `src`, or the page's `<link>`. */
 export function findSource(widget: Sourced): FeedSource | undefined {
+  const preview = previewAddress();
+  if (preview) return { address: preview, isPreview: true };
   if (widget.feedData !== undefined) return { document: widget.feedData };
   const address = addressOf(widget);
   if (!address?.startsWith('#')) return address ? { address } : undefined;
@@ -25,4 +28,4 @@ export function findSource(widget: Sourced): FeedSource | undefined {
 }
 
 /** Names the source of a feed for the diagnosis. */
-export const sourceName = (widget: Sourced) => (widget.feedData ? '.feedData' : addressOf(widget));
+export const sourceName = (widget: Sourced) => previewAddress() ?? (widget.feedData ? '.feedData' : addressOf(widget));

@@ -28,6 +28,8 @@ const major = 1;
 /** A feed. Validates a list on first use, so that a page pays only for the lists that its widgets show. */
 export class AllianceFeed {
   readonly header: FeedHeader = {};
+  /** Whether visitors do not see it yet; then each widget says so. */
+  isPreview?: boolean;
   #index = new Map<unknown, Found>();
   #lists: Record<string, readonly unknown[]> = {};
   #steps: Record<string, Iterator<unknown>> = {};

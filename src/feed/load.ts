@@ -31,6 +31,8 @@ export interface LoadOptions {
   timeout?: number;
   /** Whether to request a document again that has already arrived. A transfer that is still running is joined. */
   reload?: boolean;
+  /** Whether the document must come from the page's own server, also after a redirect. */
+  isPreview?: boolean;
 }
 
 /** Milliseconds between two attempts. */
@@ -80,10 +82,10 @@ interface Found {
   readonly address: string;
 }
 
-async function fetchOnce(url: string, signal: AbortSignal, cache?: RequestCache): Promise<Found> {
+async function fetchOnce(url: string, options: RequestInit): Promise<Found> {
   // The page's own server gets the page's credentials, so that a site behind a password shows its feed.
   // Other servers get neither cookies nor passwords, and nobody gets a referrer.
-  const response = await fetch(url, { signal, cache, credentials: 'same-origin', referrerPolicy: 'no-referrer' });
+  const response = await fetch(url, { ...options, credentials: 'same-origin', referrerPolicy: 'no-referrer' });
   const { ok, status } = response;
   // The answer of a service worker may have no address, and the answer of a replaced `fetch` any address.
   const address = absolute(response.url, url)?.href ?? url;
@@ -107,25 +109,26 @@ function attemptsAfter(error: unknown): number {
   return error.status === 429 || (error.status ?? 0) >= 500 ? 2 : 1;
 }
 
-async function fetchWithRetry(url: string, signal: AbortSignal, cache?: RequestCache): Promise<Found> {
+async function fetchWithRetry(url: string, options: RequestInit): Promise<Found> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await fetchOnce(url, signal, attempt > 1 ? 'reload' : cache);
+      return await fetchOnce(url, attempt > 1 ? { ...options, cache: 'reload' } : options);
     } catch (error) {
-      if (signal.aborted || attempt >= attemptsAfter(error)) throw error;
+      if (options.signal!.aborted || attempt >= attemptsAfter(error)) throw error;
     }
     await new Promise((resolve) => setTimeout(resolve, pause * attempt));
   }
 }
 
-function start(url: string, timeout: number, reload?: boolean): Transfer {
+function start(url: string, timeout: number, { reload, isPreview }: LoadOptions): Transfer {
   const controller = new AbortController();
   const timer = setTimeout(() => controller.abort(new FeedError('feed-timeout', url)), timeout);
   // The first load accepts a copy from the browser's cache; a reload asks the server whether the copy is still current.
   const cache = reload ? 'no-cache' : undefined;
+  const mode = isPreview ? 'same-origin' : undefined;
   // A page's own `fetch` may not know the signal.
   const aborted = new Promise<never>((_, reject) => controller.signal.addEventListener('abort', reject));
-  const found = Promise.race([fetchWithRetry(url, controller.signal, cache), aborted]).finally(() =>
+  const found = Promise.race([fetchWithRetry(url, { signal: controller.signal, cache, mode }), aborted]).finally(() =>
     clearTimeout(timer),
   );
   const transfer: Transfer = { document: found.then(({ document }) => document), controller, waiting: 0 };
@@ -166,9 +169,10 @@ export const addressOf = (url: string): string => transfers.get(url)?.address ??
  * Fetches the document at an absolute address, or joins a transfer that is already running.
  * @throws {FeedError} `feed-network`, `feed-timeout`, `feed-http`, `feed-size`, `feed-encoding` or `feed-syntax`
  */
-export async function load(url: string, { signal, timeout = 10_000, reload }: LoadOptions = {}): Promise<unknown> {
+export async function load(url: string, options: LoadOptions = {}): Promise<unknown> {
+  const { signal, timeout = 10_000, reload } = options;
   const known = transfers.get(url);
-  const transfer = known && !(reload && isSettled(known)) ? known : start(url, timeout, reload);
+  const transfer = known && !(reload && isSettled(known)) ? known : start(url, timeout, options);
   transfer.waiting++;
   signal?.addEventListener('abort', () => leave(url, transfer));
   try {

@@ -22,8 +22,8 @@ export function projectDialog(project: Project, view: View, { partnerUrl, action
       <div class="bar">
         <button part="button" class="close" type="button" @click=${close}>${view.messages.dialog.close}</button>
       </div>
-      ${view.heading(view.text(project.name))} ${projectContent(project, view.below(), { scheme: 'light', partnerUrl })}
-      ${actions}
+      ${view.preview} ${view.heading(view.text(project.name))}
+      ${projectContent(project, view.below(), { scheme: 'light', partnerUrl })} ${actions}
     </dialog>`,
   );
 }

@@ -56,6 +56,11 @@ export class View {
     return new View(feed, messages, locale, lang, level + 1, base, imageOrigins, page);
   }
 
+  /** Says that visitors do not see this yet. `mark` has colours of its own: no page can hide it by its text colour. */
+  get preview() {
+    return this.feed.isPreview ? html`<p><mark>${this.messages.state.preview}</mark></p>` : nothing;
+  }
+
   /** Returns a text as a string, for attributes, search and order. */
   plain(text: LocalizedText): string {
     return plainText(this.resolve(text).text);

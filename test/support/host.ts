@@ -27,6 +27,8 @@ export interface Visit {
   waitUntil?: 'commit' | 'load';
   /** The content of the head. */
   head?: string;
+  /** The parameters of the page’s address, with `?`. */
+  search?: string;
   /** Attributes of the page’s root element. */
   attributes?: string;
 }
@@ -120,7 +122,7 @@ export function hosting(handler: Handler = () => false, { mounts }: Pick<ServeOp
           if (message.type() === 'warning') warnings.push(message.text());
         });
         await visit.prepare?.(page);
-        await page.goto(`${server.url}page`, { waitUntil: visit.waitUntil ?? 'load' });
+        await page.goto(`${server.url}page${visit.search ?? ''}`, { waitUntil: visit.waitUntil ?? 'load' });
         return await test({ page, errors, warnings });
       } finally {
         headers = {};

@@ -7,7 +7,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
  * one means that something is missing from the bundle (or that the bounds have earned a new value). docs/decisions.md says
  * what it is for.
  */
-export const SCRIPT_BUDGET = { file: 'alliance-widgets.js', min: 22_500, max: 41_480 };
+export const SCRIPT_BUDGET = { file: 'alliance-widgets.js', min: 22_500, max: 41_730 };
 
 /** A page that has only iframes pays this for their height. */
 export const PARENT_BUDGET = { file: 'embed-parent.js', min: 200, max: 1_000 };

@@ -11,6 +11,7 @@ export const ar: Language = {
       wayOut: 'إلى التحالف:',
       empty: 'لا توجد إدخالات بعد.',
       stale: 'قد تكون المعلومات قديمة.',
+      preview: 'معاينة',
     },
     provenance: {
       asOf: 'بتاريخ:',

@@ -14,6 +14,7 @@ export const deSimple: Language = {
       wayOut: 'Hier geht es zur Internet-Seite von der Allianz:',
       empty: 'Hier ist noch alles leer.',
       stale: 'Vielleicht ist das alt. Vielleicht gibt es etwas Neues.',
+      preview: 'Das ist ein Test. Andere sehen das noch nicht.',
     },
     provenance: {
       asOf: 'Datum:',

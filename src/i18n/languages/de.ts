@@ -11,6 +11,7 @@ const messages = {
     wayOut: 'Zur Allianz:',
     empty: 'Noch keine Einträge.',
     stale: 'Diese Angaben sind möglicherweise nicht mehr aktuell.',
+    preview: 'Vorschau',
   },
   provenance: {
     asOf: 'Stand:',

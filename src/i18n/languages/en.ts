@@ -10,6 +10,7 @@ export const en: Language = {
       wayOut: 'To the alliance:',
       empty: 'No entries yet.',
       stale: 'This information may be out of date.',
+      preview: 'Preview',
     },
     provenance: {
       asOf: 'As of',

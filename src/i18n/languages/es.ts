@@ -11,6 +11,7 @@ export const es: Language = {
       wayOut: 'A la alianza:',
       empty: 'Todavía no hay entradas.',
       stale: 'Posiblemente desactualizado.',
+      preview: 'Vista previa',
     },
     provenance: {
       asOf: 'Actualizado a:',

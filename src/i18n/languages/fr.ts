@@ -11,6 +11,7 @@ export const fr: Language = {
       wayOut: 'Vers l’alliance\u00a0:',
       empty: 'Aucune entrée pour le moment.',
       stale: 'Peut-être pas à jour.',
+      preview: 'Aperçu',
     },
     provenance: {
       asOf: 'Mise à jour\u00a0:',

@@ -11,6 +11,7 @@ export const pl: Language = {
       wayOut: 'Do sojuszu:',
       empty: 'Nie ma jeszcze żadnych wpisów.',
       stale: 'Dane mogą być nieaktualne.',
+      preview: 'Podgląd',
     },
     provenance: {
       asOf: 'Stan na:',

@@ -11,6 +11,7 @@ export const tr: Language = {
       wayOut: 'İttifakın sitesi:',
       empty: 'Henüz kayıt yok.',
       stale: 'Güncel olmayabilir.',
+      preview: 'Önizleme',
     },
     provenance: {
       asOf: 'Güncelleme tarihi:',

@@ -11,6 +11,7 @@ export const uk: Language = {
       wayOut: 'До альянсу:',
       empty: 'Записів ще немає.',
       stale: 'Можливо, застаріло.',
+      preview: 'Попередній перегляд',
     },
     provenance: {
       asOf: 'Станом на:',

@@ -82,6 +82,7 @@ describe('docs/errors.md and docs/de/errors.md', () => {
       'render-failed',
       'page-not-html',
       'frame-title',
+      'preview-refused',
     ]);
   });
 
