@@ -14,9 +14,11 @@ export const movingFolder = (version: string) => `v${Math.max(1, parseInt(versio
 export const pathOfEmbeddingPage = (lang: 'de' | 'en') =>
   lang === 'de' ? 'einbinden/index.html' : 'en/einbinden/index.html';
 
-/** English is at the same place in the folder of its language, as on every page. */
 export const pathOfThemingPage = (lang: 'de' | 'en') =>
   lang === 'de' ? 'gestalten/index.html' : 'en/gestalten/index.html';
+
+export const pathOfDiagnosisPage = (lang: 'de' | 'en') =>
+  lang === 'de' ? 'diagnose/index.html' : 'en/diagnose/index.html';
 
 /** The address of the help, or of a page of it: `embedding`, `frameworks/vue`. */
 export const addressOfHelp = (lang: 'de' | 'en', page = '') =>

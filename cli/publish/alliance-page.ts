@@ -6,8 +6,8 @@ import type { AllianceFeed } from '../../src/feed/alliance-feed.ts';
 import type { LocalizedText } from '../../src/feed/schema/feed.ts';
 import type { Attributes } from '../../server/content.ts';
 import { escape } from '../../server/escape.ts';
-import { embeddingTexts, helpTitles, pageTexts, themingTexts } from '../texts/page.ts';
-import { addressOfHelp, pathOfEmbeddingPage, pathOfThemingPage } from './addresses.ts';
+import { diagnosisTexts, embeddingTexts, helpTitles, pageTexts, themingTexts } from '../texts/page.ts';
+import { addressOfHelp, pathOfDiagnosisPage, pathOfEmbeddingPage, pathOfThemingPage } from './addresses.ts';
 import { prerendered } from './prerendered.ts';
 import { languages as scriptLanguages, moving } from './release.ts';
 
@@ -131,7 +131,7 @@ ${body.join('\n')}
 <footer>
 <p>${escape(texts.asOf)} ${header.modified ? `<time datetime="${escape(header.modified)}">${escape(formatDate(header.modified, lang))}</time>` : ''}</p>
 ${header.attribution ? `<p>${withLang(say(header.attribution))}</p>` : ''}
-<p lang="${ownLang}"><a href="${up}${pathOfEmbeddingPage(ownLang)}">${escape(embeddingTexts[ownLang].title)}</a> <a href="${up}${pathOfThemingPage(ownLang)}">${escape(themingTexts[ownLang].title)}</a> <a href="${up}${addressOfHelp(ownLang)}">${escape(helpTitles[ownLang])}</a></p>
+<p lang="${ownLang}"><a href="${up}${pathOfEmbeddingPage(ownLang)}">${escape(embeddingTexts[ownLang].title)}</a> <a href="${up}${pathOfThemingPage(ownLang)}">${escape(themingTexts[ownLang].title)}</a> <a href="${up}${pathOfDiagnosisPage(ownLang)}">${escape(diagnosisTexts[ownLang].title)}</a> <a href="${up}${addressOfHelp(ownLang)}">${escape(helpTitles[ownLang])}</a></p>
 </footer>
 </body>
 </html>

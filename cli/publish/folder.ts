@@ -5,14 +5,14 @@ import { registry } from '../../src/i18n/registry.ts';
 import { read } from '../../src/feed/read.ts';
 import type { AllianceFeed } from '../../src/feed/alliance-feed.ts';
 import { listPackageFiles, listPackageFolder, readPackageFile } from '../package-files.ts';
-import { assetPath, pathOfEmbeddingPage, pathOfThemingPage } from './addresses.ts';
+import { assetPath, pathOfEmbeddingPage } from './addresses.ts';
 import { alliancePage, pathOfPage, projectLimit, widgetsFor } from './alliance-page.ts';
+import { applicationPage, applications } from './application-page.ts';
 import { embeddingPage } from './embedding-page.ts';
 import { headersFile } from './headers.ts';
 import { stylesheetOf } from './prerendered.ts';
 import { releaseFiles } from './release.ts';
 import { sitemapOf } from './sitemap.ts';
-import { themingPage } from './theming-page.ts';
 import type { Tree } from './tree.ts';
 
 export interface FolderOptions {
@@ -51,7 +51,7 @@ export function folderOf(document: object, options: FolderOptions = {}): Tree {
     onProgress?.((index + 1) / languages.length);
   }
   addEmbeddingPages(tree, feed, stylesheet, icon);
-  addThemingPages(tree, feed, stylesheet, icon);
+  addApplications(tree, feed, stylesheet, icon);
   addHelp(tree);
   if (base && ownAddresses.length) {
     const others = [...tree.keys()].filter(isPageForPartners).map((path) => addressOf(path, base));
@@ -66,7 +66,8 @@ export function folderOf(document: object, options: FolderOptions = {}): Tree {
 const addressOf = (path: string, base: string) => new URL(path.replace(/index\.html$/, ''), base).href;
 
 /** The pages that are there for every feed. */
-const isPageForPartners = (path: string) => /(?:^|\/)(?:einbinden|gestalten|hilfe)\/(?:.+\/)?index\.html$/.test(path);
+const isPageForPartners = (path: string) =>
+  /(?:^|\/)(?:diagnose|einbinden|gestalten|hilfe)\/(?:.+\/)?index\.html$/.test(path);
 
 /** The feed's languages that the widgets speak; the feed's own comes first. */
 function languagesOf({ header }: AllianceFeed): string[] {
@@ -109,14 +110,18 @@ function addEmbeddingPages(tree: Tree, { header }: AllianceFeed, stylesheet: str
   }
 }
 
-/** The pages on which web teams find the colours of their widgets. */
-function addThemingPages(tree: Tree, feed: AllianceFeed, stylesheet: string, icon: string): void {
-  const stylesheets = [stylesheet, addAsset(tree, 'gestalten.css', readPackageFile('page/gestalten.css'))];
-  const script = addAsset(tree, 'gestalten.js', readPackageFile('page/gestalten.js'));
+/** The other applications for web teams, in German and English. */
+function addApplications(tree: Tree, feed: AllianceFeed, stylesheet: string, icon: string): void {
   const widgets = widgetsFor(feed);
-  for (const lang of ['de', 'en'] as const) {
-    const page = themingPage({ lang, alliance: nameOf(feed.header, lang), widgets, stylesheets, icon, script });
-    tree.set(pathOfThemingPage(lang), Buffer.from(page));
+  for (const application of applications) {
+    const add = (name: string) => addAsset(tree, name, readPackageFile(`page/${name}`));
+    const stylesheets = [stylesheet, ...application.stylesheets.map((name) => add(`${name}.css`))];
+    const script = add(`${application.name}.js`);
+    for (const lang of ['de', 'en'] as const) {
+      const alliance = nameOf(feed.header, lang);
+      const page = applicationPage({ application, lang, alliance, widgets, stylesheets, icon, script });
+      tree.set(application.pathOf(lang), Buffer.from(page));
+    }
   }
 }
 

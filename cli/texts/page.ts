@@ -63,7 +63,7 @@ export const embeddingTexts: Record<'de' | 'en', EmbeddingTexts> = {
   },
 };
 
-interface ThemingTexts {
+export interface ApplicationTexts {
   name: string;
   skip: string;
   languages: string;
@@ -73,7 +73,7 @@ interface ThemingTexts {
 }
 
 /** The words of the page "Gestalten" before its script runs. */
-export const themingTexts: Record<'de' | 'en', ThemingTexts> = {
+export const themingTexts: Record<'de' | 'en', ApplicationTexts> = {
   de: {
     ...{ name: de.name, skip: de.skip, languages: de.languages },
     title: 'Gestalten',
@@ -84,6 +84,22 @@ export const themingTexts: Record<'de' | 'en', ThemingTexts> = {
     ...{ name: en.name, skip: en.skip, languages: en.languages },
     title: 'Theming',
     lead: 'Give the widgets the colours and sizes of your website. The page checks the contrast of each pair of colours (WCAG 2.2 AA) and writes the CSS to copy.',
+    waiting: embeddingTexts.en.waiting,
+  },
+};
+
+/** The words of the page "Diagnose" before its script runs. */
+export const diagnosisTexts: Record<'de' | 'en', ApplicationTexts> = {
+  de: {
+    ...{ name: de.name, skip: de.skip, languages: de.languages },
+    title: 'Diagnose',
+    lead: 'Kein Widget zu sehen? Fügen Sie das HTML Ihrer Seite ein: Hier steht, was die Widgets hindert und was Sie in Ihrem System tun.',
+    waiting: embeddingTexts.de.waiting,
+  },
+  en: {
+    ...{ name: en.name, skip: en.skip, languages: en.languages },
+    title: 'Diagnosis',
+    lead: 'No widget to be seen? Paste the HTML of your page: this page says what stops the widgets, and what to do in your system.',
     waiting: embeddingTexts.en.waiting,
   },
 };

@@ -1,7 +1,12 @@
 /** The documents that become pages of the help: those of docs/, the overviews beside this file, and some of the root. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { addressOfHelp, pathOfEmbeddingPage, pathOfThemingPage } from '../../cli/publish/addresses.ts';
+import {
+  addressOfHelp,
+  pathOfDiagnosisPage,
+  pathOfEmbeddingPage,
+  pathOfThemingPage,
+} from '../../cli/publish/addresses.ts';
 
 export type Language = 'de' | 'en';
 
@@ -70,6 +75,7 @@ export type Target = Pick<HelpDocument, 'lang' | 'address' | 'title' | 'name'>;
 
 /** The pages that are no documents, by their folder. */
 const PAGES: Record<string, (lang: Language) => string> = {
+  'site/diagnose': pathOfDiagnosisPage,
   'site/einbinden': pathOfEmbeddingPage,
   'site/gestalten': pathOfThemingPage,
 };

@@ -1,5 +1,5 @@
 /** The words of the help around its documents. */
-import { embeddingTexts, helpTitles, pageTexts, themingTexts } from '../../cli/texts/page.ts';
+import { diagnosisTexts, embeddingTexts, helpTitles, pageTexts, themingTexts } from '../../cli/texts/page.ts';
 import type { Language } from './documents.ts';
 
 export interface HelpTexts {
@@ -10,6 +10,7 @@ export interface HelpTexts {
   readonly help: string;
   readonly embedding: string;
   readonly theming: string;
+  readonly diagnosis: string;
   readonly onThisPage: string;
   readonly allDocuments: string;
   readonly other: string;
@@ -30,6 +31,7 @@ export const helpTexts: Record<Language, HelpTexts> = {
     help: helpTitles.de,
     embedding: embeddingTexts.de.title,
     theming: themingTexts.de.title,
+    diagnosis: diagnosisTexts.de.title,
     onThisPage: 'Auf dieser Seite',
     allDocuments: 'Alle Seiten',
     other: pageTexts('en').name,
@@ -46,6 +48,7 @@ export const helpTexts: Record<Language, HelpTexts> = {
     help: helpTitles.en,
     embedding: embeddingTexts.en.title,
     theming: themingTexts.en.title,
+    diagnosis: diagnosisTexts.en.title,
     onThisPage: 'On this page',
     allDocuments: 'All pages',
     other: pageTexts('de').name,

@@ -146,7 +146,7 @@ describe('alliance-widgets publish', () => {
     }
     const sitemap = readFileSync(join(site, 'sitemap.xml'), 'utf8');
     assert.match(sitemap, /<loc>https:\/\/www\.example\.org\/alliance\/en\/<\/loc>/);
-    for (const path of ['einbinden/', 'en/gestalten/', 'hilfe/', 'en/hilfe/errors/'])
+    for (const path of ['einbinden/', 'en/gestalten/', 'diagnose/', 'hilfe/', 'en/hilfe/errors/'])
       assert.ok(sitemap.includes(`<loc>https://www.example.org/alliance/${path}</loc>`), path);
     const elsewhere = withScripts(site, 'elsewhere');
     const own = source('own', { ...MUSTER, canonicalUrl: 'https://alliance.example.org/' });

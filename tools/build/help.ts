@@ -2,7 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Eleventy from '@11ty/eleventy';
-import { assetPath, movingFolder, pathOfEmbeddingPage, pathOfThemingPage } from '../../cli/publish/addresses.ts';
+import {
+  assetPath,
+  movingFolder,
+  pathOfDiagnosisPage,
+  pathOfEmbeddingPage,
+  pathOfThemingPage,
+} from '../../cli/publish/addresses.ts';
 import { readDocuments, translationOf, type HelpDocument } from '../../site/hilfe/documents.ts';
 import { rootFrom } from '../../site/hilfe/live.ts';
 import { addHelpRules } from '../../site/hilfe/markdown.ts';
@@ -44,6 +50,7 @@ export async function buildHelp(output: string): Promise<void> {
     otherHome: homes.find(({ lang }) => lang !== document.lang),
     pages: pagesFor(document, documents),
     embedding: pathOfEmbeddingPage(document.lang).replace('index.html', ''),
+    diagnosis: pathOfDiagnosisPage(document.lang).replace('index.html', ''),
     theming: pathOfThemingPage(document.lang).replace('index.html', ''),
     texts: helpTexts[document.lang],
   });

@@ -20,7 +20,7 @@ export function copyThemes(): void {
 }
 
 /** The pages that are applications: folders of `site/` with a script and a style sheet. */
-const APPLICATIONS = ['einbinden', 'gestalten'];
+const APPLICATIONS = ['einbinden', 'gestalten', 'diagnose'];
 
 /** What `publish` puts beside the scripts: the settings of web servers, and the pages' looks and scripts. Returns what these contain. */
 export async function buildPages(): Promise<Output[]> {

@@ -1,0 +1,133 @@
+/** The page "Diagnose": what somebody pastes, and what in it stops the widgets. */
+import { html, nothing, render, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { select } from '../einbinden/controls.ts';
+import { textsOf as textsOfWidgets } from '../einbinden/texts/texts.ts';
+import { parse } from './inert.ts';
+import { pageOf, type Finding } from './rules/page.ts';
+import { diagnose } from './rules/rules.ts';
+import { remedyOf, systems, textsOf, type System } from './texts/texts.ts';
+
+const { lang } = document.documentElement;
+const texts = textsOf(lang);
+const known = Object.keys(textsOfWidgets(lang).widgets);
+const main = document.querySelector<HTMLElement>('#builder')!;
+
+const given = { system: 'typo3' as System, html: '', address: '', policy: '' };
+
+function change(next: Partial<typeof given>): void {
+  Object.assign(given, next);
+  update();
+}
+
+/** The address that the page itself names, if nobody has typed one. */
+const canonicalOf = (page: Document) => page.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '';
+
+function findings(): Finding[] {
+  const page = parse(given.html);
+  return diagnose(pageOf(page, given.html, given.address || canonicalOf(page), given.policy), known);
+}
+
+async function read(file: File | undefined): Promise<void> {
+  if (file) change({ html: await file.text() });
+}
+
+/** Findings of one rule stand together, each value once. */
+function grouped(all: readonly Finding[]): [Finding['rule'], string[]][] {
+  const groups = new Map<Finding['rule'], Set<string>>();
+  for (const { rule, detail } of all) {
+    const group = groups.get(rule) ?? new Set();
+    if (detail) group.add(detail);
+    groups.set(rule, group);
+  }
+  return [...groups].map(([rule, details]) => [rule, [...details]]);
+}
+
+function finding([rule, details]: [Finding['rule'], string[]]): TemplateResult {
+  const [title, remedy] = texts.rules[rule];
+  const kind = remedyOf[rule];
+  return html`<li>
+    <h3>${title}</h3>
+    ${details.map((detail) => html`<p><code>${detail}</code></p>`)}
+    <p>${remedy}</p>
+    ${kind ? html`<p><strong>${texts.systems[given.system]}:</strong> ${texts.remedies[given.system][kind]}</p>` : nothing}
+  </li>`;
+}
+
+function result(): TemplateResult {
+  if (!given.html.trim()) return html`<p role="status">${texts.waiting}</p>`;
+  const groups = grouped(findings());
+  return html`<p role="status">${groups.length ? texts.count(groups.length) : texts.nothingFound}</p>
+    <ol class="findings">
+      ${groups.map(finding)}
+    </ol>
+    <p>${texts.more}</p>`;
+}
+
+const valueOf = ({ target }: Event) => (target as HTMLInputElement | HTMLTextAreaElement).value;
+
+function update(): void {
+  render(
+    html`<section aria-labelledby="given">
+        <h2 id="given">${texts.given}</h2>
+        ${select(
+          texts.system,
+          given.system,
+          systems.map((system) => [system, texts.systems[system]]),
+          (system) => change({ system: system as System }),
+        )}
+        <label
+          >${texts.html}
+          <textarea
+            rows="10"
+            spellcheck="false"
+            aria-describedby="html-hint"
+            .value=${live(given.html)}
+            @input=${(event: Event) => change({ html: valueOf(event) })}
+          ></textarea>
+        </label>
+        <p class="hint" id="html-hint">${texts.htmlHint} ${texts.stays}</p>
+        <label
+          >${texts.file}
+          <input
+            type="file"
+            accept=".html,.htm,.xhtml"
+            @change=${({ target }: Event) => read((target as HTMLInputElement).files?.[0])}
+        /></label>
+        <label
+          >${texts.address}
+          <input
+            type="url"
+            placeholder="https://www.example.org/"
+            .value=${live(given.address)}
+            @input=${(event: Event) => change({ address: valueOf(event) })}
+        /></label>
+        <label
+          >${texts.policy}
+          <textarea
+            rows="3"
+            spellcheck="false"
+            aria-describedby="policy-hint"
+            .value=${live(given.policy)}
+            @input=${(event: Event) => change({ policy: valueOf(event) })}
+          ></textarea>
+        </label>
+        <p class="hint" id="policy-hint">${texts.policyHint}</p>
+      </section>
+      <section aria-labelledby="found">
+        <h2 id="found">${texts.found}</h2>
+        ${result()}
+      </section>`,
+    main,
+  );
+}
+
+main.replaceChildren();
+update();
+// A file that is dropped anywhere else would replace this page.
+addEventListener('dragover', (event) => event.preventDefault());
+addEventListener('drop', (event) => {
+  if (!event.dataTransfer?.files.length) return;
+  event.preventDefault();
+  void read(event.dataTransfer.files[0]);
+});

@@ -1,0 +1,93 @@
+/** The rules of the page "Diagnose", each on a page that has its fault alone. */
+import { expect } from '@esm-bundle/chai';
+import { pageOf, type Finding, type RuleName } from '../../../site/diagnose/rules/page.ts';
+import { diagnose } from '../../../site/diagnose/rules/rules.ts';
+import { textsOf } from '../../../site/diagnose/texts/texts.ts';
+
+const FEED = 'https://www.example.org/alliance/feed.json';
+const SCRIPT = '<script type="module" src="https://www.example.org/alliance/v1/alliance-widgets.js"></script>';
+const PLACE = `<div data-alliance="goals-list" data-alliance-src="${FEED}"><p>Ziele</p></div>`;
+
+interface Given {
+  address?: string;
+  policy?: string;
+}
+
+function found(html: string, { address = 'https://www.example.org/', policy = '' }: Given = {}): Finding[] {
+  const document = new DOMParser().parseFromString(html, 'text/html');
+  return diagnose(pageOf(document, html, address, policy), ['goals-list', 'partner-grid']);
+}
+
+const rulesOf = (html: string, given?: Given) => found(html, given).map(({ rule }) => rule);
+
+describe('the diagnosis of a page', () => {
+  it('finds nothing on a page that shows its widgets', () => {
+    for (const line of [
+      PLACE,
+      `<alliance-goals-list src="${FEED}"><p>Ziele</p></alliance-goals-list>`,
+      '<link rel="alternate" type="application/alliance-feed+json" href="/alliance/feed.json"><alliance-goals-list>Ziele</alliance-goals-list>',
+    ])
+      expect(found(SCRIPT + line), line).to.deep.equal([]);
+  });
+
+  const faults: Partial<Record<RuleName, string>> = {
+    nothing: `${SCRIPT}<p>Ziele</p>`,
+    'as-text': `${SCRIPT}<p>&lt;alliance-goals-list src="${FEED}"&gt;Ziele</p>`,
+    'no-script': PLACE,
+    'held-script': SCRIPT.replace('module', 'text/plain') + PLACE,
+    'pinned-script': SCRIPT.replace('src=', 'integrity="sha384-AAAA" src=') + PLACE,
+    'unknown-widget': SCRIPT + PLACE.replace('goals-list', 'alliance-goals-list'),
+    'unfit-place': `${SCRIPT}<ul>${PLACE.replaceAll('div', 'li')}</ul>`,
+    'self-closing': `${SCRIPT}<alliance-goals-list src="${FEED}" /><p>Rest</p>`,
+    empty: SCRIPT + PLACE.replace('<p>Ziele</p>', ''),
+    'no-feed': SCRIPT + PLACE.replace(/ data-alliance-src="[^"]+"/, ''),
+    'escaped-twice': SCRIPT + PLACE.replace('feed.json', 'feed.json?a=1&amp;amp;b=2'),
+    'frame-title': '<iframe src="/alliance/embed.html?widget=goals-list"></iframe>',
+  };
+  for (const [rule, html] of Object.entries(faults))
+    it(`finds ${rule}`, () => expect(rulesOf(html)).to.deep.equal([rule]));
+
+  it('finds a script whose address a tool has moved', () =>
+    expect(rulesOf(SCRIPT.replace('src=', 'data-src=') + PLACE)).to.deep.equal(['held-script']));
+
+  it('finds feeds without encryption on a page with it, and feeds of other servers', () => {
+    const other = SCRIPT + PLACE.replace('https://www.example.org/alliance/feed', 'http://feeds.example.net/feed');
+    expect(rulesOf(other)).to.deep.equal(['mixed-content', 'other-server']);
+    expect(rulesOf(other, { address: 'http://www.example.org/' })).to.deep.equal(['other-server']);
+  });
+
+  it('finds what a policy lacks, in a header and on the page', () => {
+    const lacking = (policy: string) =>
+      found(SCRIPT + PLACE, { address: 'https://partner.example.com/', policy })
+        .filter(({ rule }) => rule === 'policy')
+        .map(({ detail }) => detail);
+    const both = ['script-src https://www.example.org', 'connect-src https://www.example.org'];
+    expect(lacking("default-src 'self'")).to.deep.equal(both);
+    expect(lacking("Content-Security-Policy: script-src 'self'; connect-src *")).to.deep.equal(both.slice(0, 1));
+    expect(lacking("script-src https://www.example.org/alliance/; connect-src 'none'")).to.deep.equal(both.slice(1));
+    for (const source of [
+      'https:',
+      '*.example.org',
+      'www.example.org',
+      'http://www.example.org',
+      'https://www.example.org:*',
+    ])
+      expect(lacking(`default-src ${source}`), source).to.deep.equal([]);
+    expect(lacking('img-src *')).to.deep.equal([]);
+    expect(lacking("script-src 'nonce-r4nd0m'; connect-src *")).to.deep.equal([]);
+    expect(lacking('default-src https://www.example.org/alliance/feed.json')).to.deep.equal(both.slice(0, 1));
+    const meta = `<meta http-equiv="Content-Security-Policy" content="connect-src 'none'">`;
+    expect(rulesOf(meta + SCRIPT + PLACE)).to.deep.equal(['policy']);
+  });
+
+  it('finds a policy that forbids Lit', () => {
+    const types = (names: string) => rulesOf(SCRIPT + PLACE, { policy: `trusted-types ${names}` });
+    expect(types('default')).to.deep.equal(['trusted-types']);
+    for (const names of ['lit-html', '*', "dompurify lit-html 'allow-duplicates'"])
+      expect(types(names)).to.deep.equal([]);
+  });
+
+  it('has words for each rule in both languages', () => {
+    for (const lang of ['de', 'en']) expect(Object.keys(textsOf(lang).rules)).to.include.members(Object.keys(faults));
+  });
+});

@@ -1,0 +1,80 @@
+/** The page "Diagnose". test/browser/embed/diagnose.test.ts has its rules. Needs a build. */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import type { Page } from 'playwright';
+import { ROOT } from '../../tools/dev/run.ts';
+import { hosting, violationsOf, watchViolations } from '../support/host.ts';
+import { axeOf } from '../support/page-axe.ts';
+import { errorsOf } from '../support/site.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'alliance-widgets-diagnose-'));
+const ESCAPED =
+  '<p>&lt;alliance-goals-list src="/feed.json"&gt;Ziele</p><img src="/canary.png"><script src="/canary.js"></script>';
+
+describe('the page "Diagnose"', () => {
+  const host = hosting(undefined, { mounts: [['/', folder]] });
+  let page: Page;
+  let errors: string[];
+  before(async () => {
+    const args = [join(ROOT, 'dist/cli/main.js'), 'publish', join(ROOT, 'data/musterallianz.json'), '-o', folder];
+    assert.equal(spawnSync(process.execPath, args).status, 0);
+    page = await host.browser.newPage();
+    errors = errorsOf(page);
+    await watchViolations(page);
+  });
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  const status = (text: string) => page.locator('[role=status]', { hasText: text }).waitFor();
+
+  it('leads from the alliance’s page to what is wrong by keyboard, with the remedy of the system', async () => {
+    await page.goto(host.url);
+    await page.getByRole('link', { name: 'Diagnose' }).focus();
+    await page.keyboard.press('Enter');
+    await status('Noch nichts eingefügt.');
+    await page.keyboard.press('Tab');
+    for (let tab = 0; tab < 9 && !(await page.locator('select:focus').count()); tab++) await page.keyboard.press('Tab');
+    await page.keyboard.type('Word');
+    await page.keyboard.press('Tab');
+    await page.keyboard.insertText(ESCAPED);
+    await status('1 Befund');
+    await page.getByRole('heading', { name: 'Die Zeile steht als Text auf der Seite.' }).waitFor();
+    assert.match(await page.locator('.findings').innerText(), /WordPress: Nehmen Sie den Block/);
+  });
+
+  it('neither runs nor loads nor shows what it reads, and keeps to its own policy', async () => {
+    assert.equal(await page.locator('main img, main script, main alliance-goals-list').count(), 0);
+    assert.equal(host.asked('/canary.png') + host.asked('/canary.js'), 0);
+    assert.deepEqual([await violationsOf(page), errors], [[], []]);
+  });
+
+  it('reads a saved page, and a policy', async () => {
+    const html = `<link rel="canonical" href="https://www.example.org/"><script src="/alliance-widgets.js"></script><div data-alliance="goals-list" data-alliance-src="https://feeds.example.net/feed.json">Ziele</div>`;
+    await page
+      .getByLabel('oder eine gespeicherte Seite')
+      .setInputFiles({ name: 'seite.html', mimeType: 'text/html', buffer: Buffer.from(html) });
+    await page.getByRole('heading', { name: 'Der Feed liegt auf einem anderen Server.' }).waitFor();
+    await page.getByLabel('Content Security Policy').fill("default-src 'self'");
+    await status('2 Befunde');
+    await page.getByText('connect-src https://feeds.example.net').waitFor();
+    await page.getByLabel('HTML der Seite').fill(html.replace('https://feeds.example.net', ''));
+    await status('Hier hindert nichts die Widgets.');
+  });
+
+  it('fits narrow screens and passes axe, in both languages, light and dark', async () => {
+    await page.setViewportSize({ width: 320, height: 800 });
+    for (const path of ['diagnose/', 'en/diagnose/']) {
+      await page.goto(host.url + path);
+      await page.locator('textarea').first().fill(ESCAPED);
+      await page.locator('.findings li').first().waitFor();
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        assert.deepEqual(await axeOf(page), [], `${path} ${colorScheme}`);
+      }
+    }
+  });
+});
