@@ -1,30 +1,13 @@
 /** Reads workbooks for the commands: a file, or a folder of text files, one for each sheet. */
 import { readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { checkDocument } from '../src/authoring/check/check-document.ts';
-import { withoutBroken } from '../src/authoring/check/issue-findings.ts';
+import { checkImported, type CheckedWorkbook } from '../src/authoring/check/check-imported.ts';
 import type { Finding, FindingLanguage } from '../src/authoring/findings.ts';
 import { readTables } from '../src/authoring/read/read-tables.ts';
 import type { RawTable } from '../src/authoring/read/tables.ts';
 import { importTables, type Imported, type ImportOptions } from '../src/authoring/workbook/from-tables.ts';
 import { withoutOwnHidden } from '../src/authoring/workbook/hidden.ts';
-import type { Places } from '../src/authoring/workbook/places.ts';
-import type { JsonObject } from '../src/authoring/workbook/paths.ts';
-import type { Issue } from '../src/feed/validation/issues.ts';
 import { readBytes } from './files.ts';
-
-/** A workbook as a feed, with everything that import and check say of it. */
-export interface CheckedWorkbook {
-  /** Is missing if the file has no sheet that this tool knows. */
-  readonly document?: JsonObject;
-  /** The feed without the entries that its readers would leave out. */
-  readonly sound?: JsonObject;
-  readonly places?: Places;
-  readonly findings: readonly Finding[];
-  readonly issues: readonly Issue[];
-  /** Whether all of the workbook is in the feed: no error, and no question how a cell is meant. */
-  readonly isComplete: boolean;
-}
 
 const isFolder = (path: string) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
@@ -64,18 +47,5 @@ export async function checkWorkbook(
   options: ReadingOptions,
   language: FindingLanguage,
 ): Promise<CheckedWorkbook> {
-  const { document, places, findings } = await readWorkbookFile(path, options);
-  if (!document) return { findings, issues: [], isComplete: false };
-  const checked = checkDocument(document, { places, language });
-  return {
-    document,
-    sound: withoutBroken(document, checked.issues),
-    places,
-    findings: [...findings, ...checked.findings],
-    issues: checked.issues,
-    // What the check asks is about the content, and keeps nothing out of the feed.
-    isComplete:
-      findings.every(({ severity }) => severity === 'note') &&
-      checked.findings.every(({ severity }) => severity !== 'error'),
-  };
+  return checkImported(await readWorkbookFile(path, options), language);
 }

@@ -1,10 +1,11 @@
 import type { Command } from 'commander';
 import { reportLines, summaryOf } from '../../src/authoring/check/report.ts';
+import { dated } from '../../src/authoring/workbook/dated.ts';
 import { addChoiceOptions, choicesOf } from '../choices.ts';
+import { earlierFeed } from '../earlier-feed.ts';
 import { Fault } from '../faults.ts';
 import { checkOutput, readFeed, writeFile, writeOut } from '../files.ts';
 import { addListOptions, runList, type ListFlags } from '../list.ts';
-import { dated, earlierFeed } from '../modified.ts';
 import { progressLine } from '../progress.ts';
 import type { Language, Texts } from '../texts/language.ts';
 import { checkWorkbook } from '../workbooks.ts';

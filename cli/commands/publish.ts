@@ -5,11 +5,11 @@ import { findingsOfIssues, withoutBroken } from '../../src/authoring/check/issue
 import { reportLines, summaryOf } from '../../src/authoring/check/report.ts';
 import type { Finding } from '../../src/authoring/findings.ts';
 import { diffFeeds } from '../../src/authoring/diff/diff-feeds.ts';
+import { dated } from '../../src/authoring/workbook/dated.ts';
 import { isObject, type JsonObject } from '../../src/authoring/workbook/paths.ts';
 import { isWorkbook } from '../documents.ts';
 import { Fault } from '../faults.ts';
 import { readFeed, writeOut } from '../files.ts';
-import { dated } from '../modified.ts';
 import { progressLine } from '../progress.ts';
 import { contentAt } from '../publish/replace.ts';
 import { neighboursOf } from '../publish/neighbours.ts';

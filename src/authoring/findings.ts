@@ -34,19 +34,20 @@ const sentences = { de, en };
 const placeholder = /\{(\w+)(?:([|:])([^|}]*)\|([^}]*))?\}/g;
 
 /** The finding as one sentence or two, without its place. */
-export function describe(finding: Finding, language: FindingLanguage): string {
+export const describe = (finding: Finding, language: FindingLanguage): string =>
+  fill(sentences[language][finding.code], finding, language);
+
+/** Puts the values of a finding into a sentence. */
+export function fill(sentence: string, finding: Finding, language: FindingLanguage): string {
   const values: Finding['values'] = { ...finding.values, found: finding.found ?? '' };
   if (finding.suggestion !== undefined) values.suggestion = finding.suggestion;
-  return sentences[language][finding.code].replace(
-    placeholder,
-    (_, name: string, sign: string | undefined, one: string, many: string) => {
-      const value = values[name] ?? '';
-      const text = typeof value === 'number' ? formatNumber(value, language) : value;
-      if (sign === undefined) return text;
-      const word = value === 1 ? one : many;
-      return sign === ':' ? word : `${text} ${word}`;
-    },
-  );
+  return sentence.replace(placeholder, (_, name: string, sign: string | undefined, one: string, many: string) => {
+    const value = values[name] ?? '';
+    const text = typeof value === 'number' ? formatNumber(value, language) : value;
+    if (sign === undefined) return text;
+    const word = value === 1 ? one : many;
+    return sign === ':' ? word : `${text} ${word}`;
+  });
 }
 
 /** Writes the place of a finding as Excel does (`Projekte!F14`), or as a JSON pointer. */
