@@ -20,6 +20,9 @@ export const pathOfThemingPage = (lang: 'de' | 'en') =>
 export const pathOfDiagnosisPage = (lang: 'de' | 'en') =>
   lang === 'de' ? 'diagnose/index.html' : 'en/diagnose/index.html';
 
+export const pathOfWorkshopPage = (lang: 'de' | 'en') =>
+  lang === 'de' ? 'werkstatt/index.html' : 'en/werkstatt/index.html';
+
 /** The address of the help, or of a page of it: `embedding`, `frameworks/vue`. */
 export const addressOfHelp = (lang: 'de' | 'en', page = '') =>
   `${lang === 'de' ? 'hilfe' : 'en/hilfe'}/${page === '' ? '' : `${page}/`}`;

@@ -6,26 +6,17 @@ import type { AllianceFeed } from '../../src/feed/alliance-feed.ts';
 import type { LocalizedText } from '../../src/feed/schema/feed.ts';
 import type { Attributes } from '../../server/content.ts';
 import { escape } from '../../server/escape.ts';
-import { diagnosisTexts, embeddingTexts, helpTitles, pageTexts, themingTexts } from '../texts/page.ts';
-import { addressOfHelp, pathOfDiagnosisPage, pathOfEmbeddingPage, pathOfThemingPage } from './addresses.ts';
+import { diagnosisTexts, embeddingTexts, helpTitles, pageTexts, themingTexts, workshopTexts } from '../texts/page.ts';
+import {
+  addressOfHelp,
+  pathOfDiagnosisPage,
+  pathOfEmbeddingPage,
+  pathOfThemingPage,
+  pathOfWorkshopPage,
+} from './addresses.ts';
 import { prerendered } from './prerendered.ts';
 import { languages as scriptLanguages, moving } from './release.ts';
-
-/** The widgets of the page in their order, each with the lists without which it has nothing to show. */
-const sections: [widget: string, collections: readonly (typeof lists.allCollections)[number][]][] = [
-  ['key-figures', [lists.figures]],
-  ['goals-list', [lists.goals]],
-  ['partner-grid', [lists.partners]],
-  ['funding-counter', [lists.funding]],
-  ['project-cards', [lists.projects]],
-  ['region-map', [lists.areas]],
-  ['timeline', [lists.milestones]],
-  ['events-list', [lists.events, lists.calls]],
-  ['news-list', [lists.news]],
-  ['documents-list', [lists.documents]],
-  ['quotes', [lists.quotes]],
-  ['contacts', [lists.contacts]],
-];
+import { sections } from './sections.ts';
 
 /** How many projects the page shows at first; ten thousand would be ten megabytes. */
 export const projectLimit = 100;
@@ -51,7 +42,7 @@ export interface AlliancePage {
 /** The widgets that a page of this feed has. */
 export const widgetsFor = (feed: AllianceFeed): string[] =>
   sections.flatMap(([widget, collections]) =>
-    collections.some((collection) => feed.entries(collection).length) ? [widget] : [],
+    collections.some((collection) => feed.entries(lists[collection]).length) ? [widget] : [],
   );
 
 /** The path of the page in a language. */
@@ -131,7 +122,7 @@ ${body.join('\n')}
 <footer>
 <p>${escape(texts.asOf)} ${header.modified ? `<time datetime="${escape(header.modified)}">${escape(formatDate(header.modified, lang))}</time>` : ''}</p>
 ${header.attribution ? `<p>${withLang(say(header.attribution))}</p>` : ''}
-<p lang="${ownLang}"><a href="${up}${pathOfEmbeddingPage(ownLang)}">${escape(embeddingTexts[ownLang].title)}</a> <a href="${up}${pathOfThemingPage(ownLang)}">${escape(themingTexts[ownLang].title)}</a> <a href="${up}${pathOfDiagnosisPage(ownLang)}">${escape(diagnosisTexts[ownLang].title)}</a> <a href="${up}${addressOfHelp(ownLang)}">${escape(helpTitles[ownLang])}</a></p>
+<p lang="${ownLang}"><a href="${up}${pathOfEmbeddingPage(ownLang)}">${escape(embeddingTexts[ownLang].title)}</a> <a href="${up}${pathOfThemingPage(ownLang)}">${escape(themingTexts[ownLang].title)}</a> <a href="${up}${pathOfDiagnosisPage(ownLang)}">${escape(diagnosisTexts[ownLang].title)}</a> <a href="${up}${pathOfWorkshopPage(ownLang)}">${escape(workshopTexts[ownLang].title)}</a> <a href="${up}${addressOfHelp(ownLang)}">${escape(helpTitles[ownLang])}</a></p>
 </footer>
 </body>
 </html>

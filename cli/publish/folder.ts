@@ -5,15 +5,16 @@ import { registry } from '../../src/i18n/registry.ts';
 import { read } from '../../src/feed/read.ts';
 import type { AllianceFeed } from '../../src/feed/alliance-feed.ts';
 import { listPackageFiles, listPackageFolder, readPackageFile } from '../package-files.ts';
-import { assetPath, pathOfEmbeddingPage } from './addresses.ts';
+import { assetPath, pathOfEmbeddingPage, pathOfWorkshopPage } from './addresses.ts';
 import { alliancePage, pathOfPage, projectLimit, widgetsFor } from './alliance-page.ts';
 import { applicationPage, applications } from './application-page.ts';
 import { embeddingPage } from './embedding-page.ts';
 import { headersFile } from './headers.ts';
 import { stylesheetOf } from './prerendered.ts';
-import { releaseFiles } from './release.ts';
+import { moving, releaseFiles } from './release.ts';
 import { sitemapOf } from './sitemap.ts';
 import type { Tree } from './tree.ts';
+import { workshopPage } from './workshop-page.ts';
 
 export interface FolderOptions {
   /** The address of the folder, if it is known. */
@@ -52,6 +53,7 @@ export function folderOf(document: object, options: FolderOptions = {}): Tree {
   }
   addEmbeddingPages(tree, feed, stylesheet, icon);
   addApplications(tree, feed, stylesheet, icon);
+  addWorkshopPages(tree, feed, stylesheet, icon);
   addHelp(tree);
   if (base && ownAddresses.length) {
     const others = [...tree.keys()].filter(isPageForPartners).map((path) => addressOf(path, base));
@@ -67,7 +69,7 @@ const addressOf = (path: string, base: string) => new URL(path.replace(/index\.h
 
 /** The pages that are there for every feed. */
 const isPageForPartners = (path: string) =>
-  /(?:^|\/)(?:diagnose|einbinden|gestalten|hilfe)\/(?:.+\/)?index\.html$/.test(path);
+  /(?:^|\/)(?:diagnose|einbinden|gestalten|hilfe|werkstatt)\/(?:.+\/)?index\.html$/.test(path);
 
 /** The feed's languages that the widgets speak; the feed's own comes first. */
 function languagesOf({ header }: AllianceFeed): string[] {
@@ -122,6 +124,18 @@ function addApplications(tree: Tree, feed: AllianceFeed, stylesheet: string, ico
       const page = applicationPage({ application, lang, alliance, widgets, stylesheets, icon, script });
       tree.set(application.pathOf(lang), Buffer.from(page));
     }
+  }
+}
+
+/** The pages on which an office makes the feed, in German and English. */
+function addWorkshopPages(tree: Tree, { header }: AllianceFeed, stylesheet: string, icon: string): void {
+  const add = (name: string) => addAsset(tree, name, readPackageFile(`page/${name}`));
+  const stylesheets = [stylesheet, add('werkstatt.css')];
+  const scripts = { script: add('werkstatt.js'), worker: add('werkstatt-worker.js') };
+  for (const lang of ['de', 'en'] as const) {
+    const widgets = `${moving}/alliance-widgets.js`;
+    const page = workshopPage({ ...scripts, lang, alliance: nameOf(header, lang), stylesheets, icon, widgets });
+    tree.set(pathOfWorkshopPage(lang), Buffer.from(page));
   }
 }
 

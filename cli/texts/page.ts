@@ -103,3 +103,21 @@ export const diagnosisTexts: Record<'de' | 'en', ApplicationTexts> = {
     waiting: embeddingTexts.en.waiting,
   },
 };
+
+/** The words of the page "Werkstatt" before its script runs. */
+export const workshopTexts: Record<'de' | 'en', EmbeddingTexts> = {
+  de: {
+    ...{ name: de.name, skip: de.skip, languages: de.languages },
+    title: 'Werkstatt',
+    lead: (alliance) =>
+      `Hier wird aus Ihrer Excel-Datei der Feed von „${alliance}“: Datei wählen, Fehler gleich korrigieren, feed.json herunterladen.`,
+    waiting: embeddingTexts.de.waiting,
+  },
+  en: {
+    ...{ name: en.name, skip: en.skip, languages: en.languages },
+    title: 'Workshop',
+    lead: (alliance) =>
+      `This page makes the feed of “${alliance}” from your workbook: choose the file, correct its errors on the spot, download feed.json.`,
+    waiting: embeddingTexts.en.waiting,
+  },
+};

@@ -6,6 +6,7 @@ import {
   pathOfDiagnosisPage,
   pathOfEmbeddingPage,
   pathOfThemingPage,
+  pathOfWorkshopPage,
 } from '../../cli/publish/addresses.ts';
 
 export type Language = 'de' | 'en';
@@ -78,6 +79,7 @@ const PAGES: Record<string, (lang: Language) => string> = {
   'site/diagnose': pathOfDiagnosisPage,
   'site/einbinden': pathOfEmbeddingPage,
   'site/gestalten': pathOfThemingPage,
+  'site/werkstatt': pathOfWorkshopPage,
 };
 
 /** Returns the page of a file or a folder of the repository, if it has one. */

@@ -1,5 +1,12 @@
 /** The words of the help around its documents. */
-import { diagnosisTexts, embeddingTexts, helpTitles, pageTexts, themingTexts } from '../../cli/texts/page.ts';
+import {
+  diagnosisTexts,
+  embeddingTexts,
+  helpTitles,
+  pageTexts,
+  themingTexts,
+  workshopTexts,
+} from '../../cli/texts/page.ts';
 import type { Language } from './documents.ts';
 
 export interface HelpTexts {
@@ -11,6 +18,7 @@ export interface HelpTexts {
   readonly embedding: string;
   readonly theming: string;
   readonly diagnosis: string;
+  readonly workshop: string;
   readonly onThisPage: string;
   readonly allDocuments: string;
   readonly other: string;
@@ -32,6 +40,7 @@ export const helpTexts: Record<Language, HelpTexts> = {
     embedding: embeddingTexts.de.title,
     theming: themingTexts.de.title,
     diagnosis: diagnosisTexts.de.title,
+    workshop: workshopTexts.de.title,
     onThisPage: 'Auf dieser Seite',
     allDocuments: 'Alle Seiten',
     other: pageTexts('en').name,
@@ -49,6 +58,7 @@ export const helpTexts: Record<Language, HelpTexts> = {
     embedding: embeddingTexts.en.title,
     theming: themingTexts.en.title,
     diagnosis: diagnosisTexts.en.title,
+    workshop: workshopTexts.en.title,
     onThisPage: 'On this page',
     allDocuments: 'All pages',
     other: pageTexts('de').name,

@@ -8,6 +8,7 @@ import {
   pathOfDiagnosisPage,
   pathOfEmbeddingPage,
   pathOfThemingPage,
+  pathOfWorkshopPage,
 } from '../../cli/publish/addresses.ts';
 import { readDocuments, translationOf, type HelpDocument } from '../../site/hilfe/documents.ts';
 import { rootFrom } from '../../site/hilfe/live.ts';
@@ -52,6 +53,7 @@ export async function buildHelp(output: string): Promise<void> {
     embedding: pathOfEmbeddingPage(document.lang).replace('index.html', ''),
     diagnosis: pathOfDiagnosisPage(document.lang).replace('index.html', ''),
     theming: pathOfThemingPage(document.lang).replace('index.html', ''),
+    workshop: pathOfWorkshopPage(document.lang).replace('index.html', ''),
     texts: helpTexts[document.lang],
   });
   const eleventy = new Eleventy(join(ROOT, 'site/hilfe'), output, {

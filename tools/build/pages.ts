@@ -20,7 +20,13 @@ export function copyThemes(): void {
 }
 
 /** The pages that are applications: folders of `site/` with a script and a style sheet. */
-const APPLICATIONS = ['einbinden', 'gestalten', 'diagnose'];
+const APPLICATIONS = ['einbinden', 'gestalten', 'diagnose', 'werkstatt'];
+
+/** Their scripts, and the one that reads workbooks in a worker. */
+const SCRIPTS: [name: string, entry: string][] = [
+  ...APPLICATIONS.map((name): [string, string] => [name, `site/${name}/main.ts`]),
+  ['werkstatt-worker', 'site/werkstatt/worker.ts'],
+];
 
 /** What `publish` puts beside the scripts: the settings of web servers, and the pages' looks and scripts. Returns what these contain. */
 export async function buildPages(): Promise<Output[]> {
@@ -29,14 +35,10 @@ export async function buildPages(): Promise<Output[]> {
   copyFileSync(join(ROOT, 'site/icon.svg'), join(DIST, 'page/icon.svg'));
   copyFileSync(join(ROOT, 'site/hilfe/help.css'), join(DIST, 'page/help.css'));
   await buildHelp(join(DIST, 'page/help'));
+  for (const name of APPLICATIONS) copyFileSync(join(ROOT, `site/${name}/${name}.css`), join(DIST, `page/${name}.css`));
   const outputs: Output[] = [];
-  for (const name of APPLICATIONS) {
-    copyFileSync(join(ROOT, `site/${name}/${name}.css`), join(DIST, `page/${name}.css`));
-    const lib = {
-      entry: join(ROOT, `site/${name}/main.ts`),
-      formats: ['es' as const],
-      fileName: () => `page/${name}.js`,
-    };
+  for (const [name, entry] of SCRIPTS) {
+    const lib = { entry: join(ROOT, entry), formats: ['es' as const], fileName: () => `page/${name}.js` };
     outputs.push(
       ...(await viteBuild({ build: { sourcemap: false, lib, rolldownOptions: { output: SELF_CONTAINED } } })),
     );

@@ -10,7 +10,7 @@ export interface TextFile {
 }
 
 /** What spreadsheets take for a formula. The import takes away the apostrophe that is put before it, and no other. */
-const formula = /^'?[=+\-@\t\r]/;
+export const formula = /^'?[=+\-@\t\r]/;
 
 export function csvFiles(feed: JsonObject, options: SheetOptions = {}): TextFile[] {
   return sheetsOf(feed, options).map(({ name, rows }) => ({

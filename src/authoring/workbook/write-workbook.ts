@@ -1,4 +1,4 @@
-/** Writes sheets as an XLSX file; the only file that writes with hucre. */
+/** Writes sheets as an XLSX file. */
 import { writeXlsx, type Cell, type DataValidation, type WriteSheet } from 'hucre';
 import { listsSheet, namePaths } from '../columns/sheets.ts';
 import type { Column, SheetLanguage } from '../columns/column.ts';

@@ -1,0 +1,16 @@
+/** The corrections that a person made since the file was read. */
+import type { Change, Place } from './protocol.ts';
+
+const keyOf = ({ kind, where, column }: Pick<Change, 'kind' | 'where' | 'column'>) =>
+  JSON.stringify([kind, column ?? [where.sheet, where.cell, where.pointer]]);
+
+/** Adds a change. A second one of the same cell replaces the first; the way back leads to the text of the file. */
+export function withChange(changes: readonly Change[], change: Change): Change[] {
+  const key = keyOf(change);
+  const first = changes.find((known) => keyOf(known) === key);
+  return [...changes.filter((known) => known !== first), { ...change, before: first?.before ?? change.before }];
+}
+
+/** Writes a place as Excel does: `Projekte!F14`; of a feed, its JSON pointer. */
+export const placeName = ({ sheet, cell, pointer }: Place) =>
+  sheet === undefined ? (pointer ?? '') : [sheet, cell].filter(Boolean).join('!');

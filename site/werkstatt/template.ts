@@ -1,0 +1,17 @@
+/** Makes the workbook that an office fills in. */
+import { templateSheets } from '../../src/authoring/workbook/template.ts';
+import { sheetsOf } from '../../src/authoring/workbook/to-sheets.ts';
+import { writeWorkbook } from '../../src/authoring/workbook/write-workbook.ts';
+import { feedOf } from './feed.ts';
+import type { Order } from './protocol.ts';
+
+export async function templateOf({ published, language }: Extract<Order, { kind: 'template' }>): Promise<Blob> {
+  const feed = published && feedOf(new Uint8Array(published));
+  const sheets = feed ? sheetsOf(feed, { language }) : templateSheets({ language });
+  return workbookFile(await writeWorkbook(sheets, language));
+}
+
+export const workbookFile = (bytes: Uint8Array) =>
+  new Blob([bytes as Uint8Array<ArrayBuffer>], {
+    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  });

@@ -1,0 +1,73 @@
+import type { Texts } from './texts.ts';
+
+export const en: Texts = {
+  choose: 'Choose a file',
+  zone: 'Choose a file, or drop it here',
+  kinds:
+    'The template that you filled in (.xlsx, .ods, .xls, or a .csv for each sheet), a list of operations, or a feed.json.',
+  privacy:
+    'The file stays on your computer. This page reads it in the browser, sends nothing of it anywhere and stores nothing.',
+  noFile: 'No file yet? Take the template, fill it in, and choose it here.',
+  filledTemplate: 'Template with what is published',
+  emptyTemplate: 'Empty template',
+  templateFile: 'template.xlsx',
+  making: 'Writing the template …',
+  made: 'The template is among your downloads.',
+  reading: 'Reading the file …',
+  checking: 'Checking the content …',
+  failed:
+    'That did not work. Reload the page, and choose the file again. If that does not help, save the file in Excel again as .xlsx.',
+  notReadable:
+    'The browser cannot read this. If it is a folder, choose the files in it. If the file is open in Excel, close it there first.',
+  result: (name) => `Result for “${name}”`,
+  complete: 'The feed is complete. Download it, and replace the feed.json on your web server with it.',
+  incomplete: 'Correct the errors and answer the questions, right here or in your file.',
+  counts: {
+    error: (count) => `${count} ${count === 1 ? 'error' : 'errors'}`,
+    question: (count) => `${count} ${count === 1 ? 'question' : 'questions'}`,
+    note: (count) => `${count} ${count === 1 ? 'note' : 'notes'}`,
+  },
+  download: 'Download feed.json',
+  downloadSound: 'Download feed.json without what is wrong',
+  soundHint: 'If you are in a hurry, you can leave out what is not right yet:',
+  ofFile: 'About the file',
+  severities: { error: 'Error', question: 'Question', note: 'Note' },
+  quoted: (text) => `“${text}”`,
+  row: 'row',
+  column: 'column',
+  more: (count) => `Show ${count} more`,
+  hidden: (count) => `${count} more appear once these are done.`,
+  field: 'New content of the cell',
+  apply: 'Apply',
+  use: (suggestion) => `Use “${suggestion}”`,
+  ways: {
+    dmy: 'Day before month (31/12/2025)',
+    mdy: 'Month before day (12/31/2025)',
+    comma: 'Comma before the decimals (1.234,56)',
+    point: 'Point before the decimals (1,234.56)',
+  },
+  corrections: 'Your corrections',
+  correctionsHint: 'They apply to this feed. Your file still has the old content.',
+  correctionsOfFeed: 'They are in the feed.json that you download here.',
+  notWritable:
+    'Please make them there, too: this page can only write .xlsx and single .csv files; .ods and .xls would lose formats and formulas.',
+  downloadCorrected: 'Download the corrected file',
+  correctedHints: {
+    xlsx: 'Your workbook with the corrections; all else in it stays as it was.',
+    csv: 'Your table with the corrections, with semicolons between the columns, as German Excel opens it.',
+  },
+  undo: 'Undo',
+  undoOf: (place) => `Undo the correction in ${place}`,
+  empty: 'empty',
+  applied: (left) => `Applied. Still open: ${left}.`,
+  undone: 'Undone.',
+  nothingLeft: 'All is well, the feed is complete.',
+  difference: 'What changes against the published feed',
+  moreChanges: (count) => `And ${count} more changes.`,
+  preview: 'Preview',
+  previewHint:
+    'This is how the widgets show your content. Pictures are missing here: the browser would have to load them.',
+  previewCut: 'Of long lists, the first 100 entries are here.',
+  widget: 'Widget',
+  replace: 'Your corrections will be lost. Read another file anyway?',
+};

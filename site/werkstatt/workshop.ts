@@ -1,0 +1,171 @@
+/** Reads what was dropped, as the command line does, and says what is wrong with it. Knows no page and no worker. */
+import { checkDocument } from '../../src/authoring/check/check-document.ts';
+import { checkImported } from '../../src/authoring/check/check-imported.ts';
+import { withoutBroken } from '../../src/authoring/check/issue-findings.ts';
+import { summaryOf } from '../../src/authoring/check/report.ts';
+import { segmentsOf } from '../../src/authoring/check/where.ts';
+import type { Finding } from '../../src/authoring/findings.ts';
+import { importList } from '../../src/authoring/lists/import-list.ts';
+import { readTables } from '../../src/authoring/read/read-tables.ts';
+import type { RawTable } from '../../src/authoring/read/tables.ts';
+import { findingsOf } from '../../src/authoring/read/workbook-findings.ts';
+import { dated } from '../../src/authoring/workbook/dated.ts';
+import { importTables } from '../../src/authoring/workbook/from-tables.ts';
+import { withoutOwnHidden } from '../../src/authoring/workbook/hidden.ts';
+import type { JsonObject } from '../../src/authoring/workbook/paths.ts';
+import { FeedError } from '../../src/feed/errors.ts';
+import { correctedFile, writableAs } from './corrected-file.ts';
+import { correctedFeed, correctedTables, indexesOf, valueAtSegments, waysOf } from './correct.ts';
+import { differenceOf } from './difference.ts';
+import { feedOf } from './feed.ts';
+import { groupsOf, type TextAt } from './messages.ts';
+import { previewOf } from './preview.ts';
+import type { Change, Language, Order, Report, SourceFile } from './protocol.ts';
+import { feedRefusals } from './texts/questions.ts';
+
+type Source =
+  | { readonly feed: JsonObject }
+  | {
+      readonly files: readonly SourceFile[];
+      readonly tables: readonly RawTable[];
+      /** What is wrong with the files; what is wrong with the tables changes with them. */
+      readonly findings: readonly Finding[];
+    };
+
+/** What was read, before it becomes a report. */
+interface Outcome {
+  readonly kind: Report['kind'];
+  readonly findings: readonly Finding[];
+  readonly document?: JsonObject;
+  readonly sound?: JsonObject;
+  readonly isComplete: boolean;
+}
+
+type Progress = (fraction: number) => void;
+
+/** Reading the files and understanding a list take about as long. */
+const half = 0.5;
+
+export class Workshop {
+  #source: Source = { files: [], tables: [], findings: [] };
+  #published?: JsonObject;
+  #language: Language = 'de';
+
+  async open({ files, published, language }: Extract<Order, { kind: 'open' }>, onProgress: Progress): Promise<Report> {
+    this.#language = language;
+    this.#published = published && feedOf(new Uint8Array(published));
+    const feed = files.length === 1 ? feedOf(files[0]!.bytes) : undefined;
+    this.#source = feed ? { feed } : await readFiles(files, onProgress);
+    return this.check([], onProgress);
+  }
+
+  check(changes: readonly Change[], onProgress?: Progress): Report {
+    const source = this.#source;
+    if ('feed' in source) return this.#reportOnFeed(correctedFeed(source.feed, changes));
+    const tables = correctedTables(source.tables, changes);
+    const textAt: TextAt = ({ sheet, cell }) => {
+      const place = indexesOf(cell);
+      const table = tables.find((known) => known.sheet === sheet);
+      return place && table && (table.rows[place.row]?.[place.column]?.text ?? '');
+    };
+    const report = this.#report(this.#understand(tables, source.findings, changes, onProgress), textAt);
+    const format = writableAs(source.files);
+    return { ...report, ...(format && { writableAs: format }) };
+  }
+
+  correct(changes: readonly Change[]): Promise<Blob> {
+    const source = this.#source;
+    if ('feed' in source) throw new Error('A feed is written as a feed.');
+    return correctedFile(source.files, correctedTables(source.tables, changes), changes);
+  }
+
+  #understand(
+    tables: RawTable[],
+    ofFiles: readonly Finding[],
+    changes: readonly Change[],
+    onProgress?: Progress,
+  ): Outcome {
+    if (!tables.length) return { kind: 'unreadable', findings: ofFiles, isComplete: false };
+    const ofTables = tables.flatMap(findingsOf);
+    const ways = waysOf(changes);
+    const imported = importTables(tables, { previous: this.#published, ...ways });
+    if (imported.document) {
+      const findings = [...ofFiles, ...withoutOwnHidden(ofTables, tables), ...imported.findings];
+      return { kind: 'workbook', ...checkImported({ ...imported, findings }, this.#language) };
+    }
+    const list = importList(tables, { ...ways, onProgress: (fraction) => onProgress?.(half + fraction * half) });
+    const isList = list.findings.every(({ code }) => code !== 'list-not-found');
+    const findings = [...ofFiles, ...ofTables, ...(isList ? list.findings : imported.findings)];
+    const document = list.feed as unknown as JsonObject | undefined;
+    const isComplete = document !== undefined && findings.every(({ severity }) => severity !== 'error');
+    return { kind: isList ? 'list' : 'unreadable', findings, document, isComplete };
+  }
+
+  #reportOnFeed(document: JsonObject): Report {
+    const language = this.#language;
+    try {
+      const { findings, issues } = checkDocument(document, { language });
+      const isComplete = findings.every(({ severity }) => severity !== 'error');
+      const textAt: TextAt = ({ pointer }) => textOf(valueAtSegments(document, segmentsOf(pointer ?? '')));
+      return this.#report(
+        { kind: 'feed', findings, document, sound: withoutBroken(document, issues), isComplete },
+        textAt,
+      );
+    } catch (error) {
+      if (!(error instanceof FeedError)) throw error;
+      const sentence = feedRefusals[language][error.kind === 'feed-version' ? 'feed-version' : 'feed-invalid'];
+      const message = {
+        key: error.kind,
+        severity: 'error',
+        where: {},
+        heading: '',
+        sentence,
+        suggestions: [],
+      } as const;
+      return {
+        kind: 'unreadable',
+        groups: [{ name: '', counts: { error: 1, question: 0, note: 0 }, messages: [message] }],
+      };
+    }
+  }
+
+  #report({ kind, findings, document, sound, isComplete }: Outcome, textAt: TextAt): Report {
+    const language = this.#language;
+    const shown = isComplete ? document : sound;
+    const fileOf = (feed?: JsonObject) =>
+      feed &&
+      new Blob([`${JSON.stringify(kind === 'feed' ? feed : dated(feed, this.#published), null, 2)}\n`], {
+        type: 'application/json',
+      });
+    return {
+      kind,
+      groups: groupsOf(findings, textAt, language),
+      ...(document && { summary: summaryOf(document, findings, language) }),
+      ...(isComplete ? { feed: fileOf(document) } : { sound: fileOf(sound) }),
+      ...(shown && { preview: previewOf(shown) }),
+      ...(shown &&
+        kind !== 'list' &&
+        this.#published && { difference: differenceOf(this.#published, shown, language) }),
+    };
+  }
+}
+
+async function readFiles(files: Extract<Order, { kind: 'open' }>['files'], onProgress: Progress): Promise<Source> {
+  const tables: RawTable[] = [];
+  const findings: Finding[] = [];
+  for (const [index, { bytes, name }] of files.entries()) {
+    const read = await readTables(bytes, name, {
+      onProgress: (fraction) => onProgress(((index + fraction) / files.length) * half),
+    });
+    const ofTables = new Set(read.tables.flatMap(findingsOf).map((finding) => JSON.stringify(finding)));
+    tables.push(...read.tables);
+    findings.push(...read.findings.filter((finding) => !ofTables.has(JSON.stringify(finding))));
+  }
+  return { files, tables, findings };
+}
+
+/** A value of a feed, as a person corrects it; undefined for lists and objects. */
+function textOf(value: unknown): string | undefined {
+  if (value === undefined) return '';
+  return typeof value === 'object' ? undefined : String(value);
+}

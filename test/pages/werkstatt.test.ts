@@ -1,0 +1,224 @@
+/** The page "Werkstatt": from the template to the feed by keyboard, and nothing leaves the computer. Needs a build. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import type { Page, Request } from 'playwright';
+import { workshopPage } from '../../cli/publish/workshop-page.ts';
+import { textsOf } from '../../site/werkstatt/texts/texts.ts';
+import { writeWorkbook } from '../../src/authoring/workbook/write-workbook.ts';
+import { ROOT } from '../../tools/dev/run.ts';
+import { hosting, violationsOf, watchViolations } from '../support/host.ts';
+import { axeOf } from '../support/page-axe.ts';
+import { errorsOf, readText } from '../support/site.ts';
+import { until } from '../support/until.ts';
+import { readFeed, sheetsWith, type Slip } from '../support/workbook-files.ts';
+
+const MUSTER = readFeed('musterallianz');
+const texts = textsOf('de');
+
+/** The files of the page, as `publish` names them. */
+const SCRIPTS = {
+  script: 'assets/werkstatt.js',
+  worker: 'assets/werkstatt-worker.js',
+  widgets: 'dist/alliance-widgets.js',
+};
+const pageIn = (lang: 'de' | 'en') =>
+  workshopPage({
+    ...{ lang, alliance: 'Musterallianz', icon: 'assets/icon.svg', ...SCRIPTS },
+    stylesheets: ['assets/page.css', 'assets/werkstatt.css'],
+  });
+const served = new Map<string, [type: string, content: string]>([
+  ['/werkstatt/', ['text/html', pageIn('de')]],
+  ['/en/werkstatt/', ['text/html', pageIn('en')]],
+  ['/feed.json', ['application/json', readText('data/musterallianz.json')]],
+]);
+
+const slips: Slip[] = [
+  { sheet: 'Projekte', row: 2, heading: 'Ziel 1', text: 'Ausbildun' },
+  { sheet: 'Partner', row: 3, heading: 'Internetseite', text: 'www.example.org' },
+];
+
+describe('the page "Werkstatt"', () => {
+  const host = hosting(
+    (request, response) => {
+      const [type, content] = served.get(request.url!) ?? [];
+      if (content === undefined) return false;
+      response.writeHead(200, { 'Content-Type': `${type}; charset=utf-8` }).end(content);
+      return true;
+    },
+    {
+      mounts: [
+        ['/assets/', 'dist/page'],
+        ['/dist/', 'dist'],
+      ],
+    },
+  );
+  let workbook: Buffer;
+  let page: Page;
+  let errors: string[];
+  let requests: Request[];
+  before(async () => {
+    workbook = Buffer.from(await writeWorkbook(sheetsWith(MUSTER, slips)));
+    page = await (await host.browser.newContext({ locale: 'de-DE' })).newPage();
+    errors = errorsOf(page);
+    page.on('request', (request) => requests.push(request));
+    await watchViolations(page);
+  });
+  after(() => page.context().close());
+
+  const visit = async (path = 'werkstatt/') => {
+    requests = [];
+    await page.goto(host.url + path);
+    await page.locator('.zone').waitFor();
+  };
+
+  const choose = (name: string, buffer: Buffer) =>
+    page.locator('input[type=file]').setInputFiles({ name, mimeType: '', buffer });
+
+  const result = () => page.locator('#result').waitFor();
+
+  /** The file that a button saves. */
+  async function saved(action: () => Promise<unknown>): Promise<Buffer> {
+    const [download] = await Promise.all([page.waitForEvent('download'), action()]);
+    return readFileSync(await download.path());
+  }
+
+  it('leads from the template to the feed in six actions, by keyboard, and sends nothing', async () => {
+    await visit();
+    const press = async (name: string) => {
+      await page.getByRole('button', { name }).focus();
+      await page.keyboard.press('Enter');
+    };
+    const template = await saved(() => press(texts.filledTemplate));
+    assert.equal(template.subarray(0, 2).toString(), 'PK');
+    // The office fills in the template, and gets a name wrong.
+    await choose('vorlage.xlsx', workbook);
+    await result();
+    assert.equal(await page.evaluate(() => document.activeElement?.id), 'result');
+    assert.equal(await page.getByRole('button', { name: texts.download }).count(), 0);
+    const message = page.locator('.message.error');
+    assert.match((await message.textContent())!, /Zeile 2, Spalte \w+\s+„Ziel 1“.*„Ausbildun“ gibt es/s);
+    const suggestion = await message.locator('.buttons button').first().textContent();
+    await press(suggestion!.trim());
+    await page.getByText(texts.nothingLeft).waitFor();
+    assert.equal(await page.evaluate(() => document.activeElement?.id), 'result');
+    const feed = JSON.parse((await saved(() => press(texts.download))).toString()) as {
+      projects: { goals: unknown[] }[];
+    };
+    assert.deepEqual(feed.projects[0]!.goals[0], (MUSTER.projects as { goals: unknown[] }[])[0]!.goals[0]);
+    for (const request of requests) {
+      assert.equal(request.method(), 'GET');
+      assert.equal(request.postData(), null);
+    }
+    const paths = requests.map((request) => new URL(request.url()).pathname);
+    assert.deepEqual(paths.slice(paths.indexOf(`/${SCRIPTS.worker}`)), [`/${SCRIPTS.worker}`]);
+    assert.deepEqual(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie]), [
+      0,
+      0,
+      '',
+    ]);
+  });
+
+  it('reads what is dropped, without the network', async () => {
+    await visit();
+    await choose('leer.xlsx', Buffer.alloc(0));
+    await result();
+    await page.context().setOffline(true);
+    const data = [...workbook];
+    await page.evaluate((bytes) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([new Uint8Array(bytes)], 'feed.xlsx'));
+      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }));
+    }, data);
+    await page.locator('.message.error').waitFor();
+    await page.context().setOffline(false);
+  });
+
+  it('shows what will change, and the widgets with it, and asks for no picture', async () => {
+    await visit();
+    await choose('feed.xlsx', workbook);
+    await result();
+    const loaded = requests.length;
+    await page.locator('.message.error .buttons button').first().click();
+    await page.getByText(texts.nothingLeft).waitFor();
+    assert.match((await page.locator('.changes').textContent())!, /Internetseite .+ → „https:\/\/www\.example\.org“/);
+    await page.getByRole('combobox', { name: texts.widget }).selectOption('partner-grid');
+    const widget = page.locator('alliance-partner-grid');
+    await widget.locator('a[href="https://www.example.org/"]').first().waitFor();
+    assert.equal(await widget.locator('img').count(), 0);
+    assert.equal(requests.length, loaded);
+    const file = await saved(() => page.getByRole('button', { name: texts.downloadCorrected }).click());
+    await choose('feed.xlsx', file);
+    await page.getByText(texts.complete).waitFor();
+  });
+
+  it('takes a correction back, and asks before it is lost', async () => {
+    await visit();
+    await choose('feed.xlsx', workbook);
+    await result();
+    const field = page.locator('.message.error input');
+    await field.fill('Ausbildung gibt es nicht');
+    await field.press('Enter');
+    await page.getByText('„Ausbildung gibt es nicht“ gibt es').waitFor();
+    assert.equal(await field.inputValue(), 'Ausbildung gibt es nicht');
+    assert.match((await page.locator('.corrections').textContent())!, /„Ausbildun“ → „Ausbildung gibt es nicht“/);
+    const asked: string[] = [];
+    page.once('dialog', (dialog) => {
+      asked.push(dialog.type());
+      void dialog.dismiss();
+    });
+    await page.close({ runBeforeUnload: true });
+    await until('the page asks', () => asked.length > 0);
+    assert.deepEqual(asked, ['beforeunload']);
+    await page.getByRole('button', { name: texts.undo }).click();
+    await page.getByText(texts.undone).waitFor();
+    assert.equal(await field.inputValue(), 'Ausbildun');
+    assert.equal(await page.locator('.corrections').count(), 0);
+  });
+
+  it('says what to do with a wrong file, in the page’s language', async () => {
+    const html = Buffer.from('<!doctype html><html lang="de"><body><table><tr><td>1</td></tr></table>');
+    for (const [path, sentence] of [
+      ['werkstatt/', /Internetseite \(HTML\).*als \.xlsx speichern/],
+      ['en/werkstatt/', /web page \(HTML\)/],
+    ] as const) {
+      await visit(path);
+      await choose('export.xls', html);
+      await result();
+      assert.match((await page.locator('.message').textContent())!, sentence);
+      assert.equal(await page.getByRole('button', { name: /feed\.json/ }).count(), 0);
+    }
+  });
+
+  it('fits narrow screens and passes axe, in both languages, light and dark', async () => {
+    await page.setViewportSize({ width: 320, height: 800 });
+    for (const path of ['werkstatt/', 'en/werkstatt/']) {
+      await visit(path);
+      await choose('feed.xlsx', workbook);
+      await result();
+      await page.locator('.message.error .buttons button').first().click();
+      await page.locator('.corrections').waitFor();
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+        assert.deepEqual(await axeOf(page), []);
+      }
+    }
+  });
+
+  it('keeps to its policy, and is small until a file is chosen', async () => {
+    assert.deepEqual(await violationsOf(page), []);
+    assert.deepEqual(
+      errors.filter((error) => !/favicon|ERR_INTERNET_DISCONNECTED/.test(error)),
+      [],
+    );
+    const sizeOf = (path: string) => brotliCompressSync(readFileSync(join(ROOT, 'dist', path))).length;
+    const files = ['page/page.css', 'page/werkstatt.css', 'page/werkstatt.js', 'alliance-widgets.js'];
+    const first = files.reduce((sum, path) => sum + sizeOf(path), 0);
+    assert.ok(first < 90_000, `${first} bytes`);
+    const reader = sizeOf('page/werkstatt-worker.js');
+    assert.ok(reader < 250_000, `${reader} bytes`);
+  });
+});
