@@ -70,7 +70,8 @@ export const de = {
   },
   faults: {
     'feed-syntax': 'Kein JSON',
-    'feed-invalid': 'Das ist nicht der Feed einer Allianz; der ist ein JSON-Objekt mit "version": "1.1.0". Was nicht passt',
+    'feed-invalid':
+      'Das ist nicht der Feed einer Allianz; der ist ein JSON-Objekt mit "version": "1.1.0". Was nicht passt',
     'feed-version': 'Dieses Programm ist zu alt für den Feed; bitte das Paket erneuern. Der Feed hat das Format',
     command: 'Unbekannter Befehl',
     'unknown-option': 'Unbekannte Option',

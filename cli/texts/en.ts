@@ -71,7 +71,8 @@ export const en: Texts = {
   },
   faults: {
     'feed-syntax': 'No JSON',
-    'feed-invalid': 'This is not the feed of an alliance, which is a JSON object with "version": "1.1.0". What does not fit',
+    'feed-invalid':
+      'This is not the feed of an alliance, which is a JSON object with "version": "1.1.0". What does not fit',
     'feed-version': 'This program is too old for the feed; please update the package. The feed has the format',
     command: 'Unknown command',
     'unknown-option': 'Unknown option',
