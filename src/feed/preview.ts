@@ -10,8 +10,8 @@ const refused = { path: 'alliance-feed', message: 'No address of this site' };
  * such a parameter, so only feeds of the page's own server count.
  */
 export function previewAddress(page: Location | undefined = globalThis.location): string | undefined {
-  const value = new URLSearchParams(page?.search).get('alliance-feed');
-  if (value === null) return undefined;
+  const value = absolute(page?.href, undefined)?.searchParams.get('alliance-feed');
+  if (value === null || value === undefined) return undefined;
   const url = absolute(value, page?.href);
   if (url && url.origin === page?.origin && /^http/.test(url.protocol)) return url.href;
   warn('preview-refused', [refused]);

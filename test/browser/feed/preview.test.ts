@@ -42,7 +42,7 @@ describe('the feed to preview', () => {
   });
 
   it('is never a file beside a saved page', () => {
-    const saved = { search: '?alliance-feed=feed.json', href: 'file:///tmp/page.html', origin: 'null' };
+    const saved = { href: 'file:///tmp/page.html?alliance-feed=feed.json', origin: 'null' };
     expect(previewAddress(saved as Location)).to.equal(undefined);
   });
 });
