@@ -9,7 +9,7 @@ import { ROOT } from '../dev/run.ts';
  * The command line reads spreadsheets, and `publish` has pages: neither is for those who only show widgets. What the command line
  * shares with the module for servers counts.
  */
-export const PACKED_BUDGET = { without: ['command line', 'site'], max: 321_700 };
+export const PACKED_BUDGET = { without: ['command line', 'site'], max: 322_800 };
 
 /** What the module for servers imports, and what that imports. The chunks lie in the folder of the command line. */
 export function serverModules(entry = 'dist/server.js', found = new Set<string>()): Set<string> {
