@@ -39,7 +39,7 @@ ${stylesheets.map((path) => `<link rel="stylesheet" href="${up}${path}">`).join(
 <p>${escape(texts.lead(alliance))}</p>
 <nav aria-label="${escape(texts.languages)}"><a href="${up}">${escape(alliance)}</a> <a href="${up}${addressOfHelp(lang)}">${escape(helpTitles[lang])}</a> <a href="${up}${pathOfEmbeddingPage(other)}" hreflang="${other}" lang="${other}">${escape(embeddingTexts[other].name)}</a></nav>
 </header>
-<main id="builder" data-root="${up}" data-version="${pinned.slice(1)}" data-integrity="${integrityOf(readPackageFile('alliance-widgets.js'))}" data-languages="${['de', 'en', ...languages().filter((tag) => tag !== 'all')].join(' ')}">
+<main id="builder" data-root="${up}" data-help="${up}${addressOfHelp(lang)}" data-version="${pinned.slice(1)}" data-integrity="${integrityOf(readPackageFile('alliance-widgets.js'))}" data-languages="${['de', 'en', ...languages().filter((tag) => tag !== 'all')].join(' ')}">
 <p>${escape(texts.waiting)}</p>
 </main>
 </body>

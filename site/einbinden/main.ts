@@ -4,6 +4,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { code } from './code.ts';
 import { checkbox, radios, select } from './controls.ts';
 import { namedEntries, say, type Feed } from './feed.ts';
+import { files, frameworks, frameworkSnippet, type Framework } from './frameworks.ts';
 import { widgetsOf, type Manifest, type Schema, type Widget } from './manifest.ts';
 import { optionField } from './option-field.ts';
 import { frameAddress, policyOf, snippetOf, type Place } from './snippets.ts';
@@ -44,11 +45,31 @@ const languageName = (tag: string) =>
 
 const looks = { light: { color: '1d2125', background: 'fff' }, dark: { color: 'e8eaed', background: '15181b' } };
 
+const frameworkNames: Record<Framework, string> = {
+  react: 'React',
+  vue: 'Vue',
+  svelte: 'Svelte',
+  angular: 'Angular',
+  astro: 'Astro',
+};
+
+/** The package, the file, and where its help is. */
+const inFramework = (framework: Framework, snippet: string) => html`
+  <p>${texts.frameworkHint} <code>npm install alliance-widgets</code></p>
+  ${framework === 'vue' ? html`<p>${texts.vueHint} <code>${vueOption}</code></p>` : nothing}
+  ${code('framework-snippet', files[framework], snippet, texts)}
+  <p><a href="${main.dataset.help}frameworks/${framework}/">${texts.more(frameworkNames[framework])}</a></p>
+`;
+
+/** As in docs/frameworks/vue.md. */
+const vueOption = "vue({ template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('alliance-') } } })";
+
 function view(widget: Widget): TemplateResult {
-  const { lang, way, width, scheme, isPinned } = state;
-  const label = texts.widgets[widget.name] ?? widget.name;
+  const { lang, way, width, scheme, isPinned, framework } = state;
+  const titleOf = (name: string) => texts.widgets[name] ?? name;
+  const label = titleOf(widget.name);
   const place: Place = {
-    ...{ root, version, integrity, title: label },
+    ...{ root, version, integrity, titleOf },
     name: say(feed, page.lang, feed.alliance?.name),
     link: feed.canonicalUrl ?? root,
   };
@@ -59,7 +80,7 @@ function view(widget: Widget): TemplateResult {
       ${select(
         texts.widget,
         widget.name,
-        widgets.map(({ name }) => [name, texts.widgets[name] ?? name]),
+        widgets.map(({ name }) => [name, titleOf(name)]),
         (name) => change({ widget: name, options: {} }),
       )}
       ${select(texts.language, lang, [['', texts.ofFeed], ...languages.map((tag) => [tag, languageName(tag)] as const)], (tag) => change({ lang: tag }))}
@@ -130,6 +151,14 @@ function view(widget: Widget): TemplateResult {
               <dd>${instruction}</dd>`,
         )}
       </dl>
+      <h3>${texts.inFramework}</h3>
+      ${select(
+        texts.framework,
+        framework,
+        [['', texts.noFramework], ...frameworks.map((name) => [name, frameworkNames[name]] as const)],
+        (name) => change({ framework: name as State['framework'] }),
+      )}
+      ${framework ? inFramework(framework, frameworkSnippet([{ widget, options: state.options }], framework, lang, place)) : nothing}
     </section>
   `;
 }

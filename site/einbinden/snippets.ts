@@ -10,17 +10,18 @@ export interface Place {
   /** What a visitor reads if no script runs. */
   readonly name: string;
   readonly link: string;
-  /** What the widget shows, as a title for a frame: "Projekte". */
-  readonly title: string;
+  /** What a widget shows, as a title for a frame: "Projekte". */
+  readonly titleOf: (widget: string) => string;
 }
 
 const names: Record<string, string> = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot' };
-const escape = (text: string) => text.replace(/[&<>"]/g, (character) => `&${names[character]};`);
+export const escape = (text: string) => text.replace(/[&<>"]/g, (character) => `&${names[character]};`);
 
 const attributes = (pairs: readonly (readonly [string, string])[]) =>
   pairs.map(([name, value]) => (value ? ` ${name}="${escape(value)}"` : ` ${name}`)).join('');
 
-const languagesInScript = ['', 'de', 'en'];
+/** Others are files of their own. */
+export const languagesInScript = ['', 'de', 'en'];
 
 function scripts({ lang, isPinned }: State, { root, version, integrity }: Place): string {
   const script = isPinned
@@ -31,8 +32,8 @@ function scripts({ lang, isPinned }: State, { root, version, integrity }: Place)
   return `${script}<script src="${escape(root)}${folder}/locales/${escape(lang)}.js" defer></script>`;
 }
 
-const fallback = ({ name, link, title }: Place) =>
-  `<p>${escape(title)}: <a href="${escape(link)}">${escape(name)}</a></p>`;
+const fallback = (widget: string, { name, link, titleOf }: Place) =>
+  `<p>${escape(titleOf(widget))}: <a href="${escape(link)}">${escape(name)}</a></p>`;
 
 /** The address of the frame: the preview shows the same. */
 export function frameAddress(
@@ -48,9 +49,7 @@ export function frameAddress(
 }
 
 const frame = (state: State, place: Place) =>
-  `<script src="${escape(place.root)}v1/embed-parent.js" async></script><iframe src="${escape(frameAddress(state, place.root))}" title="${escape(`${title(place)}`)}" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" width="100%" height="600" loading="lazy"></iframe>`;
-
-const title = ({ title, name }: Place) => `${title} – ${name}`;
+  `<script src="${escape(place.root)}v1/embed-parent.js" async></script><iframe src="${escape(frameAddress(state, place.root))}" title="${escape(`${place.titleOf(state.widget)} – ${place.name}`)}" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" width="100%" height="600" loading="lazy"></iframe>`;
 
 /** The command that writes the widget as HTML without a script. */
 const command = ({ widget, lang, options }: State, { root }: Place) =>
@@ -69,9 +68,9 @@ export function snippetOf(state: State, place: Place): string {
   if (way === 'iframe') return frame(state, place);
   if (way === 'html') return command(state, place);
   if (way === 'element')
-    return `${scripts(state, place)}<alliance-${widget}${attributes(all)}>${fallback(place)}</alliance-${widget}>`;
+    return `${scripts(state, place)}<alliance-${widget}${attributes(all)}>${fallback(widget, place)}</alliance-${widget}>`;
   const prefixed = all.map(([name, value]) => [name === 'lang' ? name : `data-alliance-${name}`, value] as const);
-  return `${scripts(state, place)}<div data-alliance="${widget}"${attributes(prefixed)}>${fallback(place)}</div>`;
+  return `${scripts(state, place)}<div data-alliance="${widget}"${attributes(prefixed)}>${fallback(widget, place)}</div>`;
 }
 
 /** What a page with a policy must allow. */

@@ -1,4 +1,5 @@
 /** What somebody has chosen. All of it is in the hash of the address: a link reproduces the page, and "back" works. */
+import { frameworks, type Framework } from './frameworks.ts';
 import type { Widget } from './manifest.ts';
 
 export const ways = ['element', 'attributes', 'iframe', 'html'] as const;
@@ -12,6 +13,8 @@ export interface State {
   readonly options: Readonly<Record<string, string>>;
   readonly way: Way;
   readonly isPinned: boolean;
+  /** In which the widgets are to be, or none. */
+  readonly framework: Framework | '';
   readonly width: (typeof widths)[number];
   readonly scheme: (typeof schemes)[number];
 }
@@ -33,6 +36,7 @@ export function stateOf(hash: string, widgets: readonly Widget[], languages: rea
     options: Object.fromEntries(options),
     way: oneOf(ways, words.get('way')),
     isPinned: words.has('pinned'),
+    framework: oneOf(['', ...frameworks], words.get('framework')),
     width: oneOf(widths, words.get('width') ?? widths[1]),
     scheme: oneOf(schemes, words.get('scheme')),
   };
@@ -48,12 +52,13 @@ function isRight(option: Widget['options'][number], value: string): boolean {
   return value !== '';
 }
 
-export function hashOf({ widget, lang, options, way, isPinned, width, scheme }: State): string {
+export function hashOf({ widget, lang, options, way, isPinned, framework, width, scheme }: State): string {
   const words = new URLSearchParams({ widget });
   if (lang) words.set('lang', lang);
   for (const [name, value] of Object.entries(options)) words.set(name, value);
   if (way !== ways[0]) words.set('way', way);
   if (isPinned) words.set('pinned', '');
+  if (framework) words.set('framework', framework);
   if (width !== '640') words.set('width', width);
   if (scheme !== schemes[0]) words.set('scheme', scheme);
   return `#${words}`;

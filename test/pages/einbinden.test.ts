@@ -150,6 +150,22 @@ describe('the page "Einbinden"', () => {
     assert.equal(await page.getByLabel('ohne Überschrift').isChecked(), false);
   });
 
+  it('writes a file for a framework, whose help is there', async () => {
+    await snippetFor({ widget: 'timeline' });
+    await page.getByRole('combobox', { name: 'Framework' }).selectOption('Vue');
+    assert.match(
+      (await page.locator('#framework-snippet').textContent())!,
+      /timeline\/define\.js[^]*<alliance-timeline /,
+    );
+    assert.match(page.url(), /#widget=timeline&framework=vue$/);
+    const help = await page
+      .getByRole('link', { name: /Hilfe zu Vue/ })
+      .evaluate((link) => (link as HTMLAnchorElement).href);
+    assert.equal((await page.request.get(help)).status(), 200);
+    await page.goBack();
+    await page.locator('#framework-snippet').waitFor({ state: 'detached' });
+  });
+
   it('leads from the alliance’s page to a copied line in three actions, by keyboard', async () => {
     await page.goto(`${server.url}/`);
     await page.getByRole('link', { name: 'Einbinden' }).focus();

@@ -40,10 +40,18 @@ const written = (way: 'attributes' | 'element') =>
       way,
       lang: '',
       isPinned: false,
+      framework: '',
       width: '640',
       scheme: 'light',
     } as const;
-    const place = { root: ROOT, version: '1.0.0', integrity: '', name: 'www.example.org', link: ROOT, title: 'Ersatz' };
+    const place = {
+      root: ROOT,
+      version: '1.0.0',
+      integrity: '',
+      name: 'www.example.org',
+      link: ROOT,
+      titleOf: () => 'Ersatz',
+    };
     return snippetOf(state, place).replace(/<script.*?<\/script>/g, '');
   });
 

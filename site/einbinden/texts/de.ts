@@ -53,11 +53,13 @@ export const de: Texts = {
     ['Drupal', 'Textformat „Full HTML“, Schaltfläche „Quellcode“.'],
     ['Contao', 'Inhaltselement „HTML“.'],
     ['Joomla', 'Modul „Eigenes HTML“; im Editor zuerst „Editor an/aus“, Textfilter „Keine Filterung“.'],
-    [
-      'React, Vue, Svelte, Angular, Astro',
-      "npm install alliance-widgets, dann import 'alliance-widgets/alliance-widgets.js' und das Element in der Vorlage.",
-    ],
   ],
+  inFramework: 'Mit einem Framework',
+  framework: 'Framework',
+  noFramework: 'ohne',
+  frameworkHint: 'Installieren Sie das Paket, und legen Sie die Datei in Ihr Projekt:',
+  vueHint: 'Sagen Sie Vue in vite.config.ts, dass es zu diesen Tags keine Komponenten hat:',
+  more: (framework) => `Hilfe zu ${framework}: Typen, Ereignisse, Server`,
   widgets: {
     badge: 'Zeichen „Partner der Allianz“',
     contacts: 'Ansprechpersonen',

@@ -52,11 +52,13 @@ export const en: Texts = {
     ['Drupal', 'Text format “Full HTML”, button “Source”.'],
     ['Contao', 'Content element “HTML”.'],
     ['Joomla', 'Module “Custom HTML”; in the editor first “Toggle Editor”, text filter “No filtering”.'],
-    [
-      'React, Vue, Svelte, Angular, Astro',
-      "npm install alliance-widgets, then import 'alliance-widgets/alliance-widgets.js' and the element in the template.",
-    ],
   ],
+  inFramework: 'With a framework',
+  framework: 'Framework',
+  noFramework: 'none',
+  frameworkHint: 'Install the package, and put the file into your project:',
+  vueHint: 'Tell Vue in vite.config.ts that it has no components for these tags:',
+  more: (framework) => `Help on ${framework}: types, events, server`,
   widgets: {
     badge: 'Badge “Partner of the alliance”',
     contacts: 'Contacts',

@@ -32,6 +32,12 @@ export interface Texts {
   failed: string;
   systems: string;
   instructions: readonly [system: string, instruction: string][];
+  inFramework: string;
+  framework: string;
+  noFramework: string;
+  frameworkHint: string;
+  vueHint: string;
+  more: (framework: string) => string;
   widgets: Record<string, string>;
   labels: Record<string, string>;
   choices: Record<string, string>;
