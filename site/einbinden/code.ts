@@ -5,7 +5,7 @@ import type { Texts } from './texts/texts.ts';
 /** Copies a text; if the browser does not allow it, selects it for the keyboard. */
 async function copy(id: string, texts: Texts): Promise<void> {
   const code = document.getElementById(id)!;
-  const status = document.querySelector('[role="status"]')!;
+  const status = document.getElementById('copy-status')!;
   try {
     await navigator.clipboard.writeText(code.textContent);
     status.textContent = texts.copied;

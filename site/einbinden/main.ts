@@ -8,7 +8,8 @@ import { files, frameworks, frameworkSnippet, type Framework } from './framework
 import { widgetsOf, type Manifest, type Schema, type Widget } from './manifest.ts';
 import { optionField } from './option-field.ts';
 import { frameAddress, policyOf, snippetOf, type Place } from './snippets.ts';
-import { hashOf, schemes, stateOf, ways, widths, type State } from './state.ts';
+import { pageList } from './page-list.ts';
+import { hashOf, schemes, stateOf, ways, widths, type Chosen, type State } from './state.ts';
 import { textsOf } from './texts/texts.ts';
 
 const page = document.documentElement;
@@ -33,12 +34,18 @@ function change(next: Partial<State>): void {
   update();
 }
 
+/** Changes the widget whose fields are shown. */
+const changeOne = (next: Chosen) => change({ chosen: state.chosen.with(state.at, next) });
+
 function setOption(name: string, value: string | undefined): void {
-  const options = { ...state.options };
+  const { widget, options: before } = state.chosen[state.at]!;
+  const options = { ...before };
   if (value === undefined) delete options[name];
   else options[name] = value;
-  change({ options });
+  changeOne({ widget, options });
 }
+
+const widgetNamed = (name: string) => widgets.find((widget) => widget.name === name)!;
 
 const languageName = (tag: string) =>
   tag === 'de-simple' ? 'Leichte Sprache' : (new Intl.DisplayNames([page.lang], { type: 'language' }).of(tag) ?? tag);
@@ -64,16 +71,18 @@ const inFramework = (framework: Framework, snippet: string) => html`
 /** As in docs/frameworks/vue.md. */
 const vueOption = "vue({ template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('alliance-') } } })";
 
-function view(widget: Widget): TemplateResult {
-  const { lang, way, width, scheme, isPinned, framework } = state;
+function view(): TemplateResult {
+  const { chosen, at, lang, way, width, scheme, isPinned, framework } = state;
   const titleOf = (name: string) => texts.widgets[name] ?? name;
-  const label = titleOf(widget.name);
+  const { options } = chosen[at]!;
+  const widget = widgetNamed(chosen[at]!.widget);
   const place: Place = {
     ...{ root, version, integrity, titleOf },
     name: say(feed, page.lang, feed.alliance?.name),
     link: feed.canonicalUrl ?? root,
   };
-  const address = frameAddress(state, root, looks[scheme]);
+  const next = widgets.find(({ name }) => chosen.every((one) => one.widget !== name)) ?? widgets[0]!;
+  const frames = chosen.map((one) => [frameAddress(one, lang, root, looks[scheme]), titleOf(one.widget)] as const);
   return html`
     <section aria-labelledby="choose">
       <h2 id="choose">${texts.choose}</h2>
@@ -81,19 +90,20 @@ function view(widget: Widget): TemplateResult {
         texts.widget,
         widget.name,
         widgets.map(({ name }) => [name, titleOf(name)]),
-        (name) => change({ widget: name, options: {} }),
+        (name) => changeOne({ widget: name, options: {} }),
       )}
       ${select(texts.language, lang, [['', texts.ofFeed], ...languages.map((tag) => [tag, languageName(tag)] as const)], (tag) => change({ lang: tag }))}
       <fieldset>
         <legend>${texts.options}</legend>
         ${widget.options.map((option) =>
           optionField({
-            ...{ option, value: state.options[option.name], texts },
+            ...{ option, value: options[option.name], texts },
             entries: 'collection' in option ? namedEntries(feed, page.lang, option.collection) : [],
             set: (value) => setOption(option.name, value),
           }),
         )}
       </fieldset>
+      ${pageList({ state, titleOf, texts, next: next.name, change })}
     </section>
     <section class="preview" aria-labelledby="preview">
       <h2 id="preview">${texts.preview}</h2>
@@ -114,9 +124,16 @@ function view(widget: Widget): TemplateResult {
       <div class="stage" tabindex="0" role="group" aria-labelledby="preview">
         ${
           // A new frame for each address: an old one would add a step to the history.
-          keyed(
-            address,
-            html`<iframe title="${texts.preview}: ${label}" width=${width} height="480" src=${address}></iframe>`,
+          frames.map(([address, label], index) =>
+            keyed(
+              address,
+              html`<iframe
+                title="${texts.preview}: ${frames.length > 1 ? `${index + 1}. ` : ''}${label}"
+                width=${width}
+                height="480"
+                src=${address}
+              ></iframe>`,
+            ),
           )
         }
       </div>
@@ -130,7 +147,7 @@ function view(widget: Widget): TemplateResult {
         ways.map((name) => [name, texts.ways[name]] as const),
         (name) => change({ way: name }),
       )}
-      <p>${texts.hints[way]}</p>
+      <p>${texts.hints[way]}${chosen.length > 1 && way !== 'html' ? ` ${texts.sharedHint}` : ''}</p>
       ${
         way === 'element' || way === 'attributes'
           ? html`${checkbox(texts.pinned, isPinned, (is) => change({ isPinned: is }))}
@@ -138,7 +155,7 @@ function view(widget: Widget): TemplateResult {
           : nothing
       }
       ${code('snippet', texts.snippet, snippetOf(state, place), texts)}
-      <p role="status"></p>
+      <p id="copy-status" role="status"></p>
       <h3>${texts.policy}</h3>
       <p>${texts.policyHint} <code>${policyOf(state, root)}</code></p>
       <h3>${texts.privacy}</h3>
@@ -158,14 +175,26 @@ function view(widget: Widget): TemplateResult {
         [['', texts.noFramework], ...frameworks.map((name) => [name, frameworkNames[name]] as const)],
         (name) => change({ framework: name as State['framework'] }),
       )}
-      ${framework ? inFramework(framework, frameworkSnippet([{ widget, options: state.options }], framework, lang, place)) : nothing}
+      ${
+        framework
+          ? inFramework(
+              framework,
+              frameworkSnippet(
+                chosen.map((one) => ({ widget: widgetNamed(one.widget), options: one.options })),
+                framework,
+                lang,
+                place,
+              ),
+            )
+          : nothing
+      }
     </section>
   `;
 }
 
 function update(): void {
   state = stateOf(location.hash, widgets, languages);
-  render(view(widgets.find(({ name }) => name === state.widget)!), main);
+  render(view(), main);
 }
 
 try {

@@ -1,5 +1,5 @@
-/** The lines that an editor pastes: one line each, never empty, as editors break and strip anything else. */
-import type { State } from './state.ts';
+/** The lines that an editor pastes: one line for each widget, never empty, as editors break and strip anything else. */
+import type { Chosen, State } from './state.ts';
 
 export interface Place {
   /** The published folder, with a slash at its end. */
@@ -37,7 +37,8 @@ const fallback = (widget: string, { name, link, titleOf }: Place) =>
 
 /** The address of the frame: the preview shows the same. */
 export function frameAddress(
-  { widget, lang, options }: State,
+  { widget, options }: Chosen,
+  lang: string,
   root: string,
   looks: Record<string, string> = {},
 ): string {
@@ -48,29 +49,43 @@ export function frameAddress(
   return `${root}embed.html?${parameters}`;
 }
 
-const frame = (state: State, place: Place) =>
-  `<script src="${escape(place.root)}v1/embed-parent.js" async></script><iframe src="${escape(frameAddress(state, place.root))}" title="${escape(`${place.titleOf(state.widget)} – ${place.name}`)}" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" width="100%" height="600" loading="lazy"></iframe>`;
+const frame = (chosen: Chosen, lang: string, place: Place) =>
+  `<iframe src="${escape(frameAddress(chosen, lang, place.root))}" title="${escape(`${place.titleOf(chosen.widget)} – ${place.name}`)}" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" width="100%" height="600" loading="lazy"></iframe>`;
 
 /** The command that writes the widget as HTML without a script. */
-const command = ({ widget, lang, options }: State, { root }: Place) =>
+const command = ({ widget, options }: Chosen, lang: string, { root }: Place) =>
   `npx alliance-widgets render feed.json --widget ${widget}${lang ? ` --lang ${lang}` : ''}${Object.entries(options)
     .map(([name, value]) => ` --${name}${value ? ` "${value.replace(/["\\$`]/g, '\\$&')}"` : ''}`)
     .join('')} --base "${root}feed.json"`;
 
-export function snippetOf(state: State, place: Place): string {
-  const { widget, lang, options, way } = state;
-  const feed = `${place.root}feed.json`;
+function element({ widget, options }: Chosen, { lang, way }: State, place: Place): string {
   const all: [string, string][] = [
-    ['src', feed],
+    ['src', `${place.root}feed.json`],
     ...(lang ? [['lang', lang] as [string, string]] : []),
     ...Object.entries(options),
   ];
-  if (way === 'iframe') return frame(state, place);
-  if (way === 'html') return command(state, place);
-  if (way === 'element')
-    return `${scripts(state, place)}<alliance-${widget}${attributes(all)}>${fallback(widget, place)}</alliance-${widget}>`;
+  if (way === 'element') return `<alliance-${widget}${attributes(all)}>${fallback(widget, place)}</alliance-${widget}>`;
   const prefixed = all.map(([name, value]) => [name === 'lang' ? name : `data-alliance-${name}`, value] as const);
-  return `${scripts(state, place)}<div data-alliance="${widget}"${attributes(prefixed)}>${fallback(widget, place)}</div>`;
+  return `<div data-alliance="${widget}"${attributes(prefixed)}>${fallback(widget, place)}</div>`;
+}
+
+/** Requests the feed once for all, beside the script. docs/embedding.md says why it has these attributes. */
+const preload = ({ root }: Place) =>
+  `<link rel="preload" as="fetch" crossorigin="anonymous" referrerpolicy="no-referrer" href="${escape(root)}feed.json">`;
+
+/** A line for one widget; for several, a line of what they share, and a line each. */
+export function snippetOf(state: State, place: Place): string {
+  const { chosen, lang, way } = state;
+  if (way === 'html') return chosen.map((one) => command(one, lang, place)).join('\n');
+  const isOne = chosen.length === 1;
+  const [shared, lines] =
+    way === 'iframe'
+      ? [
+          `<script src="${escape(place.root)}v1/embed-parent.js" async></script>`,
+          chosen.map((one) => frame(one, lang, place)),
+        ]
+      : [`${isOne ? '' : preload(place)}${scripts(state, place)}`, chosen.map((one) => element(one, state, place))];
+  return isOne ? shared + lines.join('') : [shared, ...lines].join('\n');
 }
 
 /** What a page with a policy must allow. */

@@ -7,10 +7,18 @@ export type Way = (typeof ways)[number];
 export const widths = ['320', '640', '960'] as const;
 export const schemes = ['light', 'dark'] as const;
 
-export interface State {
+/** A widget of the page, with its settings. */
+export interface Chosen {
   readonly widget: string;
-  readonly lang: string;
   readonly options: Readonly<Record<string, string>>;
+}
+
+export interface State {
+  /** In the order of the page; at least one. */
+  readonly chosen: readonly Chosen[];
+  /** Which of them the fields are for. */
+  readonly at: number;
+  readonly lang: string;
   readonly way: Way;
   readonly isPinned: boolean;
   /** In which the widgets are to be, or none. */
@@ -19,30 +27,39 @@ export interface State {
   readonly scheme: (typeof schemes)[number];
 }
 
-const oneOf = <T extends string>(words: readonly T[], word: string | null): T =>
+const oneOf = <T extends string>(words: readonly T[], word: string | undefined): T =>
   words.find((known) => known === word) ?? words[0]!;
+
+const isFirst = ({ name }: Widget) => name === 'partner-grid';
 
 /** Reads a hash. Ignores what no widget has: a hash may be written by hand. */
 export function stateOf(hash: string, widgets: readonly Widget[], languages: readonly string[]): State {
-  const words = new URLSearchParams(hash.replace(/^#/, ''));
-  const widget = widgets.find(({ name }) => name === words.get('widget')) ?? widgets.find(isFirst) ?? widgets[0]!;
-  const options = widget.options.flatMap((option) => {
-    const value = words.get(option.name);
-    return value === null || !isRight(option, value) ? [] : [[option.name, value] as const];
-  });
+  const chosen: { widget: Widget; options: Record<string, string> }[] = [];
+  const words: Record<string, string> = {};
+  // What follows a widget is its own if it has such an option: `scheme` is one of the page and of some widgets.
+  for (const [name, value] of new URLSearchParams(hash.replace(/^#/, ''))) {
+    const last = chosen.at(-1);
+    const option = last?.widget.options.find((option) => option.name === name);
+    const widget = name === 'widget' && widgets.find((widget) => widget.name === value);
+    if (widget) chosen.push({ widget, options: {} });
+    else if (!last || !option) words[name] ??= value;
+    else if (isRight(option, value)) last.options[name] = value;
+  }
+  if (!chosen.length) chosen.push({ widget: widgets.find(isFirst) ?? widgets[0]!, options: {} });
   return {
-    widget: widget.name,
-    lang: oneOf(['', ...languages], words.get('lang')),
-    options: Object.fromEntries(options),
-    way: oneOf(ways, words.get('way')),
-    isPinned: words.has('pinned'),
-    framework: oneOf(['', ...frameworks], words.get('framework')),
-    width: oneOf(widths, words.get('width') ?? widths[1]),
-    scheme: oneOf(schemes, words.get('scheme')),
+    chosen: chosen.map(({ widget, options }) => ({ widget: widget.name, options })),
+    at: Math.max(
+      0,
+      chosen.findIndex((_, index) => `${index + 1}` === words.edit),
+    ),
+    lang: oneOf(['', ...languages], words.lang),
+    way: oneOf(ways, words.way),
+    isPinned: words.pinned !== undefined,
+    framework: oneOf(['', ...frameworks], words.framework),
+    width: oneOf(widths, words.width ?? widths[1]),
+    scheme: oneOf(schemes, words.scheme),
   };
 }
-
-const isFirst = ({ name }: Widget) => name === 'partner-grid';
 
 function isRight(option: Widget['options'][number], value: string): boolean {
   if (option.kind === 'choice') return option.choices.includes(value);
@@ -52,14 +69,16 @@ function isRight(option: Widget['options'][number], value: string): boolean {
   return value !== '';
 }
 
-export function hashOf({ widget, lang, options, way, isPinned, framework, width, scheme }: State): string {
-  const words = new URLSearchParams({ widget });
+export function hashOf({ chosen, at, lang, way, isPinned, framework, width, scheme }: State): string {
+  const words = new URLSearchParams();
   if (lang) words.set('lang', lang);
-  for (const [name, value] of Object.entries(options)) words.set(name, value);
   if (way !== ways[0]) words.set('way', way);
   if (isPinned) words.set('pinned', '');
   if (framework) words.set('framework', framework);
   if (width !== '640') words.set('width', width);
   if (scheme !== schemes[0]) words.set('scheme', scheme);
+  if (at > 0) words.set('edit', `${at + 1}`);
+  for (const { widget, options } of chosen)
+    for (const [name, value] of Object.entries({ widget, ...options })) words.append(name, value);
   return `#${words}`;
 }

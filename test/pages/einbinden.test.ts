@@ -49,7 +49,7 @@ describe('the page "Einbinden"', () => {
   });
 
   /** The line for a choice. */
-  async function snippetFor(words: Record<string, string>): Promise<string> {
+  async function snippetFor(words: Record<string, string>, more = ''): Promise<string> {
     await page.evaluate(
       (hash) => {
         if (location.hash === `#${hash}`) return undefined;
@@ -57,7 +57,7 @@ describe('the page "Einbinden"', () => {
         location.hash = hash;
         return isHeard;
       },
-      `${new URLSearchParams(words)}`,
+      `${new URLSearchParams(words)}${more}`,
     );
     return (await page.locator('#snippet').textContent())!;
   }
@@ -150,6 +150,68 @@ describe('the page "Einbinden"', () => {
     assert.equal(await page.getByLabel('ohne Überschrift').isChecked(), false);
   });
 
+  it('writes a whole page, whose widgets share one request for the feed', async () => {
+    await snippetFor({ widget: 'funding-statement', scheme: 'dark' });
+    const add = page.getByRole('button', { name: 'Weiteres Widget hinzufügen' });
+    await add.press('Enter');
+    await page.getByRole('combobox', { name: 'Widget', exact: true }).selectOption('Ziele');
+    await add.press('Enter');
+    await page.getByRole('combobox', { name: 'Widget', exact: true }).selectOption('Projekte');
+    await page.getByLabel('ohne Suche und Filter').check();
+    await page.getByRole('button', { name: '3. Projekte nach oben' }).press('Enter');
+    await page.getByText('Projekte steht jetzt an Stelle 2.').waitFor();
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+    assert.equal(await focused(), '2. Projekte nach oben');
+    await page.keyboard.press('Enter');
+    assert.equal(await focused(), '1. Projekte nach unten');
+    await page.getByRole('button', { name: '3. Ziele entfernen' }).press('Enter');
+    await page.goBack();
+    assert.match(
+      page.url(),
+      /#widget=project-cards&without-filters=&widget=funding-statement&scheme=dark&widget=goals-list$/,
+    );
+
+    const tags = ['alliance-project-cards', 'alliance-funding-statement', 'alliance-goals-list'];
+    const titles = await page
+      .locator('iframe')
+      .evaluateAll((frames) => frames.map((frame) => frame.getAttribute('title')!));
+    assert.deepEqual(
+      titles.map((title) => title.slice(0, 11)),
+      ['Vorschau: 1', 'Vorschau: 2', 'Vorschau: 3'],
+    );
+    for (const [index, tag] of tags.entries()) await page.frameLocator('iframe').nth(index).locator(tag).waitFor();
+    const asked: string[] = [];
+    await host.visit(
+      (await page.locator('#snippet').textContent())!,
+      async (visited) => {
+        await widgetsReady(visited.page);
+        assert.deepEqual(
+          (await widgetsOf(visited.page)).map(({ tag }) => tag),
+          tags,
+        );
+        assert.equal(await visited.page.locator('alliance-funding-statement').getAttribute('scheme'), 'dark');
+        assert.equal(asked.filter((address) => address.endsWith('/feed.json')).length, 1);
+        assert.deepEqual([visited.errors, visited.warnings], [[], []]);
+      },
+      {
+        prepare: async (blank) => {
+          blank.on('request', (request) => asked.push(request.url()));
+          await Promise.resolve();
+        },
+      },
+    );
+  });
+
+  it('writes a whole page in each other way', async () => {
+    const words = 'widget=badge&widget=goals-list&widget=badge';
+    const counts: Record<string, number[]> = {};
+    for (const way of ['attributes', 'iframe', 'html']) {
+      const text = await snippetFor({ way }, `&${words}`);
+      counts[way] = [/<script/g, /data-alliance="/g, /<iframe/g, /npx/g].map((part) => text.match(part)?.length ?? 0);
+    }
+    assert.deepEqual(counts, { attributes: [1, 3, 0, 0], iframe: [1, 0, 3, 0], html: [0, 0, 0, 3] });
+  });
+
   it('writes a file for a framework, whose help is there', async () => {
     await snippetFor({ widget: 'timeline' });
     await page.getByRole('combobox', { name: 'Framework' }).selectOption('Vue');
@@ -157,7 +219,7 @@ describe('the page "Einbinden"', () => {
       (await page.locator('#framework-snippet').textContent())!,
       /timeline\/define\.js[^]*<alliance-timeline /,
     );
-    assert.match(page.url(), /#widget=timeline&framework=vue$/);
+    assert.match(page.url(), /#framework=vue&widget=timeline$/);
     const help = await page
       .getByRole('link', { name: /Hilfe zu Vue/ })
       .evaluate((link) => (link as HTMLAnchorElement).href);
@@ -191,7 +253,7 @@ describe('the page "Einbinden"', () => {
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.setViewportSize({ width: 320, height: 800 });
         await page.emulateMedia({ colorScheme });
-        await page.goto(`${server.url}/${path}#widget=project-cards`);
+        await page.goto(`${server.url}/${path}#widget=project-cards&widget=badge&framework=react`);
         await page.locator('#snippet').waitFor();
         assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
         assert.deepEqual(await axeOf(page), []);

@@ -35,8 +35,8 @@ const written = (way: 'attributes' | 'element') =>
     const values = options.map((option) => [option.name, valueOf(option)] as const);
     const filled = Object.fromEntries(values.filter(([option, value]) => value || option === 'grouped'));
     const state = {
-      widget: name,
-      options: filled,
+      chosen: [{ widget: name, options: filled }],
+      at: 0,
       way,
       lang: '',
       isPinned: false,

@@ -9,6 +9,14 @@ export interface Texts {
   options: string;
   language: string;
   ofFeed: string;
+  onPage: string;
+  add: string;
+  placed: (name: string, place: number) => string;
+  removed: (name: string) => string;
+  up: (name: string) => string;
+  down: (name: string) => string;
+  remove: (name: string) => string;
+  sharedHint: string;
   preview: string;
   width: string;
   scheme: string;
