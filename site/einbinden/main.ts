@@ -1,6 +1,7 @@
 /** The page "Einbinden": a widget, its settings, a preview, and the line to paste. */
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { tokensCss } from '../gestalten/theme-css.ts';
 import { code } from './code.ts';
 import { checkbox, radios, select } from './controls.ts';
 import { namedEntries, say, type Feed } from './feed.ts';
@@ -10,6 +11,7 @@ import { optionField } from './option-field.ts';
 import { frameAddress, policyOf, snippetOf, type Place } from './snippets.ts';
 import { pageList } from './page-list.ts';
 import { hashOf, schemes, stateOf, ways, widths, type Chosen, type State } from './state.ts';
+import { frameTheme, themingAddress } from './theme.ts';
 import { textsOf } from './texts/texts.ts';
 
 const page = document.documentElement;
@@ -72,7 +74,8 @@ const inFramework = (framework: Framework, snippet: string) => html`
 const vueOption = "vue({ template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('alliance-') } } })";
 
 function view(): TemplateResult {
-  const { chosen, at, lang, way, width, scheme, isPinned, framework } = state;
+  const { chosen, at, lang, way, width, scheme, isPinned, framework, theme } = state;
+  const css = way === 'iframe' ? '' : tokensCss(theme);
   const titleOf = (name: string) => texts.widgets[name] ?? name;
   const { options } = chosen[at]!;
   const widget = widgetNamed(chosen[at]!.widget);
@@ -82,7 +85,10 @@ function view(): TemplateResult {
     link: feed.canonicalUrl ?? root,
   };
   const next = widgets.find(({ name }) => chosen.every((one) => one.widget !== name)) ?? widgets[0]!;
-  const frames = chosen.map((one) => [frameAddress(one, lang, root, looks[scheme]), titleOf(one.widget)] as const);
+  const frames = chosen.map(
+    (one) =>
+      [frameAddress(one, lang, root, { ...looks[scheme], ...frameTheme(theme, scheme) }), titleOf(one.widget)] as const,
+  );
   return html`
     <section aria-labelledby="choose">
       <h2 id="choose">${texts.choose}</h2>
@@ -121,6 +127,7 @@ function view(): TemplateResult {
           (name) => change({ scheme: name as State['scheme'] }),
         )}
       </div>
+      <p><a href=${themingAddress(theme, hashOf({ ...state, theme: {} }))}>${texts.theming}</a></p>
       <div class="stage" tabindex="0" role="group" aria-labelledby="preview">
         ${
           // A new frame for each address: an old one would add a step to the history.
@@ -155,6 +162,7 @@ function view(): TemplateResult {
           : nothing
       }
       ${code('snippet', texts.snippet, snippetOf(state, place), texts)}
+      ${css ? code('theme-css', texts.themeCss, css, texts) : nothing}
       <p id="copy-status" role="status"></p>
       <h3>${texts.policy}</h3>
       <p>${texts.policyHint} <code>${policyOf(state, root)}</code></p>

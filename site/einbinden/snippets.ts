@@ -1,5 +1,6 @@
 /** The lines that an editor pastes: one line for each widget, never empty, as editors break and strip anything else. */
 import type { Chosen, State } from './state.ts';
+import { frameTheme } from './theme.ts';
 
 export interface Place {
   /** The published folder, with a slash at its end. */
@@ -49,8 +50,8 @@ export function frameAddress(
   return `${root}embed.html?${parameters}`;
 }
 
-const frame = (chosen: Chosen, lang: string, place: Place) =>
-  `<iframe src="${escape(frameAddress(chosen, lang, place.root))}" title="${escape(`${place.titleOf(chosen.widget)} – ${place.name}`)}" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" width="100%" height="600" loading="lazy"></iframe>`;
+const frame = (chosen: Chosen, { lang, theme }: State, place: Place) =>
+  `<iframe src="${escape(frameAddress(chosen, lang, place.root, frameTheme(theme)))}" title="${escape(`${place.titleOf(chosen.widget)} – ${place.name}`)}" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" width="100%" height="600" loading="lazy"></iframe>`;
 
 /** The command that writes the widget as HTML without a script. */
 const command = ({ widget, options }: Chosen, lang: string, { root }: Place) =>
@@ -82,7 +83,7 @@ export function snippetOf(state: State, place: Place): string {
     way === 'iframe'
       ? [
           `<script src="${escape(place.root)}v1/embed-parent.js" async></script>`,
-          chosen.map((one) => frame(one, lang, place)),
+          chosen.map((one) => frame(one, state, place)),
         ]
       : [`${isOne ? '' : preload(place)}${scripts(state, place)}`, chosen.map((one) => element(one, state, place))];
   return isOne ? shared + lines.join('') : [shared, ...lines].join('\n');

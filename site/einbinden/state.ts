@@ -1,6 +1,7 @@
 /** What somebody has chosen. All of it is in the hash of the address: a link reproduces the page, and "back" works. */
 import { frameworks, type Framework } from './frameworks.ts';
 import type { Widget } from './manifest.ts';
+import { isToken } from './theme.ts';
 
 export const ways = ['element', 'attributes', 'iframe', 'html'] as const;
 export type Way = (typeof ways)[number];
@@ -23,6 +24,8 @@ export interface State {
   readonly isPinned: boolean;
   /** In which the widgets are to be, or none. */
   readonly framework: Framework | '';
+  /** Tokens with their values, from the page "Gestalten". */
+  readonly theme: Readonly<Record<string, string>>;
   readonly width: (typeof widths)[number];
   readonly scheme: (typeof schemes)[number];
 }
@@ -56,6 +59,7 @@ export function stateOf(hash: string, widgets: readonly Widget[], languages: rea
     way: oneOf(ways, words.way),
     isPinned: words.pinned !== undefined,
     framework: oneOf(['', ...frameworks], words.framework),
+    theme: Object.fromEntries(Object.entries(words).filter(([name]) => isToken(name))),
     width: oneOf(widths, words.width ?? widths[1]),
     scheme: oneOf(schemes, words.scheme),
   };
@@ -69,8 +73,8 @@ function isRight(option: Widget['options'][number], value: string): boolean {
   return value !== '';
 }
 
-export function hashOf({ chosen, at, lang, way, isPinned, framework, width, scheme }: State): string {
-  const words = new URLSearchParams();
+export function hashOf({ chosen, at, lang, way, isPinned, framework, theme, width, scheme }: State): string {
+  const words = new URLSearchParams(theme);
   if (lang) words.set('lang', lang);
   if (way !== ways[0]) words.set('way', way);
   if (isPinned) words.set('pinned', '');

@@ -1,7 +1,7 @@
 /** The page "Gestalten": tokens as fields, beside the alliance's widgets on a light and a dark page. */
 import { html, render } from 'lit';
 import { texts, languageFor } from './texts.ts';
-import { SCHEME, themeLink, themeOfAddress } from './theme-link.ts';
+import { EMBEDDING, SCHEME, themeLink, themeOfAddress } from './theme-link.ts';
 import { ThemePanel } from './theme-panel.ts';
 
 customElements.define('theme-panel', ThemePanel);
@@ -38,6 +38,17 @@ const panel = new ThemePanel();
 panel.language = language;
 panel.addEventListener('theme-change', update);
 
+/** Leads to the page "Einbinden" with the theme. It stays the same element: a new one would have the page measured again. */
+const toEmbedding = Object.assign(document.createElement('a'), { textContent: say.embed, href: '../einbinden/' });
+const { [EMBEDDING]: chosenThere } = themeOfAddress();
+
+/** The hash of that page: the tokens, and what was chosen there before. */
+function embeddingHash(): string {
+  const tokens = Object.entries(panel.values).filter(([name, value]) => name.startsWith('--') && value.trim());
+  const theme = new URLSearchParams(tokens).toString();
+  return [theme, chosenThere].filter(Boolean).join('&');
+}
+
 /** Whether the partner's website is light, dark or both. */
 const choice = (chosen: string) => html`
   <div class="choices">
@@ -57,6 +68,7 @@ const choice = (chosen: string) => html`
         )}
       </select>
     </p>
+    <p>${toEmbedding}</p>
   </div>
 `;
 
@@ -64,6 +76,9 @@ let chosen: string | undefined;
 
 /** Shows the pages that the partner has, and keeps the theme in the address. */
 function update(): void {
+  // "Reset" is for the theme alone.
+  if (chosenThere && !panel.values[EMBEDDING]) panel.values = { ...panel.values, [EMBEDDING]: chosenThere };
+  toEmbedding.hash = embeddingHash();
   const link = themeLink(panel.values);
   if (link !== location.href) history.replaceState(null, '', link);
   otherLanguage.hash = location.hash;

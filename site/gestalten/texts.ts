@@ -38,6 +38,7 @@ const de = {
   copied: 'Kopiert.',
   selected: 'Markiert. Kopieren Sie mit Strg+C.',
   link: 'Link zu diesen Farben und Maßen',
+  embed: 'Mit diesen Farben und Maßen einbinden',
 };
 
 type Texts = typeof de;
@@ -80,6 +81,7 @@ const en: Texts = {
   copied: 'Copied.',
   selected: 'Selected. Copy with Ctrl+C.',
   link: 'Link to these colours and lengths',
+  embed: 'Embed with these colours and sizes',
 };
 
 export const texts = { de, en };

@@ -5,7 +5,10 @@ import { PAGE, type Values } from './theme-css.ts';
 /** Where the page is seen: `light`, `dark`, or both if it is missing. */
 export const SCHEME = 'scheme';
 
-const NAMES = new Set([...tokens.map(({ name }) => name), ...Object.keys(PAGE), SCHEME]);
+/** What is chosen on the page "Einbinden", if somebody comes from there: its hash, to go back with. */
+export const EMBEDDING = 'embedding';
+
+const NAMES = new Set([...tokens.map(({ name }) => name), ...Object.keys(PAGE), SCHEME, EMBEDDING]);
 
 /** The page that visitors see: Storybook shows stories in a frame. */
 function pageLocation(): Location {

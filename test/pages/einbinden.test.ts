@@ -212,6 +212,37 @@ describe('the page "Einbinden"', () => {
     assert.deepEqual(counts, { attributes: [1, 3, 0, 0], iframe: [1, 0, 3, 0], html: [0, 0, 0, 3] });
   });
 
+  it('fetches a theme from the page "Gestalten", which judges its contrast, and keeps the choice meanwhile', async () => {
+    await snippetFor({ way: 'attributes', widget: 'timeline', order: 'descending' });
+    await page.getByRole('link', { name: /Farben und Maße anpassen/ }).click();
+    const accent = page.locator('theme-panel input[type=text][name="--alliance-accent"]');
+    await page.getByRole('button', { name: 'Alles zurücksetzen' }).click();
+    await accent.fill('#fc0');
+    await page.locator('theme-panel .failure').first().waitFor();
+    await accent.fill('light-dark(#7a2048, #f0a0c0)');
+    await page.locator('theme-panel input[type=text][name="--alliance-surface"]').fill('#ffffee');
+    const back = page.getByRole('link', { name: 'Mit diesen Farben und Maßen einbinden' });
+    await until('the link has the theme', async () => /f0a0c0.*ffffee/.test((await back.getAttribute('href'))!));
+    await back.click();
+    assert.match(
+      (await page.locator('#snippet').textContent())!,
+      /data-alliance="timeline".* data-alliance-order="descending"/,
+    );
+    const css = (await page.locator('#theme-css').textContent())!;
+    assert.match(css, /--alliance-accent: light-dark\(#7a2048, #f0a0c0\);\n {2}--alliance-surface: #ffffee;/);
+    const accentOf = () =>
+      page
+        .frameLocator('iframe')
+        .locator('alliance-timeline')
+        .evaluate((widget) => getComputedStyle(widget).getPropertyValue('--alliance-accent'));
+    assert.equal(await accentOf(), '#7a2048');
+    await page.getByRole('combobox', { name: 'Hintergrund' }).selectOption('dunkel');
+    assert.equal(await accentOf(), '#f0a0c0');
+    await page.getByRole('radio', { name: 'nur iframes' }).check();
+    assert.match((await page.locator('#snippet').textContent())!, /&amp;surface=ffffee"/);
+    assert.equal(await page.locator('#theme-css').count(), 0);
+  });
+
   it('writes a file for a framework, whose help is there', async () => {
     await snippetFor({ widget: 'timeline' });
     await page.getByRole('combobox', { name: 'Framework' }).selectOption('Vue');

@@ -41,6 +41,7 @@ const written = (way: 'attributes' | 'element') =>
       lang: '',
       isPinned: false,
       framework: '',
+      theme: {},
       width: '640',
       scheme: 'light',
     } as const;

@@ -18,6 +18,8 @@ export const de: Texts = {
   preview: 'Vorschau',
   width: 'Breite in Pixel',
   scheme: 'Hintergrund',
+  theming: 'Farben und Maße anpassen, mit Prüfung des Kontrasts',
+  themeCss: 'Das CSS für Ihre Website',
   light: 'hell',
   dark: 'dunkel',
   code: 'Einfügen',

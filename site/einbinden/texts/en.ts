@@ -17,6 +17,8 @@ export const en: Texts = {
   preview: 'Preview',
   width: 'Width in pixels',
   scheme: 'Background',
+  theming: 'Change colours and sizes, with a check of the contrast',
+  themeCss: 'The CSS for your website',
   light: 'light',
   dark: 'dark',
   code: 'Paste',

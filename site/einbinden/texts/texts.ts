@@ -20,6 +20,8 @@ export interface Texts {
   preview: string;
   width: string;
   scheme: string;
+  theming: string;
+  themeCss: string;
   light: string;
   dark: string;
   code: string;

@@ -1,0 +1,25 @@
+/** The theme that somebody chose on the page "Gestalten", and the way there and back. */
+import { tokens } from '../../themes/tokens.ts';
+import { EMBEDDING } from '../gestalten/theme-link.ts';
+import type { Values } from '../gestalten/theme-css.ts';
+
+const names = new Set<string>(tokens.map(({ name }) => name));
+export const isToken = (name: string) => names.has(name);
+
+/** The tokens that a frame takes as parameters: docs/embedding.md. */
+const inFrames = ['accent', 'surface', 'border', 'muted', 'radius', 'gap', 'card-min-inline-size', 'min-block-size'];
+
+/** The parameters of a frame on a light or a dark page; without a page, only what holds on both. */
+export function frameTheme(theme: Values, scheme?: 'light' | 'dark'): Record<string, string> {
+  const parameters = inFrames.flatMap((name) => {
+    const value = theme[`--alliance-${name}`]?.trim() ?? '';
+    const [, light, dark] = /^light-dark\((#?\w+), (#?\w+)\)$/.exec(value) ?? [];
+    const shown = light && dark ? scheme && { light, dark }[scheme] : value;
+    return shown ? [[name, shown.replace('#', '')] as const] : [];
+  });
+  return Object.fromEntries(parameters);
+}
+
+/** The address of that page with the theme; it hands back the rest of this page's hash. */
+export const themingAddress = (theme: Values, hash: string) =>
+  `../gestalten/#${new URLSearchParams({ ...theme, [EMBEDDING]: hash.replace('#', '') })}`;
