@@ -100,7 +100,7 @@ export const de: Texts = {
     status: 'Status',
     partner: 'Partner',
     project: 'Projekte',
-    'page-size': 'Projekte auf einmal',
+    'page-size': 'Einträge auf einmal',
     'without-filters': 'ohne Suche und Filter',
     figures: 'Zahlen',
     limit: 'höchstens so viele Einträge',

@@ -98,7 +98,7 @@ export const en: Texts = {
     status: 'Status',
     partner: 'Partner',
     project: 'Projects',
-    'page-size': 'Projects at a time',
+    'page-size': 'Entries at a time',
     'without-filters': 'without search and filters',
     figures: 'Figures',
     limit: 'At most so many entries',
