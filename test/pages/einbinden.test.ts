@@ -180,9 +180,14 @@ describe('the page "Einbinden"', () => {
       ['Vorschau: 1', 'Vorschau: 2', 'Vorschau: 3'],
     );
     for (const [index, tag] of tags.entries()) await page.frameLocator('iframe').nth(index).locator(tag).waitFor();
+    const lines = (await page.locator('#snippet').textContent())!;
+    assert.match(
+      lines,
+      /^<link rel="preload" as="fetch" [^>]+feed\.json"><script [^>]+><\/script>\n<alliance-project-cards /,
+    );
     const asked: string[] = [];
     await host.visit(
-      (await page.locator('#snippet').textContent())!,
+      lines,
       async (visited) => {
         await widgetsReady(visited.page);
         assert.deepEqual(
@@ -223,6 +228,8 @@ describe('the page "Einbinden"', () => {
     await page.locator('theme-panel input[type=text][name="--alliance-surface"]').fill('#ffffee');
     const back = page.getByRole('link', { name: 'Mit diesen Farben und Maßen einbinden' });
     await until('the link has the theme', async () => /f0a0c0.*ffffee/.test((await back.getAttribute('href'))!));
+    await until('the address has it, too', async () => page.url().includes('ffffee'));
+    await page.reload();
     await back.click();
     assert.match(
       (await page.locator('#snippet').textContent())!,
