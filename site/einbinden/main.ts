@@ -11,7 +11,7 @@ import { optionField } from './option-field.ts';
 import { frameAddress, policyOf, snippetOf, type Place } from './snippets.ts';
 import { pageList } from './page-list.ts';
 import { hashOf, schemes, stateOf, ways, widths, type Chosen, type State } from './state.ts';
-import { frameTheme, themingAddress } from './theme.ts';
+import { frameTheme, isCut, themingAddress } from './theme.ts';
 import { textsOf } from './texts/texts.ts';
 
 const page = document.documentElement;
@@ -128,6 +128,7 @@ function view(): TemplateResult {
         )}
       </div>
       <p><a href=${themingAddress(theme, hashOf({ ...state, theme: {} }))}>${texts.theming}</a></p>
+      ${isCut(theme, scheme) ? html`<p class="hint">${texts.previewCut}</p>` : nothing}
       <div class="stage" tabindex="0" role="group" aria-labelledby="preview">
         ${
           // A new frame for each address: an old one would add a step to the history.
@@ -162,6 +163,7 @@ function view(): TemplateResult {
           : nothing
       }
       ${code('snippet', texts.snippet, snippetOf(state, place), texts)}
+      ${way === 'iframe' && isCut(theme) ? html`<p class="hint">${texts.frameCut}</p>` : nothing}
       ${css ? code('theme-css', texts.themeCss, css, texts) : nothing}
       <p id="copy-status" role="status"></p>
       <h3>${texts.policy}</h3>

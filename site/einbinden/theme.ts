@@ -20,6 +20,10 @@ export function frameTheme(theme: Values, scheme?: 'light' | 'dark'): Record<str
   return Object.fromEntries(parameters);
 }
 
+/** Whether a frame leaves out some of it. */
+export const isCut = (theme: Values, scheme?: 'light' | 'dark') =>
+  Object.keys(frameTheme(theme, scheme)).length < Object.keys(theme).length;
+
 /** The address of that page with the theme; it hands back the rest of this page's hash. */
 export const themingAddress = (theme: Values, hash: string) =>
   `../gestalten/#${new URLSearchParams({ ...theme, [EMBEDDING]: hash.replace('#', '') })}`;

@@ -245,7 +245,9 @@ describe('the page "Einbinden"', () => {
     assert.equal(await accentOf(), '#7a2048');
     await page.getByRole('combobox', { name: 'Hintergrund' }).selectOption('dunkel');
     assert.equal(await accentOf(), '#f0a0c0');
+    assert.equal(await page.getByText('zeigt nicht alle dieser Farben').count(), 0);
     await page.getByRole('radio', { name: 'nur iframes' }).check();
+    await page.getByText('keine Farbe, die dem Farbschema folgt').waitFor();
     assert.match((await page.locator('#snippet').textContent())!, /&amp;surface=ffffee"/);
     assert.equal(await page.locator('#theme-css').count(), 0);
   });

@@ -19,6 +19,9 @@ export const de: Texts = {
   width: 'Breite in Pixel',
   scheme: 'Hintergrund',
   theming: 'Farben und Maße anpassen, mit Prüfung des Kontrasts',
+  previewCut: 'Die Vorschau steht in einem Rahmen und zeigt nicht alle dieser Farben und Maße. Das CSS enthält sie.',
+  frameCut:
+    'Nicht alle Ihrer Farben und Maße stehen in der Zeile: Ein Rahmen nimmt einzelne nicht an, und keine Farbe, die dem Farbschema folgt.',
   themeCss: 'Das CSS für Ihre Website',
   light: 'hell',
   dark: 'dunkel',

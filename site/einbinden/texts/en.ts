@@ -18,6 +18,9 @@ export const en: Texts = {
   width: 'Width in pixels',
   scheme: 'Background',
   theming: 'Change colours and sizes, with a check of the contrast',
+  previewCut: 'The preview is in a frame and does not show all of these colours and sizes. The CSS has them.',
+  frameCut:
+    'The line does not have all of your colours and sizes: frames do not take some of them, nor colours that follow the colour scheme.',
   themeCss: 'The CSS for your website',
   light: 'light',
   dark: 'dark',

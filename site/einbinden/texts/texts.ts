@@ -21,6 +21,8 @@ export interface Texts {
   width: string;
   scheme: string;
   theming: string;
+  previewCut: string;
+  frameCut: string;
   themeCss: string;
   light: string;
   dark: string;
