@@ -247,7 +247,7 @@ function alliance_widgets_list() {
 				),
 				'page-size'       => array(
 					'type'    => 'number',
-					'label'   => _x( 'Projects at a time', 'option', 'alliance-widgets' ),
+					'label'   => _x( 'Entries at a time', 'option', 'alliance-widgets' ),
 					'default' => '48',
 				),
 				'partner-url'     => array(
@@ -301,7 +301,7 @@ function alliance_widgets_list() {
 				),
 				'page-size'       => array(
 					'type'    => 'number',
-					'label'   => _x( 'Projects at a time', 'option', 'alliance-widgets' ),
+					'label'   => _x( 'Entries at a time', 'option', 'alliance-widgets' ),
 					'default' => '12',
 				),
 				'without-filters' => array(
