@@ -164,7 +164,7 @@ describe('alliance-widgets', () => {
     [
       ['check', join(ROOT, 'data/broken.expected.json')],
       1,
-      /^No feed of an alliance; .+ "version": "1\.1\.0".+: version\n$/,
+      /^This is not the feed of an alliance, .+ "version": "1\.1\.0"\. What does not fit: version\n$/,
     ],
     [['areas', 'a.geojson'], 2, /^This option is missing: --feed\n$/],
     [['areas', 'a.geojson', '--lang', 'de'], 2, /^Diese Option fehlt: --feed\n$/],
