@@ -4,7 +4,7 @@
  *   npm test -- --browsers chromium        fewer browsers
  *   npm test -- --only check,node          fewer steps
  *   npm test -- --coverage                 and how much of the widgets’ code Chromium’s tests run: at least 95 % of the lines
- *   npm test -- --quick                    types, lint, format, and test/browser in Chromium; no build
+ *   npm test -- --quick                    types, lint, format, and test/browser without layout/ in Chromium; no build
  */
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
@@ -93,9 +93,13 @@ async function allBrowserTests(ready: BrowserName[], withCoverage: boolean): Pro
   return runs.length === 0 ? FAILED : sum(await Promise.all(runs));
 }
 
-/** The checks and the tests of test/browser in Chromium, side by side: the tests wait for much of their time. */
+/**
+ * The checks and the tests of test/browser in Chromium, side by side: the tests wait for much of their time. To measure every
+ * word of every widget would take a quarter of it.
+ */
 async function quick(): Promise<Counts> {
-  const tests = browserTests(['chromium'], { files: browserPages(), runs: 10, pages: 2 });
+  const files = browserPages().filter((file) => !file.includes('layout'));
+  const tests = browserTests(['chromium'], { files, runs: 10, pages: 3 });
   return sum(await Promise.all([check(), tests]));
 }
 
