@@ -4,11 +4,14 @@ import type { Change, Place } from './protocol.ts';
 const keyOf = ({ kind, where, column }: Pick<Change, 'kind' | 'where' | 'column'>) =>
   JSON.stringify([kind, column ?? [where.sheet, where.cell, where.pointer]]);
 
-/** Adds a change. A second one of the same cell replaces the first; the way back leads to the text of the file. */
+/** Adds a change. A second one of the same cell replaces the first; one to the text of the file is none. */
 export function withChange(changes: readonly Change[], change: Change): Change[] {
   const key = keyOf(change);
   const first = changes.find((known) => keyOf(known) === key);
-  return [...changes.filter((known) => known !== first), { ...change, before: first?.before ?? change.before }];
+  const others = changes.filter((known) => known !== first);
+  const before = first?.before ?? change.before;
+  const isAsBefore = change.kind === 'cell' && !change.isValue && change.text === before;
+  return isAsBefore ? others : [...others, { ...change, before }];
 }
 
 /** Writes a place as Excel does: `Projekte!F14`; of a feed, its JSON pointer. */

@@ -18,7 +18,10 @@ export function saveFile(content: Blob, name: string): void {
 /** Takes files that are dropped anywhere on the page: beside the field, the browser would open them instead. */
 export function watchDrops(zone: () => Element | null, onFiles: (files: readonly File[]) => void): void {
   const mark = (isOver: boolean) => zone()?.classList.toggle('over', isOver);
+  // Text is dropped into the fields of the page, as everywhere.
+  const hasFiles = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files');
   addEventListener('dragover', (event) => {
+    if (!hasFiles(event)) return;
     event.preventDefault();
     mark(true);
   });
@@ -26,6 +29,7 @@ export function watchDrops(zone: () => Element | null, onFiles: (files: readonly
     if (!event.relatedTarget) mark(false);
   });
   addEventListener('drop', (event) => {
+    if (!hasFiles(event)) return;
     event.preventDefault();
     mark(false);
     const files = [...(event.dataTransfer?.files ?? [])];

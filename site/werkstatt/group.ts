@@ -13,7 +13,7 @@ export interface GroupView {
   readonly most: number;
   readonly texts: Texts;
   readonly change: (change: Change) => void;
-  readonly showMore: () => void;
+  readonly showMore: (event: Event) => void;
 }
 
 const order: readonly Severity[] = ['error', 'question', 'note'];
@@ -37,7 +37,7 @@ export function groupView({ group, id, most, texts, change, showMore }: GroupVie
       )}
     </ul>`;
   return html`<section class="group" aria-labelledby=${id}>
-    <h3 id=${id}>${name || texts.ofFile} <span class="tally">${tally(counts, texts)}</span></h3>
+    <h3 id=${id} tabindex="-1">${name || texts.ofFile} <span class="tally">${tally(counts, texts)}</span></h3>
     ${others.length ? list(others, 0) : nothing}
     ${
       notes.length

@@ -27,16 +27,17 @@ const step = 20;
 interface State {
   readonly name?: string;
   /** What the worker does. */
-  readonly work?: 'reading' | 'checking' | 'making';
+  readonly work?: 'reading' | 'checking';
   readonly progress: number;
   readonly report?: Report;
-  readonly failure?: string;
+  /** Whether the status says what went wrong. */
+  readonly hasFailed?: boolean;
   readonly changes: readonly Change[];
   /** Whether the feed was saved since the last correction. */
   readonly isSaved: boolean;
   /** The widget of the preview. */
   readonly widget?: string;
-  /** What a person who does not see the page hears. */
+  /** What happens, also for a person who does not see the page. */
   readonly status: string;
 }
 
@@ -47,12 +48,14 @@ let shown = new Map<string, number>();
 let last = 0;
 
 function update(next: Partial<State>): void {
-  state = { ...state, ...next };
+  state = { ...state, ...('status' in next && { hasFailed: false }), ...next };
   render(view(), main);
   const isUnsaved = state.changes.length > 0 && !state.isSaved;
   if (isUnsaved) addEventListener('beforeunload', askBeforeLeaving);
   else removeEventListener('beforeunload', askBeforeLeaving);
 }
+
+const fail = (status: string) => update({ work: undefined, hasFailed: true, status });
 
 const askBeforeLeaving = (event: BeforeUnloadEvent) => event.preventDefault();
 
@@ -65,7 +68,8 @@ async function open(files: readonly File[]): Promise<void> {
   update({ name, work: 'reading', status: texts.reading });
   try {
     const read = await readFiles(files).catch(() => undefined);
-    if (!read) return update({ work: undefined, failure: texts.notReadable, status: texts.notReadable });
+    if (own !== last) return;
+    if (!read) return fail(texts.notReadable);
     const order = { kind: 'open', files: read, published: await published, language } as const;
     const report = await reader.ask(order, (progress) => {
       if (own === last) update({ progress });
@@ -74,7 +78,7 @@ async function open(files: readonly File[]): Promise<void> {
     update({ report, work: undefined, status: '' });
     document.querySelector<HTMLElement>('#result')?.focus();
   } catch {
-    if (own === last) update({ work: undefined, failure: texts.failed, status: texts.failed });
+    if (own === last) fail(texts.failed);
   }
 }
 
@@ -88,7 +92,10 @@ async function check(changes: readonly Change[], sayResult: (report: Report) => 
     update({ report, work: undefined, status: sayResult(report) });
     return true;
   } catch {
-    if (own === last) update({ work: undefined, report: undefined, failure: texts.failed, status: texts.failed });
+    if (own === last) {
+      update({ report: undefined });
+      fail(texts.failed);
+    }
     return false;
   }
 }
@@ -119,27 +126,30 @@ async function undo(gone: Change): Promise<void> {
     document.querySelector<HTMLElement>(rest.length ? '#corrections' : '#result')?.focus();
 }
 
-/** Gives the template, empty or with what is published. */
+/** Gives the template, empty or with what is published. A file may be read meanwhile. */
 async function giveTemplate(isFilled: boolean): Promise<void> {
-  update({ work: 'making', status: texts.making });
+  update({ status: texts.making });
   try {
     const document = isFilled ? await published : undefined;
+    if (isFilled && !document) return update({ hasFailed: true, status: texts.notPublished });
     const content = await reader.ask({ kind: 'template', language, ...(document && { published: document }) });
     saveFile(content, texts.templateFile);
-    update({ work: undefined, status: texts.made });
+    update({ status: texts.made });
   } catch {
-    update({ work: undefined, status: texts.failed });
+    update({ hasFailed: true, status: isFilled ? texts.notPublished : texts.failed });
   }
 }
 
 /** Saves the file that was read, with the corrections in it. */
 async function saveCorrected(): Promise<void> {
-  const { changes, name = '' } = state;
+  const { changes, name = '', report } = state;
+  // Whatever the table of text was called: Excel opens this one by its ending.
+  const fileName = report?.writableAs === 'csv' ? name.replace(/(?:\.[^.]*)?$/, '.csv') : name;
   try {
-    saveFile(await reader.ask({ kind: 'correct', changes }), name);
+    saveFile(await reader.ask({ kind: 'correct', changes }), fileName);
     if (changes === state.changes) update({ isSaved: true });
   } catch {
-    update({ status: texts.failed });
+    update({ hasFailed: true, status: texts.failed });
   }
 }
 
@@ -163,9 +173,11 @@ function resultView(report: Report): TemplateResult {
       ${groups.map((group, index) =>
         groupView({
           ...{ group, texts, change, id: `group-${index}`, most: shown.get(group.name) ?? step },
-          showMore: () => {
+          showMore: (event) => {
             shown.set(group.name, (shown.get(group.name) ?? step) + step);
             update({});
+            // The button goes with the last ones, and the focus would, too.
+            if (!(event.target as Element).isConnected) document.getElementById(`group-${index}`)?.focus();
           },
         }),
       )}
@@ -182,7 +194,7 @@ function resultView(report: Report): TemplateResult {
 }
 
 function view(): TemplateResult {
-  const { work, progress, report, failure, status } = state;
+  const { work, progress, report, hasFailed, status } = state;
   return html`
     <section aria-labelledby="choose">
       <h2 id="choose">${texts.choose}</h2>
@@ -211,9 +223,8 @@ function view(): TemplateResult {
       </div>
     </section>
     <div class="work">
-      <p role="status">${status}</p>
+      <p role="status" class=${hasFailed ? 'failure' : nothing}>${status}</p>
       ${work === 'reading' ? html`<progress aria-label=${texts.reading} max="1" .value=${progress}></progress>` : nothing}
-      ${failure ? html`<p class="failure">${failure}</p>` : nothing}
     </div>
     ${report ? resultView(report) : nothing}
   `;

@@ -17,7 +17,9 @@ const long = 60;
 export function messageView({ message, id, texts, change }: MessageView): TemplateResult {
   const { severity, sentence, where, text, isValue, suggestions, ways } = message;
   const correct = (next: string) => {
-    if (next !== text) change({ kind: 'cell', where, before: text!, text: next, ...(isValue && { isValue }) });
+    // Of a feed, the same text may be right as a number.
+    if (next !== text || isValue)
+      change({ kind: 'cell', where, before: text!, text: next, ...(isValue && { isValue }) });
   };
   return html`<li class="message ${severity}">
     <h4 id=${id}><span class="severity">${texts.severities[severity]}</span> ${placeOf(message, texts)}</h4>

@@ -7,6 +7,7 @@ import type { Order } from './protocol.ts';
 
 export async function templateOf({ published, language }: Extract<Order, { kind: 'template' }>): Promise<Blob> {
   const feed = published && feedOf(new Uint8Array(published));
+  if (published && !feed) throw new Error('The published feed cannot be read.');
   const sheets = feed ? sheetsOf(feed, { language }) : templateSheets({ language });
   return workbookFile(await writeWorkbook(sheets, language));
 }

@@ -14,9 +14,12 @@ function follow({ id, order }: Request): unknown {
   return workshop.open(order, (progress) => answer({ id, progress }));
 }
 
+/** A file takes longer than the next order: without turns, corrections could meet the file of before. */
+let turn = Promise.resolve();
+
 addEventListener('message', ({ data }: MessageEvent<Request>) => {
   const { id } = data;
-  void Promise.resolve()
+  turn = turn
     .then(() => follow(data))
     .then((result) => answer({ id, result }))
     .catch((error: unknown) => answer({ id, failure: String(error) }));

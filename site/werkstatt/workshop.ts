@@ -12,7 +12,7 @@ import { findingsOf } from '../../src/authoring/read/workbook-findings.ts';
 import { dated } from '../../src/authoring/workbook/dated.ts';
 import { importTables } from '../../src/authoring/workbook/from-tables.ts';
 import { withoutOwnHidden } from '../../src/authoring/workbook/hidden.ts';
-import type { JsonObject } from '../../src/authoring/workbook/paths.ts';
+import { withoutGaps, type JsonObject } from '../../src/authoring/workbook/paths.ts';
 import { FeedError } from '../../src/feed/errors.ts';
 import { correctedFile, writableAs } from './corrected-file.ts';
 import { correctedFeed, correctedTables, indexesOf, valueAtSegments, waysOf } from './correct.ts';
@@ -21,7 +21,7 @@ import { feedOf } from './feed.ts';
 import { groupsOf, type TextAt } from './messages.ts';
 import { previewOf } from './preview.ts';
 import type { Change, Language, Order, Report, SourceFile } from './protocol.ts';
-import { feedRefusals } from './texts/questions.ts';
+import { feedRefusals, sheetTwice, type SheetTwice } from './texts/questions.ts';
 
 type Source =
   | { readonly feed: JsonObject }
@@ -30,6 +30,8 @@ type Source =
       readonly tables: readonly RawTable[];
       /** What is wrong with the files; what is wrong with the tables changes with them. */
       readonly findings: readonly Finding[];
+      /** A sheet that two of the files have: its cells would have the same names. */
+      readonly twice?: SheetTwice;
     };
 
 /** What was read, before it becomes a report. */
@@ -62,6 +64,7 @@ export class Workshop {
   check(changes: readonly Change[], onProgress?: Progress): Report {
     const source = this.#source;
     if ('feed' in source) return this.#reportOnFeed(correctedFeed(source.feed, changes));
+    if (source.twice) return refusal(sheetTwice[this.#language](source.twice));
     const tables = correctedTables(source.tables, changes);
     const textAt: TextAt = ({ sheet, cell }) => {
       const place = indexesOf(cell);
@@ -107,25 +110,12 @@ export class Workshop {
       const { findings, issues } = checkDocument(document, { language });
       const isComplete = findings.every(({ severity }) => severity !== 'error');
       const textAt: TextAt = ({ pointer }) => textOf(valueAtSegments(document, segmentsOf(pointer ?? '')));
-      return this.#report(
-        { kind: 'feed', findings, document, sound: withoutBroken(document, issues), isComplete },
-        textAt,
-      );
+      // Until now, each entry has the place that messages name.
+      const sound = withoutGaps(withoutBroken(document, issues));
+      return this.#report({ kind: 'feed', findings, document: withoutGaps(document), sound, isComplete }, textAt);
     } catch (error) {
       if (!(error instanceof FeedError)) throw error;
-      const sentence = feedRefusals[language][error.kind === 'feed-version' ? 'feed-version' : 'feed-invalid'];
-      const message = {
-        key: error.kind,
-        severity: 'error',
-        where: {},
-        heading: '',
-        sentence,
-        suggestions: [],
-      } as const;
-      return {
-        kind: 'unreadable',
-        groups: [{ name: '', counts: { error: 1, question: 0, note: 0 }, messages: [message] }],
-      };
+      return refusal(feedRefusals[language][error.kind === 'feed-version' ? 'feed-version' : 'feed-invalid']);
     }
   }
 
@@ -153,15 +143,31 @@ export class Workshop {
 async function readFiles(files: Extract<Order, { kind: 'open' }>['files'], onProgress: Progress): Promise<Source> {
   const tables: RawTable[] = [];
   const findings: Finding[] = [];
+  const fileOf = new Map<string, string>();
+  let twice: SheetTwice | undefined;
   for (const [index, { bytes, name }] of files.entries()) {
     const read = await readTables(bytes, name, {
       onProgress: (fraction) => onProgress(((index + fraction) / files.length) * half),
     });
     const ofTables = new Set(read.tables.flatMap(findingsOf).map((finding) => JSON.stringify(finding)));
+    for (const { sheet } of read.tables) {
+      const first = fileOf.get(sheet);
+      if (first !== undefined) twice ??= { sheet, first, second: name };
+    }
+    for (const { sheet } of read.tables) fileOf.set(sheet, name);
     tables.push(...read.tables);
     findings.push(...read.findings.filter((finding) => !ofTables.has(JSON.stringify(finding))));
   }
-  return { files, tables, findings };
+  return { files, tables, findings, ...(twice && { twice }) };
+}
+
+/** A report that says why nothing of a file can be used. */
+function refusal(sentence: string): Report {
+  const message = { key: '', severity: 'error', where: {}, heading: '', sentence, suggestions: [] } as const;
+  return {
+    kind: 'unreadable',
+    groups: [{ name: '', counts: { error: 1, question: 0, note: 0 }, messages: [message] }],
+  };
 }
 
 /** A value of a feed, as a person corrects it; undefined for lists and objects. */

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readXlsx, writeXlsx } from 'hucre';
 import { hugeFeed } from '../../data/huge-feed.ts';
+import { correctedWorkbook } from '../../src/authoring/workbook/corrected-workbook.ts';
 import { sheetsOf } from '../../src/authoring/workbook/to-sheets.ts';
 import { writeWorkbook } from '../../src/authoring/workbook/write-workbook.ts';
 import type { JsonObject } from '../../src/authoring/workbook/paths.ts';
@@ -131,6 +132,20 @@ describe('The workshop', () => {
     assert.deepEqual([partners[0]!.url, partners[0]!.position], ['https://example.org', 3]);
   });
 
+  it('closes the gap of an entry of a feed that is emptied, and keeps the places of the others', async () => {
+    const [first, ...others] = MUSTER.projects as JsonObject[];
+    const goals = ['gibt-es-nicht', 'auch-nicht', ...(first!.goals as string[])];
+    const broken = { ...MUSTER, projects: [{ ...first!, goals }, ...others] };
+    const { workshop, report } = await open(bytesOf(JSON.stringify(broken)), 'feed.json');
+    const at = (pointer: string, { groups }: Report) =>
+      groups.flatMap(({ messages }) => messages).find(({ where }) => where.pointer === pointer)!;
+    const changes = [correct(at('/projects/0/goals/0', report), '')];
+    const second = at('/projects/0/goals/1', workshop.check(changes));
+    const { feed, sound } = workshop.check(withChange(changes, correct(second, '')));
+    const { projects } = (await jsonOf(feed ?? sound)) as { projects: JsonObject[] };
+    assert.deepEqual(projects[0]!.goals, first!.goals);
+  });
+
   it('says in a sentence what to do with a file that it cannot use', async () => {
     const files: [name: string, bytes: Uint8Array, sentence: RegExp][] = [
       ['leer.xlsx', new Uint8Array(), /leer.*noch einmal speichern/],
@@ -149,6 +164,14 @@ describe('The workshop', () => {
       const { report: english } = await open(bytes, name, { language: 'en' });
       assert.doesNotMatch(messagesOf(english)[0]!.sentence, / (?:die|ist|Sie) /, name);
     }
+  });
+
+  it('refuses two files with the same sheet, whose cells would have the same names', async () => {
+    const bytes = new Uint8Array(await writeWorkbook(sheetsOf(MUSTER)));
+    const files = ['neu.xlsx', 'alt.xlsx'].map((name) => ({ name, bytes }));
+    const report = await new Workshop().open({ kind: 'open', files, language: 'de' }, () => undefined);
+    assert.deepEqual([report.kind, report.feed, report.sound], ['unreadable', undefined, undefined]);
+    assert.match(messagesOf(report)[0]!.sentence, /„Allianz“.*„neu\.xlsx“ und „alt\.xlsx“\. Wählen Sie nur eine/);
   });
 
   it('keeps the ids of the published feed', async () => {
@@ -175,7 +198,10 @@ describe('The workshop', () => {
     assert.match(report.difference!.changes[0]!.sentence, /^Projekt .+: Status .+ → ruht$/);
     const { document, widgets, isCut } = report.preview!;
     assert.equal((document as { projects: { status: string }[] }).projects[0]!.status, 'suspended');
-    assert.equal('media' in document, false);
+    const { media, partners } = document as { media: JsonObject[]; partners: JsonObject[] };
+    assert.equal(media.length, (MUSTER.media as unknown[]).length);
+    assert.ok(media.every((picture) => !('src' in picture) && !('srcset' in picture)));
+    assert.ok(media.some(({ id }) => partners.some(({ logo }) => logo === id)));
     assert.ok(widgets.includes('project-cards'));
     assert.equal(isCut, false);
     const { report: long } = await open(bytesOf(JSON.stringify(hugeFeed({ projects: 101 }))), 'feed.json');
@@ -214,6 +240,30 @@ describe('The workshop', () => {
     assert.deepEqual(after!.namedRanges, before!.namedRanges);
   });
 
+  it('corrects cells without looks, and cells beyond the last', async () => {
+    const bytes = await writeXlsx({ sheets: [{ name: 'Liste', rows: [['a', 'b'], ['c']] }] });
+    const texts = [
+      { sheet: 'Liste', row: 0, column: 0, text: 'neu' },
+      { sheet: 'Liste', row: 0, column: 1, text: '' },
+      { sheet: 'Liste', row: 2, column: 1, text: 'fern' },
+    ];
+    const { sheets } = await readXlsx(await correctedWorkbook(new Uint8Array(bytes), texts));
+    const rows = sheets[0]!.rows.map((row) => [0, 1].map((column) => row[column] ?? null));
+    assert.deepEqual(rows, [
+      ['neu', null],
+      ['c', null],
+      [null, 'fern'],
+    ]);
+  });
+
+  it('forgets a correction that leads back to the text of the file, but not one that makes a text a number', () => {
+    const change: Change = { kind: 'cell', where: { sheet: 'A', cell: 'B2' }, before: 'alt', text: 'neu' };
+    const other: Change = { ...change, where: { sheet: 'A', cell: 'B3' } };
+    const back = { ...change, before: 'neu', text: 'alt' };
+    assert.deepEqual(withChange(withChange(withChange([], change), other), back), [other]);
+    assert.equal(withChange([], { ...change, text: 'alt', isValue: true }).length, 1);
+  });
+
   it('writes the corrections into a table of text', async () => {
     const text = '\uFEFFName;Art;Internetseite\r\nStadt;Kommune;"a;b"\r\n';
     const { workshop, report } = await open(bytesOf(text), 'Partner.csv');
@@ -232,6 +282,9 @@ describe('The workshop', () => {
     const filled = await templateOf({ kind: 'template', language: 'de', published });
     const { report: full } = await open(new Uint8Array(await filled.arrayBuffer()), 'vorlage.xlsx', { published });
     assert.equal((await jsonOf(full.feed)).modified, MUSTER.modified);
+    // An empty one would look as if nothing were published.
+    const login = bytesOf('<!doctype html><title>Login</title>').buffer as ArrayBuffer;
+    await assert.rejects(templateOf({ kind: 'template', language: 'de', published: login }));
   });
 
   it('checks ten thousand rows in seconds of the processor, not in minutes', async () => {

@@ -58,11 +58,15 @@ describe('the page "Werkstatt"', () => {
   let workbook: Buffer;
   let page: Page;
   let errors: string[];
+  const warnings: string[] = [];
   let requests: Request[];
   before(async () => {
     workbook = Buffer.from(await writeWorkbook(sheetsWith(MUSTER, slips)));
     page = await (await host.browser.newContext({ locale: 'de-DE' })).newPage();
     errors = errorsOf(page);
+    page.on('console', (message) => {
+      if (message.type() === 'warning') warnings.push(message.text());
+    });
     page.on('request', (request) => requests.push(request));
     await watchViolations(page);
   });
@@ -87,6 +91,8 @@ describe('the page "Werkstatt"', () => {
 
   it('leads from the template to the feed in six actions, by keyboard, and sends nothing', async () => {
     await visit();
+    // Screen readers know no status that was hidden until it has words.
+    assert.ok(await page.locator('[role=status]').evaluate((status) => status.checkVisibility()));
     const press = async (name: string) => {
       await page.getByRole('button', { name }).focus();
       await page.keyboard.press('Enter');
@@ -149,6 +155,7 @@ describe('the page "Werkstatt"', () => {
     await widget.locator('a[href="https://www.example.org/"]').first().waitFor();
     assert.equal(await widget.locator('img').count(), 0);
     assert.equal(requests.length, loaded);
+    assert.deepEqual(warnings, []);
     const file = await saved(() => page.getByRole('button', { name: texts.downloadCorrected }).click());
     await choose('feed.xlsx', file);
     await page.getByText(texts.complete).waitFor();
@@ -190,6 +197,49 @@ describe('the page "Werkstatt"', () => {
       assert.match((await page.locator('.message').textContent())!, sentence);
       assert.equal(await page.getByRole('button', { name: /feed\.json/ }).count(), 0);
     }
+  });
+
+  it('gives no empty template for what is published if that cannot be read', async () => {
+    const [type, feed] = served.get('/feed.json')!;
+    served.set('/feed.json', ['text/html', '<!doctype html><title>Login</title>']);
+    await visit();
+    await page.getByRole('button', { name: texts.filledTemplate }).click();
+    await page.getByText(texts.notPublished).waitFor();
+    served.set('/feed.json', [type, feed]);
+  });
+
+  it('takes a text of a feed as a number', async () => {
+    await visit();
+    const partners = (MUSTER.partners as object[]).map((partner, index) => ({ ...partner, position: `${index}` }));
+    await choose('feed.json', Buffer.from(JSON.stringify({ ...MUSTER, partners })));
+    await result();
+    await page.locator('.message.error input').first().press('Enter');
+    await page.locator('.corrections').waitFor();
+    assert.match((await page.locator('.corrections').textContent())!, /„0“ → „0“/);
+  });
+
+  it('keeps the focus when the last messages appear, and names a table of text as Excel opens it', async () => {
+    await visit();
+    const rows = Array.from({ length: 25 }, (_, index) => `Stadt ${index};Kommune`);
+    await choose('Partner.txt', Buffer.from(['Name;Art', ...rows].join('\r\n')));
+    await result();
+    const more = page.getByRole('button', { name: /weitere zeigen/ });
+    while (await more.count()) await more.press('Enter');
+    assert.equal(await page.evaluate(() => document.activeElement?.localName), 'h3');
+    await page.locator('.message.error .buttons button').first().click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: texts.downloadCorrected }).click(),
+    ]);
+    assert.equal(download.suggestedFilename(), 'Partner.csv');
+    // Text may be dropped into the fields.
+    const isTaken = await page.evaluate(() => {
+      const transfer = new DataTransfer();
+      transfer.setData('text/plain', 'Verein');
+      const event = new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true });
+      return !document.body.dispatchEvent(event);
+    });
+    assert.equal(isTaken, false);
   });
 
   it('fits narrow screens and passes axe, in both languages, light and dark', async () => {

@@ -4,7 +4,7 @@ export const de: Texts = {
   choose: 'Datei wählen',
   zone: 'Datei auswählen oder hierher ziehen',
   kinds:
-    'Die ausgefüllte Vorlage (.xlsx, .ods, .xls, oder eine .csv je Blatt), eine Liste der Vorhaben oder eine feed.json.',
+    'Die ausgefüllte Vorlage (.xlsx, .ods, .xls oder eine .csv je Blatt), eine Liste der Vorhaben oder eine feed.json.',
   privacy:
     'Die Datei bleibt auf Ihrem Rechner. Diese Seite liest sie im Browser, schickt nichts davon ab und speichert nichts.',
   noFile: 'Noch keine Datei? Nehmen Sie die Vorlage, füllen Sie sie aus, und wählen Sie sie hier.',
@@ -13,6 +13,7 @@ export const de: Texts = {
   templateFile: 'vorlage.xlsx',
   making: 'Die Vorlage wird geschrieben …',
   made: 'Die Vorlage liegt bei Ihren Downloads.',
+  notPublished: 'Die veröffentlichten Angaben sind nicht zu lesen. Nehmen Sie die leere Vorlage.',
   reading: 'Die Datei wird gelesen …',
   checking: 'Die Angaben werden geprüft …',
   failed:
@@ -36,8 +37,9 @@ export const de: Texts = {
   row: 'Zeile',
   column: 'Spalte',
   more: (count) => `${count} weitere zeigen`,
-  hidden: (count) => `Weitere ${count} erscheinen, sobald diese erledigt sind.`,
-  field: 'Neuer Inhalt der Zelle',
+  hidden: (count) =>
+    `${count === 1 ? '1 weitere Meldung erscheint' : `${count} weitere Meldungen erscheinen`}, sobald diese erledigt sind.`,
+  field: 'Neuer Inhalt',
   apply: 'Übernehmen',
   use: (suggestion) => `„${suggestion}“ übernehmen`,
   ways: {
@@ -63,7 +65,7 @@ export const de: Texts = {
   undone: 'Zurückgenommen.',
   nothingLeft: 'Alles in Ordnung, der Feed ist fertig.',
   difference: 'Was sich gegenüber dem veröffentlichten Feed ändert',
-  moreChanges: (count) => `Dazu ${count} weitere Änderungen.`,
+  moreChanges: (count) => `Dazu ${count} weitere ${count === 1 ? 'Änderung' : 'Änderungen'}.`,
   preview: 'Vorschau',
   previewHint: 'So zeigen die Widgets Ihre Angaben. Bilder fehlen hier: Der Browser müsste sie erst laden.',
   previewCut: 'Von langen Listen stehen hier die ersten 100 Einträge.',

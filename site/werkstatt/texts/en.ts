@@ -13,6 +13,7 @@ export const en: Texts = {
   templateFile: 'template.xlsx',
   making: 'Writing the template …',
   made: 'The template is among your downloads.',
+  notPublished: 'What is published cannot be read. Take the empty template.',
   reading: 'Reading the file …',
   checking: 'Checking the content …',
   failed:
@@ -36,8 +37,8 @@ export const en: Texts = {
   row: 'row',
   column: 'column',
   more: (count) => `Show ${count} more`,
-  hidden: (count) => `${count} more appear once these are done.`,
-  field: 'New content of the cell',
+  hidden: (count) => `${count} more ${count === 1 ? 'appears' : 'appear'} once these are done.`,
+  field: 'New content',
   apply: 'Apply',
   use: (suggestion) => `Use “${suggestion}”`,
   ways: {
@@ -63,7 +64,7 @@ export const en: Texts = {
   undone: 'Undone.',
   nothingLeft: 'All is well, the feed is complete.',
   difference: 'What changes against the published feed',
-  moreChanges: (count) => `And ${count} more changes.`,
+  moreChanges: (count) => `And ${count} more ${count === 1 ? 'change' : 'changes'}.`,
   preview: 'Preview',
   previewHint:
     'This is how the widgets show your content. Pictures are missing here: the browser would have to load them.',

@@ -49,3 +49,17 @@ export const feedRefusals: Readonly<Record<Language, Readonly<Record<'feed-versi
       'This JSON file is no feed of an alliance: “version” or “alliance” is missing. Choose the feed.json or the template that you filled in.',
   },
 };
+
+/** A sheet of two files that were chosen together. */
+export interface SheetTwice {
+  readonly sheet: string;
+  readonly first: string;
+  readonly second: string;
+}
+
+export const sheetTwice: Readonly<Record<Language, (twice: SheetTwice) => string>> = {
+  de: ({ sheet, first, second }) =>
+    `Das Blatt „${sheet}“ steht in zwei Dateien: „${first}“ und „${second}“. Wählen Sie nur eine davon, oder geben Sie einem der Blätter einen anderen Namen.`,
+  en: ({ sheet, first, second }) =>
+    `The sheet “${sheet}” is in two files: “${first}” and “${second}”. Choose only one of them, or give one of the sheets another name.`,
+};

@@ -14,6 +14,7 @@ export interface Texts {
   templateFile: string;
   making: string;
   made: string;
+  notPublished: string;
   reading: string;
   checking: string;
   failed: string;
