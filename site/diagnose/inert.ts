@@ -9,4 +9,12 @@ const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
 const asWritten = { createHTML: (html: string) => html };
 const policy = trustedTypes?.createPolicy('diagnose', asWritten) ?? asWritten;
 
-export const parse = (html: string): Document => new DOMParser().parseFromString(policy.createHTML(html), 'text/html');
+/** Elements whose names hide members of their document or form: `<img name="querySelector">`. */
+const HIDING = ':is(button, embed, fieldset, form, iframe, img, input, object, output, select, textarea)';
+
+export function parse(html: string): Document {
+  const page = new DOMParser().parseFromString(policy.createHTML(html), 'text/html');
+  for (const element of Document.prototype.querySelectorAll.call(page, HIDING))
+    for (const name of ['name', 'id']) Element.prototype.removeAttribute.call(element, name);
+  return page;
+}

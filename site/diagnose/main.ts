@@ -13,24 +13,33 @@ const texts = textsOf(lang);
 const known = Object.keys(textsOfWidgets(lang).widgets);
 const main = document.querySelector<HTMLElement>('#builder')!;
 
-const given = { system: 'typo3' as System, html: '', address: '', policy: '' };
+const given = { system: 'typo3' as System, html: '', address: '', policy: '', isUnreadable: false };
+
+/** The HTML as a document, read once: a page can have megabytes. */
+let page = parse('');
 
 function change(next: Partial<typeof given>): void {
-  Object.assign(given, next);
+  if (next.html !== undefined) page = parse(next.html);
+  Object.assign(given, { isUnreadable: false }, next);
   update();
 }
 
-/** The address that the page itself names, if nobody has typed one. */
-const canonicalOf = (page: Document) => page.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '';
+const findings = (): Finding[] => diagnose(pageOf(page, given.html, given.address, given.policy), known);
 
-function findings(): Finding[] {
-  const page = parse(given.html);
-  return diagnose(pageOf(page, given.html, given.address || canonicalOf(page), given.policy), known);
-}
+/** In bytes. The field and the browser take no larger page without a long wait. */
+const largest = 20_000_000;
 
+/** Reads a saved page. A folder can be dropped, too, and cannot be read. */
 async function read(file: File | undefined): Promise<void> {
-  if (file) change({ html: await file.text() });
+  if (!file) return;
+  const html = file.size > largest ? undefined : await file.text().catch(() => undefined);
+  change(html === undefined ? { isUnreadable: true } : { html });
 }
+
+/** As much as somebody reads: of the values of a finding, and of the characters of each. */
+const most = { values: 20, characters: 300 };
+
+const cut = (text: string) => (text.length > most.characters ? `${text.slice(0, most.characters)} …` : text);
 
 /** Findings of one rule stand together, each value once. */
 function grouped(all: readonly Finding[]): [Finding['rule'], string[]][] {
@@ -48,20 +57,28 @@ function finding([rule, details]: [Finding['rule'], string[]]): TemplateResult {
   const kind = remedyOf[rule];
   return html`<li>
     <h3>${title}</h3>
-    ${details.map((detail) => html`<p><code>${detail}</code></p>`)}
+    ${details.slice(0, most.values).map((detail) => html`<p><code>${cut(detail)}</code></p>`)}
+    ${details.length > most.values ? html`<p>${texts.others(details.length - most.values)}</p>` : nothing}
     <p>${remedy}</p>
     ${kind ? html`<p><strong>${texts.systems[given.system]}:</strong> ${texts.remedies[given.system][kind]}</p>` : nothing}
   </li>`;
 }
 
 function result(): TemplateResult {
-  if (!given.html.trim()) return html`<p role="status">${texts.waiting}</p>`;
-  const groups = grouped(findings());
-  return html`<p role="status">${groups.length ? texts.count(groups.length) : texts.nothingFound}</p>
-    <ol class="findings">
-      ${groups.map(finding)}
-    </ol>
-    <p>${texts.more}</p>`;
+  const isGiven = !given.isUnreadable && given.html.trim() !== '';
+  const groups = isGiven ? grouped(findings()) : [];
+  const waiting = given.isUnreadable ? texts.notReadable : texts.waiting;
+  const count = groups.length ? texts.count(groups.length) : texts.nothingFound;
+  // Always the same element: screen readers announce what changes in it.
+  return html`<p role="status">${isGiven ? count : waiting}</p>
+    ${
+      isGiven
+        ? html`<ol class="findings">
+              ${groups.map(finding)}
+            </ol>
+            <p>${texts.more}</p>`
+        : nothing
+    }`;
 }
 
 const valueOf = ({ target }: Event) => (target as HTMLInputElement | HTMLTextAreaElement).value;
@@ -92,7 +109,12 @@ function update(): void {
           <input
             type="file"
             accept=".html,.htm,.xhtml"
-            @change=${({ target }: Event) => read((target as HTMLInputElement).files?.[0])}
+            @change=${({ target }: Event) => {
+              const field = target as HTMLInputElement;
+              void read(field.files?.[0]);
+              // The same file may be chosen again once it is saved anew.
+              field.value = '';
+            }}
         /></label>
         <label
           >${texts.address}

@@ -2,7 +2,7 @@
 import { feedsOf, framesOf, scriptsOf, widgetsOf, type Finding, type Page, type Rule } from './page.ts';
 
 /** Lines that visitors read as text. */
-const LINE = /<(?:alliance-[a-z-]+|(?:div|span|p)\s[^>]*data-alliance=)[^>]*>?/g;
+const LINE = /<(?:alliance-[a-z-]+|(?:div|span|p)\s[^<>]*data-alliance=)[^>]*>?/g;
 
 function linesInText({ document }: Page): string[] {
   const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);

@@ -4,8 +4,9 @@ export interface Page {
   readonly document: Document;
   /** The HTML as it was pasted. */
   readonly html: string;
-  /** The address of the page; relative addresses start here. */
   readonly address: URL;
+  /** Where relative addresses start: at the page, or where it says so. */
+  readonly base: URL;
   /** Content security policies: of the page's `<meta>` elements and of a header. */
   readonly policies: readonly string[];
 }
@@ -43,14 +44,28 @@ const unknownAddress = 'https://page.invalid/';
 /** The address that somebody typed, or one that stands for it. */
 const addressOf = (typed: string) => new URL(URL.canParse(typed) && /^https?:/.test(typed) ? typed : unknownAddress);
 
+/** The policies of a header, or of several, with or without their names. What only reports stops nothing. */
+const policiesOf = (header: string) =>
+  header
+    .split(/\n(?=\s*content-security-policy)/i)
+    .filter((line) => !/^\s*content-security-policy-report-only\b/i.test(line))
+    .flatMap((line) => line.replace(/^\s*content-security-policy\s*:?/i, '').split(','));
+
+/** What the page says of its own address. */
+const hrefOf = (document: Document, selector: string) => document.querySelector(selector)?.getAttribute('href') ?? '';
+
 export function pageOf(document: Document, html: string, typed: string, header: string): Page {
-  const metas = document.querySelectorAll<HTMLMetaElement>('meta[http-equiv="content-security-policy" i]');
+  const from = hrefOf(document, 'base[href]');
+  const address = addressOf((typed.trim() || hrefOf(document, 'link[rel~=canonical i]') || from).trim());
+  // Browsers heed those of the head alone.
+  const metas = document.head.querySelectorAll<HTMLMetaElement>('meta[http-equiv="content-security-policy" i]');
   const policies = [...metas].map(({ content }) => content);
   return {
     document,
     html,
-    address: addressOf(typed.trim()),
-    policies: [...policies, header].filter((it) => it.trim()),
+    address,
+    base: URL.canParse(from, address) ? new URL(from, address) : address,
+    policies: [...policies, ...policiesOf(header)].filter((it) => it.trim()),
   };
 }
 
@@ -81,7 +96,7 @@ export const scriptsOf = ({ document }: Page): Element[] =>
 
 export const framesOf = ({ document }: Page): HTMLIFrameElement[] =>
   [...document.querySelectorAll('iframe')].filter((frame) =>
-    /\/embed\.html(?:[?#]|$)/.test(frame.getAttribute('src') ?? ''),
+    /(?:^|\/)embed\.html(?:[?#]|$)/.test(frame.getAttribute('src') ?? ''),
   );
 
 /** The addresses of the feeds that the page names. */
@@ -92,5 +107,5 @@ export function feedsOf(page: Page): string[] {
 }
 
 /** An address of the page, complete. Undefined if it is none. */
-export const resolved = (address: string, { address: base }: Page): URL | undefined =>
+export const resolved = (address: string, { base }: Page): URL | undefined =>
   URL.canParse(address, base.href) ? new URL(address, base.href) : undefined;

@@ -4,7 +4,7 @@ import { feedsOf, framesOf, resolved, scriptsOf, type Finding, type Page, type R
 /** The directives of a policy, by name. */
 function directivesOf(policy: string): Map<string, string[]> {
   const directives = new Map<string, string[]>();
-  for (const part of policy.replace(/^\s*content-security-policy\s*:/i, '').split(';')) {
+  for (const part of policy.split(';')) {
     const [name, ...sources] = part.trim().split(/\s+/);
     // Browsers take the first of two.
     if (name && !directives.has(name.toLowerCase())) directives.set(name.toLowerCase(), sources);
@@ -21,10 +21,11 @@ function matches(source: string, url: URL, page: URL): boolean {
     /^(?:([a-z][a-z\d+.-]*:)\/\/)?([^/:]+)(?::(\d+|\*))?(\/.*)?$/i.exec(source) ?? [];
   const isHost = host.startsWith('*.')
     ? url.hostname.endsWith(host.slice(1).toLowerCase())
-    : url.hostname === host.toLowerCase();
+    : host === '*' || url.hostname === host.toLowerCase();
   // A source with http: is also for https:.
   const isScheme = scheme === url.protocol || (scheme === 'http:' && url.protocol === 'https:');
-  const isPort = port === '*' || (port ?? '') === url.port;
+  const usual = url.protocol === 'https:' ? '443' : '80';
+  const isPort = port === '*' || (port ?? usual) === (url.port || usual);
   const isPath = path === '' || (path.endsWith('/') ? url.pathname.startsWith(path) : url.pathname === path);
   return Boolean(host) && isHost && isScheme && isPort && isPath;
 }

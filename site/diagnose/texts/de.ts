@@ -20,8 +20,10 @@ export const de: Texts = {
   stays: 'Alles bleibt in Ihrem Browser. Die Seite wird nicht ausgeführt und lädt nichts nach.',
   found: 'Befund',
   waiting: 'Noch nichts eingefügt.',
+  notReadable: 'Das lässt sich nicht lesen. Wählen Sie eine einzelne .html-Datei bis 20 MB.',
   nothingFound: 'Hier hindert nichts die Widgets.',
   count: (count) => (count === 1 ? '1 Befund' : `${count} Befunde`),
+  others: (count) => `und ${count} weitere`,
   more: 'Zeigt die Seite trotzdem nichts, nennt die Konsole des Browsers (F12) ein Kürzel. Was es bedeutet, steht in der Hilfe unter „Fehler und Hinweise“.',
   rules: {
     nothing: [

@@ -20,8 +20,10 @@ export const en: Texts = {
   stays: 'Everything stays in your browser. The page does not run, and loads nothing.',
   found: 'Findings',
   waiting: 'Nothing pasted yet.',
+  notReadable: 'This cannot be read. Choose a single .html file of up to 20 MB.',
   nothingFound: 'Nothing here stops the widgets.',
   count: (count) => (count === 1 ? '1 finding' : `${count} findings`),
+  others: (count) => `and ${count} more`,
   more: 'If the page still shows nothing, the console of the browser (F12) names a code. The help explains it under “Errors and issues”.',
   rules: {
     nothing: ['The page has no widget.', 'The system has removed the line, or left only its fallback content.'],

@@ -19,8 +19,11 @@ export interface Texts {
   stays: string;
   found: string;
   waiting: string;
+  notReadable: string;
   nothingFound: string;
   count: (count: number) => string;
+  /** How many more values a finding has. */
+  others: (count: number) => string;
   more: string;
   /** What a rule has found, and what to do. */
   rules: Record<RuleName, readonly [finding: string, remedy: string]>;

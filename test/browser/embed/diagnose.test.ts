@@ -73,12 +73,35 @@ describe('the diagnosis of a page', () => {
       'https://www.example.org:*',
     ])
       expect(lacking(`default-src ${source}`), source).to.deep.equal([]);
+    for (const source of ['https://www.example.org:443', 'https://*', 'https://*:443'])
+      expect(lacking(`default-src ${source}`), source).to.deep.equal([]);
+    expect(lacking('default-src https://www.example.org:8443')).to.deep.equal(both);
     expect(lacking('img-src *')).to.deep.equal([]);
+    expect(lacking("default-src *, \n\tconnect-src 'none'")).to.deep.equal(both.slice(1));
+    const reporting = "Content-Security-Policy-Report-Only: default-src 'none', script-src 'none'";
+    expect(lacking(reporting)).to.deep.equal([]);
+    expect(lacking(`${reporting}\nContent-Security-Policy: script-src 'none'`)).to.deep.equal(both.slice(0, 1));
     expect(lacking("script-src 'nonce-r4nd0m'; connect-src *")).to.deep.equal([]);
     expect(lacking('default-src https://www.example.org/alliance/feed.json')).to.deep.equal(both.slice(0, 1));
     const meta = `<meta http-equiv="Content-Security-Policy" content="connect-src 'none'">`;
     expect(rulesOf(meta + SCRIPT + PLACE)).to.deep.equal(['policy']);
+    // Browsers ignore one in the body.
+    expect(rulesOf(SCRIPT + PLACE + meta)).to.deep.equal([]);
   });
+
+  it('starts relative addresses where the page says', () => {
+    const relative = PLACE.replace('https://www.example.org/', '');
+    const baseOf = (href: string) => `<base href="${href}">${SCRIPT}${relative}`;
+    expect(rulesOf(baseOf('https://feeds.example.net/'))).to.deep.equal(['other-server']);
+    expect(rulesOf(baseOf('/intern/'))).to.deep.equal([]);
+    // It is the address of the page, too, if nobody names another.
+    expect(rulesOf(baseOf('https://www.example.org/') + PLACE, { address: '' })).to.deep.equal([]);
+    expect(rulesOf('<iframe src="embed.html?widget=goals-list"></iframe>')).to.deep.equal(['frame-title']);
+  });
+
+  it('reads megabytes of open brackets at once', () => {
+    expect(rulesOf(SCRIPT + PLACE + '&lt;p '.repeat(400_000))).to.deep.equal([]);
+  }).timeout(5_000);
 
   it('finds a policy that forbids Lit', () => {
     const types = (names: string) => rulesOf(SCRIPT + PLACE, { policy: `trusted-types ${names}` });
