@@ -29,7 +29,7 @@ function failure(pairs: Pair[], language: Language) {
           <summary>${say.places(pairs.length)}</summary>
           <ul class="places">
             ${pairs.map(
-              ({ widget, what, text }) => html`<li><code>${widget} ${what}</code> ${text ? `„${text}“` : ''}</li>`,
+              ({ widget, what, text }) => html`<li><code>${widget} ${what}</code> ${text ? say.quoted(text) : ''}</li>`,
             )}
           </ul>
         </details>

@@ -72,6 +72,15 @@ const choice = (chosen: string) => html`
   </div>
 `;
 
+/** Firefox and Safari allow some hundred addresses in ten seconds; a colour picker that is dragged has more. */
+function keepInAddress(link: string): void {
+  try {
+    if (link !== location.href) history.replaceState(null, '', link);
+  } catch {
+    // The next change has the address, and the link beside the CSS has it now.
+  }
+}
+
 let chosen: string | undefined;
 
 /** Shows the pages that the partner has, and keeps the theme in the address. */
@@ -80,8 +89,8 @@ function update(): void {
   if (chosenThere && !panel.values[EMBEDDING]) panel.values = { ...panel.values, [EMBEDDING]: chosenThere };
   toEmbedding.hash = embeddingHash();
   const link = themeLink(panel.values);
-  if (link !== location.href) history.replaceState(null, '', link);
-  otherLanguage.hash = location.hash;
+  otherLanguage.hash = new URL(link).hash;
+  keepInAddress(link);
   const given = panel.values[SCHEME] ?? '';
   const scheme = schemes.some((known) => known === given) ? given : '';
   if (scheme === chosen) return;

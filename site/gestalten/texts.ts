@@ -17,6 +17,7 @@ const de = {
   invalidLength: 'Das ist keine CSS-Länge, etwa 8px oder 1.25em.',
   reset: 'Alles zurücksetzen',
   checking: 'Farbpaare werden geprüft.',
+  withoutFeed: 'Die Widgets konnten den Feed nicht laden. Ohne ihn ist nichts zu prüfen.',
   passed: (count: number) => `${count} Farbpaare geprüft: Alle haben genug Kontrast.`,
   failed: (count: number, failing: number) =>
     `${count} Farbpaare geprüft: ${failing} ${failing === 1 ? 'hat' : 'haben'} zu wenig Kontrast.`,
@@ -30,6 +31,7 @@ const de = {
     `${colors} nehmen: ${count === 1 ? 'die nächste Farbe, die reicht' : 'die nächsten Farben, die reichen'}`,
   noneNearest: 'Keine Helligkeit dieser Farbe reicht überall.',
   places: (count: number) => (count === 1 ? '1 Stelle' : `${count} Stellen`),
+  quoted: (text: string) => `„${text}“`,
   css: 'CSS für Ihre Website',
   followsScheme:
     'light-dark() folgt color-scheme: Hat Ihre Website einen dunklen Modus, braucht sie diese Eigenschaft an :root.',
@@ -61,6 +63,7 @@ const en: Texts = {
   invalidLength: 'This is no CSS length, such as 8px or 1.25em.',
   reset: 'Reset all',
   checking: 'Checking the pairs of colours.',
+  withoutFeed: 'The widgets could not load the feed. Without it there is nothing to check.',
   passed: (count) => `${count} pairs of colours checked: all have enough contrast.`,
   failed: (count, failing) =>
     `${count} pairs of colours checked: ${failing} ${failing === 1 ? 'has' : 'have'} too little contrast.`,
@@ -74,6 +77,7 @@ const en: Texts = {
     `Take ${colors}: ${count === 1 ? 'the nearest colour that passes' : 'the nearest colours that pass'}`,
   noneNearest: 'No lightness of this colour passes everywhere.',
   places: (count) => (count === 1 ? '1 place' : `${count} places`),
+  quoted: (text) => `“${text}”`,
   css: 'CSS for your website',
   followsScheme: 'light-dark() follows color-scheme: if your website has a dark mode, it needs this property on :root.',
   unchanged: 'No token changed yet.',

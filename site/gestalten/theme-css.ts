@@ -7,9 +7,18 @@ export type Values = Readonly<Record<string, string>>;
 /** The page around the widgets: no tokens, and not in the CSS to copy. */
 export const PAGE = { ground: 'background-color', text: 'color' } as const;
 
+/**
+ * Whether a value stays a value wherever the CSS is pasted. A link brings any value along, and browsers take unclosed
+ * brackets and, within `var()`, almost everything.
+ */
+const isHarmless = (value: string) =>
+  /^[\w\s#%.,()/+*-]+$/.test(value) &&
+  !/\/\*|url\(/i.test(value) &&
+  value.split('(').length === value.split(')').length;
+
 /** Whether the browser takes it: an unfinished word is not put on the page. */
-const isColor = (value: string) => CSS.supports('color', value);
-const isLength = (value: string) => CSS.supports('padding-top', value);
+const isColor = (value: string) => isHarmless(value) && CSS.supports('color', value);
+const isLength = (value: string) => isHarmless(value) && CSS.supports('padding-top', value);
 
 const isValid = ({ type, default: initial }: Token, value: string) =>
   type === 'color' ? isColor(value) : isLength(value) || value === initial;

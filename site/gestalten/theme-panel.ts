@@ -26,6 +26,7 @@ export class ThemePanel extends LitElement {
     values: { attribute: false },
     measured: { state: true },
     feedback: { state: true },
+    isWithoutFeed: { state: true },
   };
 
   language: Language = 'de';
@@ -35,6 +36,9 @@ export class ThemePanel extends LitElement {
   values: Values = themeOfAddress();
   measured: readonly Measured[] = [];
   feedback: 'copied' | 'selected' | undefined;
+  /** Whether no widget could load its feed: there is nothing to measure. */
+  isWithoutFeed = false;
+  #hasFeed = false;
   #sheet = new CSSStyleSheet();
   #timer = 0;
 
@@ -45,14 +49,16 @@ export class ThemePanel extends LitElement {
   override connectedCallback() {
     super.connectedCallback();
     document.adoptedStyleSheets.push(this.#sheet);
-    addEventListener('alliance-load', this.#measureSoon);
+    addEventListener('alliance-load', this.#onFeed);
+    addEventListener('alliance-error', this.#onFeed);
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', this.#measureSoon);
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
-    removeEventListener('alliance-load', this.#measureSoon);
+    removeEventListener('alliance-load', this.#onFeed);
+    removeEventListener('alliance-error', this.#onFeed);
     matchMedia('(prefers-color-scheme: dark)').removeEventListener('change', this.#measureSoon);
     clearTimeout(this.#timer);
   }
@@ -64,6 +70,12 @@ export class ThemePanel extends LitElement {
     }
     if (changed.has('values') || changed.has('head')) this.#measureSoon();
   }
+
+  #onFeed = ({ type }: Event) => {
+    this.#hasFeed ||= type === 'alliance-load';
+    this.isWithoutFeed = !this.#hasFeed;
+    this.#measureSoon();
+  };
 
   #measureSoon = () => {
     clearTimeout(this.#timer);
@@ -108,6 +120,7 @@ export class ThemePanel extends LitElement {
     const { language, values, measured } = this;
     const say = texts[language];
     const failing = failuresOf(measured.flatMap(({ pairs }) => pairs));
+    const isPassed = failing.length === 0 && !this.isWithoutFeed;
     return html`
       <section lang=${language} dir="ltr" aria-label=${say.title}>
         <form @submit=${(event: Event) => event.preventDefault()}>
@@ -116,7 +129,7 @@ export class ThemePanel extends LitElement {
           <button type="button" @click=${() => this.#set({})}>${say.reset}</button>
         </form>
         <div class="result">
-          <p role="status" class=${failing.length ? 'failed' : 'passed'}>${this.#verdict(failing.length)}</p>
+          <p role="status" class=${isPassed ? 'passed' : 'failed'}>${this.#verdict(failing.length)}</p>
           ${
             failing.length
               ? html`<div class="scroll" role="group" aria-label=${say.failing} tabindex="0">
@@ -132,6 +145,7 @@ export class ThemePanel extends LitElement {
 
   #verdict(failing: number): string {
     const say = texts[this.language];
+    if (this.isWithoutFeed) return say.withoutFeed;
     const count = this.measured.reduce((sum, { pairs }) => sum + pairs.length, 0);
     if (count === 0) return say.checking;
     return failing ? say.failed(count, failing) : say.passed(count);

@@ -108,6 +108,27 @@ describe('the page "Gestalten"', () => {
     assert.equal(await css(), '');
   });
 
+  it('takes no value that would go on in the CSS of a website, or load something there', async () => {
+    for (const value of ['rgb(1, 2, 3', 'red/*', 'var(--a, url(//example.net))', 'var(--a, </style>)', 'v\\61r(--a)']) {
+      const hash = new URLSearchParams({ '--alliance-accent': value, '--alliance-border': 'var(--a)' });
+      await page.evaluate((next) => (location.hash = next), `${hash}`);
+      await until('the field has the value', async () => (await field('--alliance-accent').inputValue()) === value);
+      assert.equal(await css(), ':root {\n  --alliance-border: var(--a);\n}\n');
+    }
+    // The page is English by now.
+    await field('--alliance-muted').fill('#555');
+    await page.locator('.failure').first().waitFor();
+    assert.match((await page.locator('.failures').textContent())!, /“[^„]+”/);
+  });
+
+  it('says that the widgets have no feed, instead of checking for ever', async () => {
+    const other = await host.browser.newPage();
+    await other.route('**/feed.json', (route) => route.fulfill({ status: 404 }));
+    await other.goto(`${host.url}en/gestalten/`);
+    await other.locator('.result .failed', { hasText: 'could not load the feed' }).waitFor();
+    await other.close();
+  });
+
   it('fits narrow screens and passes axe, in both languages, light and dark', async () => {
     await page.setViewportSize({ width: 320, height: 800 });
     for (const path of ['gestalten/', 'en/gestalten/']) {
@@ -122,8 +143,15 @@ describe('the page "Gestalten"', () => {
 
   it('keeps to its own policy, and asks no other server', async () => {
     await open('gestalten/#--alliance-accent=%238ab4f8&scheme=dark');
+    // As some browsers do if a colour picker is dragged.
+    await page.evaluate(() => {
+      history.replaceState = () => {
+        throw new DOMException('Too many calls', 'SecurityError');
+      };
+    });
     await field('--alliance-muted').fill('#555');
     await page.locator('.failure').first().waitFor();
+    assert.match((await page.getByRole('link', { name: 'English' }).getAttribute('href'))!, /muted=%23555/);
     assert.deepEqual(await violationsOf(page), []);
     assert.deepEqual(errors, []);
     const requests = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
