@@ -9,6 +9,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { launchChromium } from '../../tools/testing/browsers.ts';
 import { ROOT } from '../../tools/dev/run.ts';
 import { serve, type RunningServer, type ServeOptions } from '../../tools/dev/serve.ts';
+import { closeContext } from '../support/host.ts';
 import { errorsOf, widgetsOf, widgetsReady } from '../support/site.ts';
 import { de } from '../support/texts.ts';
 import { until } from '../support/until.ts';
@@ -56,7 +57,7 @@ async function withPage(options: BrowserContextOptions, test: (page: Page) => Pr
     await context.clock.setFixedTime(TODAY);
     await test(await context.newPage());
   } finally {
-    await context.close();
+    await closeContext(context);
   }
 }
 

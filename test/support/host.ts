@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { after, afterEach, before, beforeEach } from 'node:test';
-import type { Browser, BrowserContextOptions, Page } from 'playwright';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright';
 import { launchChromium } from '../../tools/testing/browsers.ts';
 import { ROOT } from '../../tools/dev/run.ts';
 import { serve, type RunningServer, type ServeOptions } from '../../tools/dev/serve.ts';
@@ -126,10 +126,16 @@ export function hosting(handler: Handler = () => false, { mounts }: Pick<ServeOp
         return await test({ page, errors, warnings });
       } finally {
         headers = {};
-        await context.close();
+        await closeContext(context);
       }
     },
   };
+}
+
+/** Closes a context. Answers that a test still makes for its page would fail after the test otherwise. */
+export async function closeContext(context: BrowserContext): Promise<void> {
+  for (const place of [context, ...context.pages()]) await place.unrouteAll({ behavior: 'ignoreErrors' });
+  await context.close();
 }
 
 /** Counts the settled states of all widgets of a page; to be installed before the page opens. */
