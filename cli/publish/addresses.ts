@@ -10,18 +10,14 @@ export function assetPath(name: string, content: Buffer): string {
 /** The folder that gets corrections. Before version 1 it has the name of the first one, so that pages keep their address. */
 export const movingFolder = (version: string) => `v${Math.max(1, parseInt(version))}`;
 
-/** English is at the same place in the folder of its language. */
-export const pathOfEmbeddingPage = (lang: 'de' | 'en') =>
-  lang === 'de' ? 'einbinden/index.html' : 'en/einbinden/index.html';
+/** The path of a page: English is at the same place in the folder of its language. */
+const pathOf = (folder: string) => (lang: 'de' | 'en') =>
+  lang === 'de' ? `${folder}/index.html` : `en/${folder}/index.html`;
 
-export const pathOfThemingPage = (lang: 'de' | 'en') =>
-  lang === 'de' ? 'gestalten/index.html' : 'en/gestalten/index.html';
-
-export const pathOfDiagnosisPage = (lang: 'de' | 'en') =>
-  lang === 'de' ? 'diagnose/index.html' : 'en/diagnose/index.html';
-
-export const pathOfWorkshopPage = (lang: 'de' | 'en') =>
-  lang === 'de' ? 'werkstatt/index.html' : 'en/werkstatt/index.html';
+export const pathOfEmbeddingPage = pathOf('einbinden');
+export const pathOfThemingPage = pathOf('gestalten');
+export const pathOfDiagnosisPage = pathOf('diagnose');
+export const pathOfWorkshopPage = pathOf('werkstatt');
 
 /** The address of the help, or of a page of it: `embedding`, `frameworks/vue`. */
 export const addressOfHelp = (lang: 'de' | 'en', page = '') =>

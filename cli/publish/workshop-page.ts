@@ -1,7 +1,7 @@
 /** The page on which an office checks its workbook and makes the feed. Its scripts come from the package. */
-import { escape } from '../../server/escape.ts';
-import { helpTitles, workshopTexts } from '../texts/page.ts';
-import { addressOfHelp, pathOfWorkshopPage } from './addresses.ts';
+import { workshopTexts } from '../texts/page.ts';
+import { pathOfWorkshopPage } from './addresses.ts';
+import { moduleScript, pageShell, rootFrom } from './page-shell.ts';
 
 export interface WorkshopPage {
   readonly lang: 'de' | 'en';
@@ -16,34 +16,17 @@ export interface WorkshopPage {
   readonly widgets: string;
 }
 
-export function workshopPage({ lang, alliance, stylesheets, icon, script, worker, widgets }: WorkshopPage): string {
-  const texts = workshopTexts[lang];
-  const other = lang === 'de' ? 'en' : 'de';
-  const up = lang === 'de' ? '../' : '../../';
-  return `<!doctype html>
-<html lang="${lang}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html worker 'allow-duplicates'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${escape(texts.title)} – ${escape(alliance)}</title>
-${stylesheets.map((path) => `<link rel="stylesheet" href="${up}${path}">`).join('\n')}
-<link rel="icon" href="${up}${icon}" type="image/svg+xml">
-<script type="module" src="${up}${script}"></script>
-<script type="module" src="${up}${widgets}"></script>
-</head>
-<body>
-<a class="skip" href="#workshop">${escape(texts.skip)}</a>
-<header>
-<h1>${escape(texts.title)}</h1>
-<p>${escape(texts.lead(alliance))}</p>
-<nav aria-label="${escape(texts.languages)}"><a href="${up}">${escape(alliance)}</a> <a href="${up}${addressOfHelp(lang, 'office')}">${escape(helpTitles[lang])}</a> <a href="${up}${pathOfWorkshopPage(other)}" hreflang="${other}" lang="${other}">${escape(workshopTexts[other].name)}</a></nav>
-</header>
-<main id="workshop" data-root="${up}" data-worker="${up}${worker}">
-<p>${escape(texts.waiting)}</p>
-</main>
-</body>
-</html>
-`;
+export function workshopPage({ script, worker, widgets, ...page }: WorkshopPage): string {
+  const { lang, alliance } = page;
+  const up = rootFrom(lang);
+  return pageShell({
+    ...page,
+    ...{ texts: workshopTexts, lead: workshopTexts[lang].lead(alliance) },
+    ...{ pathOf: pathOfWorkshopPage, help: 'office' },
+    workerPolicy: "worker-src 'self'; ",
+    // Both of its scripts have a copy of Lit.
+    trustedTypes: "lit-html worker 'allow-duplicates'",
+    scripts: [moduleScript(lang, script), moduleScript(lang, widgets)],
+    ...{ id: 'workshop', data: `data-root="${up}" data-worker="${up}${worker}"` },
+  });
 }

@@ -112,7 +112,7 @@ function update(): void {
             @change=${({ target }: Event) => {
               const field = target as HTMLInputElement;
               void read(field.files?.[0]);
-              // The same file may be chosen again once it is saved anew.
+              // Somebody may change the file and choose it again.
               field.value = '';
             }}
         /></label>

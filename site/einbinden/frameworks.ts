@@ -5,7 +5,7 @@ import { languagesInScript, escape, type Place } from './snippets.ts';
 export const frameworks = ['react', 'vue', 'svelte', 'angular', 'astro'] as const;
 export type Framework = (typeof frameworks)[number];
 
-/** A widget of the snippet with what is chosen for it. */
+/** A widget of the snippet, with its options. */
 export interface Piece {
   readonly widget: Widget;
   readonly options: Readonly<Record<string, string>>;

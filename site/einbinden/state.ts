@@ -22,7 +22,7 @@ export interface State {
   readonly lang: string;
   readonly way: Way;
   readonly isPinned: boolean;
-  /** In which the widgets are to be, or none. */
+  /** The framework whose file the page writes; empty for HTML. */
   readonly framework: Framework | '';
   /** Tokens with their values, from the page "Gestalten". */
   readonly theme: Readonly<Record<string, string>>;

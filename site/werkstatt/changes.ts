@@ -4,7 +4,7 @@ import type { Change, Place } from './protocol.ts';
 const keyOf = ({ kind, where, column }: Pick<Change, 'kind' | 'where' | 'column'>) =>
   JSON.stringify([kind, column ?? [where.sheet, where.cell, where.pointer]]);
 
-/** Adds a change. A second one of the same cell replaces the first; one to the text of the file is none. */
+/** Adds a change. It replaces an earlier one of the same cell. A change back to the text of the file removes it. */
 export function withChange(changes: readonly Change[], change: Change): Change[] {
   const key = keyOf(change);
   const first = changes.find((known) => keyOf(known) === key);

@@ -1,17 +1,14 @@
 /** The page "Diagnose". test/browser/embed/diagnose.test.ts has its rules. Needs a build. */
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright';
-import { ROOT } from '../../tools/dev/run.ts';
 import { hosting, violationsOf, watchViolations } from '../support/host.ts';
 import { axeOf } from '../support/page-axe.ts';
+import { newFolder, publishMuster } from '../support/published.ts';
 import { errorsOf } from '../support/site.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'alliance-widgets-diagnose-'));
+const folder = newFolder();
 const ESCAPED =
   '<form name="querySelectorAll"><input name="getAttribute"></form><meta http-equiv="refresh" content="0; url=/canary"><p>&lt;alliance-goals-list src="/feed.json"&gt;Ziele</p><img src="/canary.png"><script src="/canary.js"></script>';
 
@@ -20,8 +17,7 @@ describe('the page "Diagnose"', () => {
   let page: Page;
   let errors: string[];
   before(async () => {
-    const args = [join(ROOT, 'dist/cli/main.js'), 'publish', join(ROOT, 'data/musterallianz.json'), '-o', folder];
-    assert.equal(spawnSync(process.execPath, args).status, 0);
+    publishMuster(folder);
     page = await host.browser.newPage();
     errors = errorsOf(page);
     await watchViolations(page);

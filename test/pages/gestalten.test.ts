@@ -1,18 +1,15 @@
 /** The page "Gestalten" of the published folder. Storybook has the same workshop, with more tests: test/stories/theming.test.ts. Needs a build. */
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright';
-import { ROOT } from '../../tools/dev/run.ts';
 import { hosting, violationsOf, watchViolations } from '../support/host.ts';
 import { axeOf } from '../support/page-axe.ts';
+import { newFolder, publishMuster } from '../support/published.ts';
 import { errorsOf, widgetsReady } from '../support/site.ts';
 import { until } from '../support/until.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'alliance-widgets-gestalten-'));
+const folder = newFolder();
 const PASSED =
   /^\d+ (?:Farbpaare geprüft: Alle haben genug Kontrast|pairs of colours checked: all have enough contrast)\.$/;
 
@@ -21,8 +18,7 @@ describe('the page "Gestalten"', () => {
   let page: Page;
   let errors: string[];
   before(async () => {
-    const args = [join(ROOT, 'dist/cli/main.js'), 'publish', join(ROOT, 'data/musterallianz.json'), '-o', folder];
-    assert.equal(spawnSync(process.execPath, args).status, 0);
+    publishMuster(folder);
     const context = await host.browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
     page = await context.newPage();
     errors = errorsOf(page);

@@ -51,13 +51,13 @@ const policiesOf = (header: string) =>
     .filter((line) => !/^\s*content-security-policy-report-only\b/i.test(line))
     .flatMap((line) => line.replace(/^\s*content-security-policy\s*:?/i, '').split(','));
 
-/** What the page says of its own address. */
+/** Reads the address of the first such element; an empty text if there is none. */
 const hrefOf = (document: Document, selector: string) => document.querySelector(selector)?.getAttribute('href') ?? '';
 
 export function pageOf(document: Document, html: string, typed: string, header: string): Page {
   const from = hrefOf(document, 'base[href]');
   const address = addressOf((typed.trim() || hrefOf(document, 'link[rel~=canonical i]') || from).trim());
-  // Browsers heed those of the head alone.
+  // Browsers obey only policies in the head.
   const metas = document.head.querySelectorAll<HTMLMetaElement>('meta[http-equiv="content-security-policy" i]');
   const policies = [...metas].map(({ content }) => content);
   return {
@@ -106,6 +106,6 @@ export function feedsOf(page: Page): string[] {
   return [...new Set(named.filter((address): address is string => Boolean(address) && !address!.startsWith('#')))];
 }
 
-/** An address of the page, complete. Undefined if it is none. */
+/** Resolves an address of the page. Returns undefined if it is not an address. */
 export const resolved = (address: string, { base }: Page): URL | undefined =>
   URL.canParse(address, base.href) ? new URL(address, base.href) : undefined;

@@ -13,7 +13,7 @@ export const mixedContent: Rule = (page) =>
         .map((detail) => ({ rule: 'mixed-content', detail }))
     : [];
 
-/** Whether the other server allows it is not to be seen from here. */
+/** Finds feeds of other servers. This page cannot see whether these allow it. */
 export const otherServers: Rule = (page) =>
   feedsOf(page)
     .map((address) => resolved(address, page))
