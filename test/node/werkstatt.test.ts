@@ -132,19 +132,24 @@ describe('The workshop', () => {
     assert.deepEqual([partners[0]!.url, partners[0]!.position], ['https://example.org', 3]);
   });
 
-  it('closes the gap of an entry of a feed that is emptied, and keeps the places of the others', async () => {
-    const [first, ...others] = MUSTER.projects as JsonObject[];
-    const goals = ['gibt-es-nicht', 'auch-nicht', ...(first!.goals as string[])];
-    const broken = { ...MUSTER, projects: [{ ...first!, goals }, ...others] };
-    const { workshop, report } = await open(bytesOf(JSON.stringify(broken)), 'feed.json');
-    const at = (pointer: string, { groups }: Report) =>
-      groups.flatMap(({ messages }) => messages).find(({ where }) => where.pointer === pointer)!;
-    const changes = [correct(at('/projects/0/goals/0', report), '')];
-    const second = at('/projects/0/goals/1', workshop.check(changes));
-    const { feed, sound } = workshop.check(withChange(changes, correct(second, '')));
-    const { projects } = (await jsonOf(feed ?? sound)) as { projects: JsonObject[] };
-    assert.deepEqual(projects[0]!.goals, first!.goals);
-  });
+  for (const [what, startDate] of [
+    ['a feed', '2024'],
+    ['a feed without what is wrong', 'demnächst'],
+  ])
+    it(`closes the gap of an entry of ${what} that is emptied, and keeps the places of the others`, async () => {
+      const [first, second, ...others] = MUSTER.projects as JsonObject[];
+      const goals = ['gibt-es-nicht', 'auch-nicht', ...(first!.goals as string[])];
+      const projects = [{ ...first!, goals }, { ...second!, startDate }, ...others];
+      const { workshop, report } = await open(bytesOf(JSON.stringify({ ...MUSTER, projects })), 'feed.json');
+      const at = (pointer: string, { groups }: Report) =>
+        groups.flatMap(({ messages }) => messages).find(({ where }) => where.pointer === pointer)!;
+      const changes = [correct(at('/projects/0/goals/0', report), '')];
+      const next = at('/projects/0/goals/1', workshop.check(changes));
+      const { feed, sound } = workshop.check(withChange(changes, correct(next, '')));
+      assert.equal(feed === undefined, startDate === 'demnächst');
+      const { projects: found } = (await jsonOf(feed ?? sound)) as { projects: JsonObject[] };
+      assert.deepEqual(found[0]!.goals, first!.goals);
+    });
 
   it('says in a sentence what to do with a file that it cannot use', async () => {
     const files: [name: string, bytes: Uint8Array, sentence: RegExp][] = [
