@@ -3,9 +3,11 @@ import { html, nothing, render, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { select } from '../einbinden/controls.ts';
 import { textsOf as textsOfWidgets } from '../einbinden/texts/texts.ts';
+import { isTooDeep } from './depth.ts';
 import { parse } from './inert.ts';
 import { pageOf, type Finding } from './rules/page.ts';
 import { diagnose } from './rules/rules.ts';
+import { readSaved, type Problem } from './saved-page.ts';
 import { remedyOf, systems, textsOf, type System } from './texts/texts.ts';
 
 const { lang } = document.documentElement;
@@ -13,27 +15,36 @@ const texts = textsOf(lang);
 const known = Object.keys(textsOfWidgets(lang).widgets);
 const main = document.querySelector<HTMLElement>('#builder')!;
 
-const given = { system: 'typo3' as System, html: '', address: '', policy: '', isUnreadable: false };
+interface Given {
+  system: System;
+  html: string;
+  address: string;
+  policy: string;
+  /** Why a page cannot be read. */
+  problem?: Problem;
+}
+
+const given: Given = { system: 'typo3', html: '', address: '', policy: '' };
 
 /** The HTML as a document, read once: a page can have megabytes. */
 let page = parse('');
 
-function change(next: Partial<typeof given>): void {
-  if (next.html !== undefined) page = parse(next.html);
-  Object.assign(given, { isUnreadable: false }, next);
+let isDeep = false;
+
+function change(next: Partial<Given>): void {
+  if (next.html !== undefined) {
+    isDeep = isTooDeep(next.html);
+    page = parse(isDeep ? '' : next.html);
+  }
+  Object.assign(given, { problem: isDeep ? 'deep' : undefined }, next);
   update();
 }
 
 const findings = (): Finding[] => diagnose(pageOf(page, given.html, given.address, given.policy), known);
 
-/** In bytes. The field and the browser take no larger page without a long wait. */
-const largest = 20_000_000;
-
-/** Reads a saved page. A folder can be dropped, too, and cannot be read. */
-async function read(file: File | undefined): Promise<void> {
-  if (!file) return;
-  const html = file.size > largest ? undefined : await file.text().catch(() => undefined);
-  change(html === undefined ? { isUnreadable: true } : { html });
+async function read(files: Iterable<File>): Promise<void> {
+  const saved = await readSaved([...files]);
+  if (saved) change(saved);
 }
 
 /** As much as somebody reads: of the values of a finding, and of the characters of each. */
@@ -65,9 +76,9 @@ function finding([rule, details]: [Finding['rule'], string[]]): TemplateResult {
 }
 
 function result(): TemplateResult {
-  const isGiven = !given.isUnreadable && given.html.trim() !== '';
+  const isGiven = !given.problem && given.html.trim() !== '';
   const groups = isGiven ? grouped(findings()) : [];
-  const waiting = given.isUnreadable ? texts.notReadable : texts.waiting;
+  const waiting = given.problem ? texts.problems[given.problem] : texts.waiting;
   const count = groups.length ? texts.count(groups.length) : texts.nothingFound;
   // Always the same element: screen readers announce what changes in it.
   return html`<p role="status">${isGiven ? count : waiting}</p>
@@ -111,7 +122,7 @@ function update(): void {
             accept=".html,.htm,.xhtml"
             @change=${({ target }: Event) => {
               const field = target as HTMLInputElement;
-              void read(field.files?.[0]);
+              void read(field.files ?? []);
               // Somebody may change the file and choose it again.
               field.value = '';
             }}
@@ -151,5 +162,5 @@ addEventListener('dragover', (event) => event.preventDefault());
 addEventListener('drop', (event) => {
   if (!event.dataTransfer?.files.length) return;
   event.preventDefault();
-  void read(event.dataTransfer.files[0]);
+  void read(event.dataTransfer.files);
 });

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright';
+import { textsOf } from '../../site/diagnose/texts/texts.ts';
 import { hosting, violationsOf, watchViolations } from '../support/host.ts';
 import { axeOf } from '../support/page-axe.ts';
 import { newFolder, publishMuster } from '../support/published.ts';
@@ -62,16 +63,60 @@ describe('the page "Diagnose"', () => {
     await page.getByText('connect-src https://feeds.example.net').waitFor();
     await page.getByLabel('HTML der Seite').fill(html.replace('https://feeds.example.net', ''));
     await status('Hier hindert nichts die Widgets.');
-    // A file of a size that nobody reads stands for a folder, too.
-    await page.evaluate(() => {
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([new Uint8Array(20_000_001)], 'seite.html'));
-      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true }));
-    });
-    await status('Das lässt sich nicht lesen.');
     const wrong = Array.from({ length: 22 }, (_, index) => `<alliance-nr-${index}>Ziele</alliance-nr-${index}>`);
     await page.getByLabel('HTML der Seite').fill(wrong.join(''));
     await page.locator('li', { hasText: 'Dieses Widget gibt es nicht.' }).getByText('und 2 weitere').waitFor();
+  });
+
+  it('says of what it cannot read what to do instead', async () => {
+    const file = 'oder eine gespeicherte Seite';
+    const choose = (name: string, content: string | Buffer) =>
+      page.getByLabel(file).setInputFiles({ name, mimeType: '', buffer: Buffer.from(content) });
+    const drop = (lengths: number[]) =>
+      page.evaluate((given) => {
+        const transfer = new DataTransfer();
+        for (const length of given) transfer.items.add(new File([new Uint8Array(length)], 'seite.html'));
+        document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true }));
+      }, lengths);
+    const { problems } = textsOf('de');
+    await choose('seite.mhtml', 'From: <Saved by Blink>\r\nMIME-Version: 1.0\r\n');
+    await status(problems.archive);
+    await choose('seite.html', '\n');
+    await status(problems.empty);
+    await choose('seite.html', 'MIME-Version: 1.0\r\nContent-Type: multipart/related\r\n');
+    await status(problems.archive);
+    await choose('seite.pdf', '%PDF-1.7\n\0');
+    await status(problems.binary);
+    await choose('seite.webarchive', Buffer.from('bplist00\0'));
+    await status(problems.archive);
+    await drop([1, 1]);
+    await status(problems.several);
+    await drop([20_000_001]);
+    await status(problems.large);
+    // Only a person can drop a folder: it comes as a file that cannot be read.
+    await page.evaluate(() => {
+      File.prototype.text = () => Promise.reject(new DOMException('', 'NotFoundError'));
+    });
+    await drop([4096]);
+    await status(problems.folder);
+    // What stood there before is still there.
+    await page.getByLabel('Adresse der Seite').fill('https://www.example.org/');
+    await page.locator('.findings li').first().waitFor();
+  });
+
+  it('reads no page that would end the browser', async () => {
+    await page.reload();
+    const html = page.getByLabel('HTML der Seite');
+    // As pasted: typing five megabytes would take the test longer than the page.
+    await html.evaluate((field: HTMLTextAreaElement) => {
+      field.value = '<div>'.repeat(1_000_000);
+      field.dispatchEvent(new InputEvent('input'));
+    });
+    await status(textsOf('de').problems.deep);
+    await page.getByLabel('Adresse der Seite').fill('https://www.example.org/a');
+    await status(textsOf('de').problems.deep);
+    await html.fill(ESCAPED);
+    await status('1 Befund');
   });
 
   it('fits narrow screens and passes axe, in both languages, light and dark', async () => {

@@ -20,7 +20,17 @@ export const de: Texts = {
   stays: 'Alles bleibt in Ihrem Browser. Die Seite wird nicht ausgeführt und lädt nichts nach.',
   found: 'Befund',
   waiting: 'Noch nichts eingefügt.',
-  notReadable: 'Das lässt sich nicht lesen. Wählen Sie eine einzelne .html-Datei bis 20 MB.',
+  problems: {
+    archive:
+      'Das ist ein Webarchiv (.mhtml oder .webarchive). Speichern Sie die Seite als „Webseite, nur HTML“, in Safari als „Seitenquelltext“.',
+    binary: 'Das ist keine HTML-Datei. Speichern Sie die Seite im Browser als „Webseite, nur HTML“.',
+    deep: 'Mehr als 1000 Elemente stehen ineinander: Auf der Seite fehlen wohl schließende Tags. Kopieren Sie nur ihren Kopf und den Teil mit dem Widget hierher.',
+    empty: 'Die Datei ist leer. Speichern Sie die Seite noch einmal.',
+    folder: 'Das lässt sich nicht lesen. Ist es ein Ordner, wählen Sie die .html-Datei darin.',
+    large:
+      'Die Datei ist größer als 20 MB. Kopieren Sie nur den Kopf der Seite und den Teil mit dem Widget in das Feld.',
+    several: 'Das sind mehrere Dateien. Wählen Sie nur die .html-Datei.',
+  },
   nothingFound: 'Hier hindert nichts die Widgets.',
   count: (count) => (count === 1 ? '1 Befund' : `${count} Befunde`),
   others: (count) => `und ${count} weitere`,

@@ -20,7 +20,16 @@ export const en: Texts = {
   stays: 'Everything stays in your browser. The page does not run, and loads nothing.',
   found: 'Findings',
   waiting: 'Nothing pasted yet.',
-  notReadable: 'This cannot be read. Choose a single .html file of up to 20 MB.',
+  problems: {
+    archive:
+      'This is a web archive (.mhtml or .webarchive). Save the page as “Webpage, HTML only”, in Safari as “Page Source”.',
+    binary: 'This is not an HTML file. Save the page in the browser as “Webpage, HTML only”.',
+    deep: 'More than 1000 elements are inside one another: the page seems to lack closing tags. Copy only its head and the part with the widget here.',
+    empty: 'The file is empty. Save the page again.',
+    folder: 'This cannot be read. If it is a folder, choose the .html file in it.',
+    large: 'The file is larger than 20 MB. Copy only the head of the page and the part with the widget into the field.',
+    several: 'These are several files. Choose only the .html file.',
+  },
   nothingFound: 'Nothing here stops the widgets.',
   count: (count) => (count === 1 ? '1 finding' : `${count} findings`),
   others: (count) => `and ${count} more`,

@@ -1,5 +1,6 @@
 /** What the page says, in its two languages. What it states of systems is in docs/, with the tests that prove it. */
 import type { RuleName } from '../rules/page.ts';
+import type { Problem } from '../saved-page.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 
@@ -19,7 +20,8 @@ export interface Texts {
   stays: string;
   found: string;
   waiting: string;
-  notReadable: string;
+  /** Why a page cannot be read, and what to do. */
+  problems: Record<Problem, string>;
   nothingFound: string;
   count: (count: number) => string;
   /** How many more values a finding has. */

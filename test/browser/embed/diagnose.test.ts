@@ -1,5 +1,6 @@
 /** The rules of the page "Diagnose", each on a page that has its fault alone. */
 import { expect } from '@esm-bundle/chai';
+import { isTooDeep } from '../../../site/diagnose/depth.ts';
 import { pageOf, type Finding, type RuleName } from '../../../site/diagnose/rules/page.ts';
 import { diagnose } from '../../../site/diagnose/rules/rules.ts';
 import { textsOf } from '../../../site/diagnose/texts/texts.ts';
@@ -112,5 +113,28 @@ describe('the diagnosis of a page', () => {
 
   it('has words for each rule in both languages', () => {
     for (const lang of ['de', 'en']) expect(Object.keys(textsOf(lang).rules)).to.include.members(Object.keys(faults));
+  });
+});
+
+describe('the depth of a page', () => {
+  it('is too much where the parser searches a thousand open elements at each tag', () => {
+    for (const tag of ['<div>', '<DIV class="a>b">', '<div/>', '<alliance-goals-list></x>', '<ul><li>', '<font><p>'])
+      expect(isTooDeep(tag.repeat(1001)), tag).to.equal(true);
+  });
+
+  it('is none of what closes, ends by itself or is no tag', () => {
+    for (const html of [
+      '<div><img><p>a</div>',
+      '<a name="x">',
+      '<!-- <div> -->',
+      '<!-- <div>\n',
+      '<script>if (a<b) "<div>"</script>',
+      '<style>a{content:"<div>"}</style>',
+      '<div><span></div>',
+      '</div>',
+    ])
+      expect(isTooDeep(html.repeat(1001)), html).to.equal(false);
+    expect(isTooDeep(`<svg>${'<path d="M0 0"/>'.repeat(1001)}</svg>`)).to.equal(false);
+    expect(isTooDeep(`${'<div>'.repeat(999)}${'</div>'.repeat(999)}`.repeat(2))).to.equal(false);
   });
 });
