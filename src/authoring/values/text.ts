@@ -1,4 +1,5 @@
 /** Cleans texts from every kind of file alike. */
+import { remembering } from './remembering.ts';
 
 /** XML keeps `\r\n` in some readers, and macOS decomposes umlauts. */
 export function normalise(text: string): string {
@@ -15,9 +16,9 @@ export function oneLine(text: string): string {
 }
 
 /** The key for comparing names. It ignores case, blanks, accents and hyphenation. */
-export function comparable(text: string): string {
-  return oneLine(text).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ß', 'ss');
-}
+export const comparable = remembering((text) =>
+  oneLine(text).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ß', 'ss'),
+);
 
 /** The key for counting organisations. It ignores case and blanks. */
 export const nameKey = (name: string) => oneLine(name).toLowerCase();

@@ -1,4 +1,5 @@
 /** Places in an entry, as columns name them: `address.postalCode`, `goals[0]`, `funders[1].level`. */
+import { remembering } from '../values/remembering.ts';
 
 export type Json = null | boolean | number | string | Json[] | { [name: string]: Json };
 export type JsonObject = { [name: string]: Json };
@@ -6,8 +7,9 @@ export type JsonObject = { [name: string]: Json };
 export const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const segmentsOf = (path: string): (string | number)[] =>
-  path.split(/[.[\]]+/).flatMap((part) => (part === '' ? [] : /^\d+$/.test(part) ? Number(part) : part));
+const segmentsOf = remembering((path): readonly (string | number)[] =>
+  path.split(/[.[\]]+/).flatMap((part) => (part === '' ? [] : /^\d+$/.test(part) ? Number(part) : part)),
+);
 
 /** The value at a place; undefined if anything on the way is missing. */
 export function valueAt(entry: unknown, path: string): unknown {

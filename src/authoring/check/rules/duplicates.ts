@@ -2,6 +2,7 @@
 import type { CollectionName } from '../../../feed/schema/feed.ts';
 import { entryNames, namePaths, sheets } from '../../columns/sheets.ts';
 import { slug } from '../../values/identifier.ts';
+import { remembering } from '../../values/remembering.ts';
 import { comparable } from '../../values/text.ts';
 import { isObject, valueAt } from '../../workbook/paths.ts';
 import { excerpt, type Remark, type Rule } from './rule.ts';
@@ -20,9 +21,9 @@ export const spellings: Rule = ({ document, language }) =>
       const value = isObject(entry) ? valueAt(entry, namePaths[collection][0]) : undefined;
       const name = isObject(value) ? value[language] : value;
       if (typeof name !== 'string') return [];
-      const plain = plainName(name);
+      const keys = keysOf(name);
+      const [plain] = keys;
       if (!plain) return [];
-      const keys = [plain, ...neighboursOf(plain)];
       const other = keys.map((key) => seen.get(key)).find((known) => known && isSpelling(known.plain, plain));
       for (const key of keys) if (!seen.has(key)) seen.set(key, { name, plain });
       if (!other) return [];
@@ -49,6 +50,12 @@ const neighboursOf = (name: string): string[] =>
   name.length < shortest || name.length > 200
     ? []
     : Array.from({ length: name.length }, (_, index) => name.slice(0, index) + name.slice(index + 1));
+
+/** The name, and its neighbours. */
+const keysOf = remembering((name) => {
+  const plain = plainName(name);
+  return [plain, ...neighboursOf(plain)];
+});
 
 /** Returns whether two names differ by a letter of a long word. Numbers are never a spelling. */
 function isSpelling(one: string, other: string): boolean {

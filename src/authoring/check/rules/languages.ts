@@ -1,4 +1,5 @@
 /** Finds texts that stand in the column of another language, by the small words that every language has. */
+import { remembering } from '../../values/remembering.ts';
 import { excerpt, type Remark, type Rule } from './rule.ts';
 
 const list = (words: string) => new Set(words.split(' '));
@@ -20,22 +21,26 @@ const scripts: Record<string, RegExp> = { uk: /(?=\p{L})\p{Script=Cyrillic}/gu, 
 /** The number of small words that proves a language, if the expected language has at most half as many. */
 const proof = 3;
 
+/** How many letters a text has, in all and of each script, and how many small words of each language. */
+const signsOf = remembering((text) => {
+  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const inScripts = Object.entries(scripts).map(([language, script]) => [language, count(script)] as const);
+  const hits = Object.entries(smallWords).map(
+    ([language, small]) => [language, words.filter((word) => small.has(word)).length] as const,
+  );
+  return { letters: count(/\p{L}/gu), inScripts, hits };
+});
+
 /** The language in which a text seems to be; undefined if it may be the expected one, or is too short to tell. */
 export function otherLanguage(text: string, expected: string): string | undefined {
   const own = expected.toLowerCase().split('-')[0]!;
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  for (const [language, script] of Object.entries(scripts))
-    if (language !== own && !Object.hasOwn(scripts, own) && (text.match(script)?.length ?? 0) * 2 > letters)
-      return language;
-  if (!Object.hasOwn(smallWords, own)) return undefined;
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const count = (language: string) => words.filter((word) => smallWords[language]!.has(word)).length;
-  const known = count(own);
-  const [best] = Object.keys(smallWords)
-    .filter((language) => language !== own)
-    .map((language) => ({ language, hits: count(language) }))
-    .sort((a, b) => b.hits - a.hits);
-  return best && best.hits >= proof && best.hits >= known * 2 ? best.language : undefined;
+  const { letters, inScripts, hits } = signsOf(text);
+  if (!Object.hasOwn(scripts, own)) for (const [language, count] of inScripts) if (count * 2 > letters) return language;
+  const known = hits.find(([language]) => language === own)?.[1];
+  if (known === undefined) return undefined;
+  const [best] = hits.filter(([language]) => language !== own).sort(([, a], [, b]) => b - a);
+  return best && best[1] >= proof && best[1] >= known * 2 ? best[0] : undefined;
 }
 
 export const languages: Rule = ({ texts }) =>

@@ -8,6 +8,7 @@ const unshown = /\.(?:tiff?|psd|eps|ai|heic|heif|raw|cdr|indd|pdf|docx?|pptx?|bm
 
 export const pictures: Rule = ({ document }) => {
   const media = Array.isArray(document.media) ? document.media : [];
+  if (!media.length) return [];
   const own = originOf(document.canonicalUrl);
   const used = new Set(
     [JSON.stringify({ ...document, media: undefined })].flatMap((text) => text.match(/"[a-z0-9-]+"/g) ?? []),
