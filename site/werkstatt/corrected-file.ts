@@ -27,7 +27,8 @@ export async function correctedFile(
     const place = indexesOf(where.cell);
     return kind === 'cell' && place ? [{ sheet: where.sheet!, ...place, text }] : [];
   });
-  return workbookFile(await correctedWorkbook(files[0]!.bytes, texts));
+  const { bytes, name } = files[0]!;
+  return workbookFile(await correctedWorkbook(bytes, texts), name);
 }
 
 /** As German Excel opens it by a double click. */

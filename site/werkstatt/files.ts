@@ -1,5 +1,9 @@
 /** Files in and out of the page. */
+import { LIMITS } from '../../src/authoring/read/limits.ts';
 import type { SourceFile } from './protocol.ts';
+
+/** The first file that is too large to be read. */
+export const tooLarge = (files: readonly File[]): File | undefined => files.find(({ size }) => size > LIMITS.file);
 
 /** Reads files that were chosen or dropped. Rejects for a folder, and for a file that another program holds. */
 export const readFiles = (files: readonly File[]): Promise<SourceFile[]> =>

@@ -1,13 +1,14 @@
 /** The page "Werkstatt": reads a workbook in the browser, says what is wrong, takes corrections, and gives the feed. */
-import { html, nothing, render, type TemplateResult } from 'lit';
+import { render } from 'lit';
+import { LIMITS, MEGABYTE } from '../../src/authoring/read/limits.ts';
 import { withChange } from './changes.ts';
-import { correctionsView } from './corrections.ts';
-import { readFiles, saveFile, watchDrops } from './files.ts';
-import { groupView, tally } from './group.ts';
+import { readFiles, saveFile, tooLarge, watchDrops } from './files.ts';
+import { tally } from './group.ts';
 import type { Change, Group, Report } from './protocol.ts';
-import { differenceView, previewView } from './outlook.ts';
 import { Reader } from './reader.ts';
+import { isUnsaved, start, type State } from './state.ts';
 import { textsOf } from './texts/texts.ts';
+import { view, type View } from './view.ts';
 
 const page = document.documentElement;
 const language = page.lang.startsWith('de') ? 'de' : 'en';
@@ -21,37 +22,14 @@ const published = fetch(root + 'feed.json')
   .then((response) => (response.ok ? response.arrayBuffer() : undefined))
   .catch(() => undefined);
 
-/** How many messages of a sheet are shown at first, and how many more with each wish. */
-const step = 20;
-
-interface State {
-  readonly name?: string;
-  /** What the worker does. */
-  readonly work?: 'reading' | 'checking';
-  readonly progress: number;
-  readonly report?: Report;
-  /** Whether the status says what went wrong. */
-  readonly hasFailed?: boolean;
-  readonly changes: readonly Change[];
-  /** Whether the feed was saved since the last correction. */
-  readonly isSaved: boolean;
-  /** The widget of the preview. */
-  readonly widget?: string;
-  /** What happens, also for a person who does not see the page. */
-  readonly status: string;
-}
-
-const start: State = { progress: 0, changes: [], isSaved: true, status: '' };
 let state = start;
-let shown = new Map<string, number>();
 /** Only the last order counts: somebody may choose another file while one is read. */
 let last = 0;
 
 function update(next: Partial<State>): void {
   state = { ...state, ...('status' in next && { hasFailed: false }), ...next };
-  render(view(), main);
-  const isUnsaved = state.changes.length > 0 && !state.isSaved;
-  if (isUnsaved) addEventListener('beforeunload', askBeforeLeaving);
+  render(view(state, actions), main);
+  if (isUnsaved(state)) addEventListener('beforeunload', askBeforeLeaving);
   else removeEventListener('beforeunload', askBeforeLeaving);
 }
 
@@ -60,11 +38,12 @@ const fail = (status: string) => update({ work: undefined, hasFailed: true, stat
 const askBeforeLeaving = (event: BeforeUnloadEvent) => event.preventDefault();
 
 async function open(files: readonly File[]): Promise<void> {
-  if (state.changes.length > 0 && !state.isSaved && !confirm(texts.replace)) return;
+  if (isUnsaved(state) && !confirm(texts.replace)) return;
   const own = ++last;
-  shown = new Map();
   const name = files.map((file) => file.name).join(', ');
   state = start;
+  const large = tooLarge(files);
+  if (large) return fail(texts.tooLarge(large.name, Math.ceil(large.size / MEGABYTE), LIMITS.file / MEGABYTE));
   update({ name, work: 'reading', status: texts.reading });
   try {
     const read = await readFiles(files).catch(() => undefined);
@@ -158,81 +137,18 @@ function save(content: Blob): void {
   update({ isSaved: true });
 }
 
-function resultView(report: Report): TemplateResult {
-  const { summary, feed, sound, groups, preview, difference } = report;
-  return html`<section aria-labelledby="result" aria-busy=${state.work ? 'true' : 'false'}>
-      <h2 id="result" tabindex="-1">${texts.result(state.name ?? '')}</h2>
-      ${summary ? html`<p>${summary}</p>` : nothing}
-      ${
-        feed
-          ? html`<p>${texts.complete}</p>
-              <button type="button" class="main" @click=${() => save(feed)}>${texts.download}</button>`
-          : nothing
-      }
-      ${report.kind !== 'unreadable' && !feed ? html`<p>${texts.incomplete}</p>` : nothing}
-      ${groups.map((group, index) =>
-        groupView({
-          ...{ group, texts, change, id: `group-${index}`, most: shown.get(group.name) ?? step },
-          showMore: (event) => {
-            shown.set(group.name, (shown.get(group.name) ?? step) + step);
-            update({});
-            // The button goes with the last ones, and the focus would, too.
-            if (!(event.target as Element).isConnected) document.getElementById(`group-${index}`)?.focus();
-          },
-        }),
-      )}
-      ${
-        sound
-          ? html`<p>${texts.soundHint}</p>
-              <button type="button" @click=${() => save(sound)}>${texts.downloadSound}</button>`
-          : nothing
-      }
-    </section>
-    ${correctionsView({ changes: state.changes, report, texts, undo, save: () => void saveCorrected() })}
-    ${difference ? differenceView(difference, texts) : nothing}
-    ${preview ? previewView(preview, state.widget, texts, (widget) => update({ widget })) : nothing}`;
-}
-
-function view(): TemplateResult {
-  const { work, progress, report, hasFailed, status } = state;
-  return html`
-    <section aria-labelledby="choose">
-      <h2 id="choose">${texts.choose}</h2>
-      <label class="zone">
-        <span>${texts.zone}</span>
-        <input
-          type="file"
-          multiple
-          accept=".xlsx,.xlsm,.xls,.ods,.csv,.tsv,.json"
-          aria-describedby="kinds privacy"
-          @change=${({ target }: Event) => {
-            const field = target as HTMLInputElement;
-            const files = [...(field.files ?? [])];
-            // The same file may be chosen again once it is changed.
-            field.value = '';
-            if (files.length) void open(files);
-          }}
-        />
-      </label>
-      <p id="kinds" class="hint">${texts.kinds}</p>
-      <p id="privacy" class="hint">${texts.privacy}</p>
-      <p>${texts.noFile}</p>
-      <div class="buttons">
-        <button type="button" @click=${() => giveTemplate(true)}>${texts.filledTemplate}</button>
-        <button type="button" @click=${() => giveTemplate(false)}>${texts.emptyTemplate}</button>
-      </div>
-    </section>
-    <div class="work">
-      <p role="status" class=${hasFailed ? 'failure' : nothing}>${status}</p>
-      ${work === 'reading' ? html`<progress aria-label=${texts.reading} max="1" .value=${progress}></progress>` : nothing}
-    </div>
-    ${report ? resultView(report) : nothing}
-  `;
-}
+const actions: View = {
+  texts,
+  open: (files) => void open(files),
+  giveTemplate: (isFilled) => void giveTemplate(isFilled),
+  change: (next) => void change(next),
+  undo: (gone) => void undo(gone),
+  save,
+  saveCorrected: () => void saveCorrected(),
+  showMore: (group, most) => update({ shown: new Map(state.shown).set(group, most) }),
+  showWidget: (widget) => update({ widget }),
+};
 
 main.replaceChildren();
 update({});
-watchDrops(
-  () => document.querySelector('.zone'),
-  (files) => void open(files),
-);
+watchDrops(() => document.querySelector('.zone'), actions.open);

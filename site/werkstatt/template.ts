@@ -12,7 +12,14 @@ export async function templateOf({ published, language }: Extract<Order, { kind:
   return workbookFile(await writeWorkbook(sheets, language));
 }
 
-export const workbookFile = (bytes: Uint8Array) =>
-  new Blob([bytes as Uint8Array<ArrayBuffer>], {
-    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  });
+const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** Of workbooks that have another content type. Some browsers change an ending that does not fit. */
+const types: Record<string, string | undefined> = {
+  xlsm: 'application/vnd.ms-excel.sheet.macroEnabled.12',
+  xltm: 'application/vnd.ms-excel.template.macroEnabled.12',
+  xltx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.template',
+};
+
+export const workbookFile = (bytes: Uint8Array, name = '') =>
+  new Blob([bytes as Uint8Array<ArrayBuffer>], { type: types[name.split('.').at(-1)!.toLowerCase()] ?? type });

@@ -199,6 +199,18 @@ describe('the page "Werkstatt"', () => {
     }
   });
 
+  it('says of a file that is too large what to do, and does not read it', async () => {
+    await visit();
+    await page.evaluate(() => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File(['klein'], 'klein.csv'));
+      transfer.items.add(new File([new Uint8Array(50 * 1024 * 1024 + 1)], 'groß.xlsx'));
+      File.prototype.arrayBuffer = () => Promise.reject(new Error('The file was read.'));
+      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }));
+    });
+    await page.locator('[role=status].failure', { hasText: texts.tooLarge('groß.xlsx', 51, 50) }).waitFor();
+  });
+
   it('gives no empty template for what is published if that cannot be read', async () => {
     const [type, feed] = served.get('/feed.json')!;
     served.set('/feed.json', ['text/html', '<!doctype html><title>Login</title>']);

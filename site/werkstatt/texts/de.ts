@@ -20,6 +20,8 @@ export const de: Texts = {
     'Das hat nicht geklappt. Laden Sie die Seite neu, und wählen Sie die Datei noch einmal. Hilft das nicht, speichern Sie die Datei in Excel neu als .xlsx.',
   notReadable:
     'Der Browser kann das nicht lesen. Ist es ein Ordner, wählen Sie die Dateien darin. Ist die Datei in Excel geöffnet, schließen Sie sie dort zuerst.',
+  tooLarge: (name, megabytes, most) =>
+    `„${name}“ hat ${megabytes} MB; gelesen werden höchstens ${most} MB. Entfernen Sie Blätter und Bilder, die nicht nötig sind.`,
   result: (name) => `Ergebnis für „${name}“`,
   complete: 'Der Feed ist fertig. Laden Sie ihn herunter, und ersetzen Sie damit die feed.json auf Ihrem Webserver.',
   incomplete: 'Korrigieren Sie die Fehler und beantworten Sie die Fragen, gleich hier oder in Ihrer Datei.',

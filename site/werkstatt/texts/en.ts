@@ -20,6 +20,8 @@ export const en: Texts = {
     'That did not work. Reload the page, and choose the file again. If that does not help, save the file in Excel again as .xlsx.',
   notReadable:
     'The browser cannot read this. If it is a folder, choose the files in it. If the file is open in Excel, close it there first.',
+  tooLarge: (name, megabytes, most) =>
+    `“${name}” has ${megabytes} MB; at most ${most} MB are read. Remove sheets and pictures that are not needed.`,
   result: (name) => `Result for “${name}”`,
   complete: 'The feed is complete. Download it, and replace the feed.json on your web server with it.',
   incomplete: 'Correct the errors and answer the questions, right here or in your file.',

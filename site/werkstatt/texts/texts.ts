@@ -19,6 +19,7 @@ export interface Texts {
   checking: string;
   failed: string;
   notReadable: string;
+  tooLarge: (name: string, megabytes: number, most: number) => string;
   result: (name: string) => string;
   complete: string;
   incomplete: string;

@@ -1,9 +1,7 @@
 /** Refuses a file before any library unpacks it: libraries hang on a bomb, or take the process with them. */
 import type { Finding } from '../findings.ts';
 import { identify, type Container, type Part } from './container.ts';
-
-const MEGABYTE = 1024 * 1024;
-export const LIMITS = { file: 50 * MEGABYTE, parts: 2000, unpacked: 200 * MEGABYTE, ratio: 200 };
+import { LIMITS, MEGABYTE } from './limits.ts';
 
 /** The readable kinds of files. */
 export type Readable = 'xlsx' | 'ods' | 'xls' | 'json' | 'text';
