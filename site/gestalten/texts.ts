@@ -18,9 +18,12 @@ const de = {
   reset: 'Alles zurücksetzen',
   checking: 'Farbpaare werden geprüft.',
   withoutFeed: 'Die Widgets konnten den Feed nicht laden. Ohne ihn ist nichts zu prüfen.',
-  passed: (count: number) => `${count} Farbpaare geprüft: Alle haben genug Kontrast.`,
+  passed: (count: number) =>
+    count === 1
+      ? '1 Farbpaar geprüft: Es hat genug Kontrast.'
+      : `${count} Farbpaare geprüft: Alle haben genug Kontrast.`,
   failed: (count: number, failing: number) =>
-    `${count} Farbpaare geprüft: ${failing} ${failing === 1 ? 'hat' : 'haben'} zu wenig Kontrast.`,
+    `${count} ${count === 1 ? 'Farbpaar' : 'Farbpaare'} geprüft: ${failing} ${failing === 1 ? 'hat' : 'haben'} zu wenig Kontrast.`,
   failing: 'Zu wenig Kontrast',
   on: 'auf',
   needed: (ratio: string) => `nötig ${ratio}`,
@@ -64,7 +67,10 @@ const en: Texts = {
   reset: 'Reset all',
   checking: 'Checking the pairs of colours.',
   withoutFeed: 'The widgets could not load the feed. Without it there is nothing to check.',
-  passed: (count) => `${count} pairs of colours checked: all have enough contrast.`,
+  passed: (count) =>
+    count === 1
+      ? '1 pair of colours checked: it has enough contrast.'
+      : `${count} pairs of colours checked: all have enough contrast.`,
   failed: (count, failing) =>
     `${count} pairs of colours checked: ${failing} ${failing === 1 ? 'has' : 'have'} too little contrast.`,
   failing: 'Too little contrast',

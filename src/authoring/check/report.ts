@@ -1,6 +1,6 @@
 /** The report of a check or an import, for people: one sentence for each kind and column, three places and the rest counted. */
 import { formatNumber } from '../../i18n/numbers.ts';
-import { entryNames, sheets } from '../columns/sheets.ts';
+import { nameOfEntries, sheets } from '../columns/sheets.ts';
 import { sentenceOf, type Finding, type FindingLanguage, type Severity } from '../findings.ts';
 
 const order: readonly Severity[] = ['error', 'question', 'note'];
@@ -80,10 +80,10 @@ const groupOf = ({ code, where = {}, values }: Finding) =>
 export function summaryOf(document: unknown, findings: readonly Finding[], language: FindingLanguage): string {
   const text = words[language];
   const lists = document as Record<string, unknown>;
-  const counts = sheets.flatMap(({ collection, name }) => {
-    const list = lists[collection];
+  const counts = sheets.flatMap((sheet) => {
+    const list = lists[sheet.collection];
     if (!Array.isArray(list) || !list.length) return [];
-    return [`${formatNumber(list.length, language)} ${(list.length === 1 ? entryNames[collection] : name)[language]}`];
+    return [`${formatNumber(list.length, language)} ${nameOfEntries(sheet, list.length)[language]}`];
   });
   const tally = order.flatMap((severity) => {
     const count = findings.filter((finding) => finding.severity === severity).length;

@@ -77,6 +77,28 @@ export const entryNames: Readonly<Record<CollectionName, Bilingual>> = {
   areas: { de: 'Gebiet', en: 'Area' },
 };
 
+/** How entries are counted whose sheet is not called by their plural. */
+const counted: Partial<Record<CollectionName, readonly [one: Bilingual, several: Bilingual]>> = {
+  funding: [
+    { de: 'Förderung', en: 'Funding entry' },
+    { de: 'Förderungen', en: 'Funding entries' },
+  ],
+  news: [
+    { de: 'Meldung', en: 'News item' },
+    { de: 'Meldungen', en: 'News items' },
+  ],
+  glossary: [
+    { de: 'Begriff', en: 'Term' },
+    { de: 'Begriffe', en: 'Terms' },
+  ],
+};
+
+/** What so many entries of a sheet are called. */
+export function nameOfEntries({ collection, name }: SheetDefinition, count: number): Bilingual {
+  const [one, several] = counted[collection] ?? [entryNames[collection], name];
+  return count === 1 ? one : several;
+}
+
 /** The columns by which other sheets find a row: the first names it, the others are further names. */
 export const namePaths: Readonly<Record<CollectionName, readonly [string, ...string[]]>> = {
   partners: ['name', 'shortName', 'alternateName', 'legalName'],

@@ -119,7 +119,7 @@ export const es: Language = {
       heading: 'Proyectos',
       empty: 'Todavía no hay proyectos.',
       noMatch: 'Ningún proyecto coincide con la selección.',
-      matches: '{shown} de {total} proyectos mostrados',
+      matches: 'Proyectos mostrados: {shown} de {total}',
       more: 'Mostrar {count} más',
     },
     filter: {

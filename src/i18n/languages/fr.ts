@@ -119,7 +119,7 @@ export const fr: Language = {
       heading: 'Projets',
       empty: 'Aucun projet pour le moment.',
       noMatch: 'Aucun projet ne correspond à la sélection.',
-      matches: '{shown} projets affichés sur {total}',
+      matches: 'Projets affichés\u00a0: {shown} sur {total}',
       more: 'Afficher {count} de plus',
     },
     filter: {

@@ -179,6 +179,11 @@ describe('numbers, dates and lists', () => {
     const arabic = messagesFor('ar').messages.projects.matches;
     expect(formatCount(arabic, 2, { total: 2, shown: 1 }, 'ar')).to.match(/من مشروعين$/);
     expect(formatCount(arabic, 5, { total: 5, shown: 1 }, 'ar')).to.match(/مشاريع$/);
+    // Of the two numbers, only the second one decides on the form.
+    for (const tag of ['fr', 'es']) {
+      const ofOne = formatCount(messagesFor(tag).messages.projects.matches, 12, { total: 12, shown: 1 }, tag);
+      expect(ofOne).to.match(/: 1 \S+ 12$/);
+    }
     expect(formatCount(de.projects.more, 1, { count: 1 }, 'de')).to.equal('1 weiteres Projekt anzeigen');
     expect(formatCount(de.projects.more, 1000, { count: 1000 }, 'de-AT')).to.match(/^1.000 weitere Projekte anzeigen$/);
     expect(formatCount({ other: '{count} anders' }, 1, { count: 1 }, 'pl')).to.equal('1 anders');

@@ -253,6 +253,15 @@ describe('The check of a feed', () => {
     assert.equal(summaryOf({ partners: [1], goals: [1, 2] }, [], 'de'), 'Alles in Ordnung: 1 Partner, 2 Ziele.');
   });
 
+  it('counts entries in plurals, also of sheets that are called otherwise', () => {
+    const several = { funding: [1, 2], news: [1, 2], glossary: [1, 2] };
+    const one = { funding: [1], news: [1], glossary: [1] };
+    assert.equal(summaryOf(several, [], 'de'), 'Alles in Ordnung: 2 Förderungen, 2 Meldungen, 2 Begriffe.');
+    assert.equal(summaryOf(one, [], 'de'), 'Alles in Ordnung: 1 Förderung, 1 Meldung, 1 Begriff.');
+    assert.equal(summaryOf(several, [], 'en'), 'All is well: 2 Funding entries, 2 News items, 2 Terms.');
+    assert.equal(summaryOf(one, [], 'en'), 'All is well: 1 Funding entry, 1 News item, 1 Term.');
+  });
+
   it('reads ten thousand projects in less than half a minute', () => {
     const start = process.cpuUsage();
     checkDocument(hugeFeed({ projects: 10_000 }) as unknown as JsonObject, { today });
