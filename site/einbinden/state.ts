@@ -1,7 +1,7 @@
 /** What somebody has chosen. All of it is in the hash of the address: a link reproduces the page, and "back" works. */
+import { isField } from '../gestalten/theme-link.ts';
 import { frameworks, type Framework } from './frameworks.ts';
 import type { Widget } from './manifest.ts';
-import { isToken } from './theme.ts';
 
 export const ways = ['element', 'attributes', 'iframe', 'html'] as const;
 export type Way = (typeof ways)[number];
@@ -24,7 +24,7 @@ export interface State {
   readonly isPinned: boolean;
   /** The framework whose file the page writes; empty for HTML. */
   readonly framework: Framework | '';
-  /** Tokens with their values, from the page "Gestalten". */
+  /** Tokens and the colours of the page around, from the page "Gestalten". */
   readonly theme: Readonly<Record<string, string>>;
   readonly width: (typeof widths)[number];
   readonly scheme: (typeof schemes)[number];
@@ -59,7 +59,7 @@ export function stateOf(hash: string, widgets: readonly Widget[], languages: rea
     way: oneOf(ways, words.way),
     isPinned: words.pinned !== undefined,
     framework: oneOf(['', ...frameworks], words.framework),
-    theme: Object.fromEntries(Object.entries(words).filter(([name]) => isToken(name))),
+    theme: Object.fromEntries(Object.entries(words).filter(([name]) => isField(name))),
     width: oneOf(widths, words.width ?? widths[1]),
     scheme: oneOf(schemes, words.scheme),
   };

@@ -4,7 +4,7 @@ import { EMBEDDING } from '../gestalten/theme-link.ts';
 import type { Values } from '../gestalten/theme-css.ts';
 
 const names = new Set<string>(tokens.map(({ name }) => name));
-export const isToken = (name: string) => names.has(name);
+const isToken = (name: string) => names.has(name);
 
 /** The tokens that a frame takes as parameters: docs/embedding.md. */
 const inFrames = ['accent', 'surface', 'border', 'muted', 'radius', 'gap', 'card-min-inline-size', 'min-block-size'];
@@ -20,9 +20,9 @@ export function frameTheme(theme: Values, scheme?: 'light' | 'dark'): Record<str
   return Object.fromEntries(parameters);
 }
 
-/** Whether a frame leaves out some of it. */
+/** Whether a frame leaves out some of its tokens. The colours of the page around are for the page "Gestalten" alone. */
 export const isCut = (theme: Values, scheme?: 'light' | 'dark') =>
-  Object.keys(frameTheme(theme, scheme)).length < Object.keys(theme).length;
+  Object.keys(frameTheme(theme, scheme)).length < Object.keys(theme).filter(isToken).length;
 
 /** The address of that page with the theme; it hands back the rest of this page's hash. */
 export const themingAddress = (theme: Values, hash: string) =>

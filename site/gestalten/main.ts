@@ -1,7 +1,7 @@
 /** The page "Gestalten": tokens as fields, beside the alliance's widgets on a light and a dark page. */
 import { html, render } from 'lit';
 import { texts, languageFor } from './texts.ts';
-import { EMBEDDING, SCHEME, themeLink, themeOfAddress } from './theme-link.ts';
+import { EMBEDDING, isField, SCHEME, themeLink, themeOfAddress } from './theme-link.ts';
 import { ThemePanel } from './theme-panel.ts';
 
 customElements.define('theme-panel', ThemePanel);
@@ -42,10 +42,10 @@ panel.addEventListener('theme-change', update);
 const toEmbedding = Object.assign(document.createElement('a'), { textContent: say.embed, href: '../einbinden/' });
 const { [EMBEDDING]: chosenThere } = themeOfAddress();
 
-/** The hash of that page: the tokens, and what was chosen there before. */
+/** The hash of that page: the fields, and what was chosen there before. */
 function embeddingHash(): string {
-  const tokens = Object.entries(panel.values).filter(([name, value]) => name.startsWith('--') && value.trim());
-  const theme = new URLSearchParams(tokens).toString();
+  const filled = Object.entries(panel.values).filter(([name, value]) => isField(name) && value.trim());
+  const theme = new URLSearchParams(filled).toString();
   return [theme, chosenThere].filter(Boolean).join('&');
 }
 

@@ -8,7 +8,11 @@ export const SCHEME = 'scheme';
 /** What is chosen on the page "Einbinden", if somebody comes from there: its hash, to go back with. */
 export const EMBEDDING = 'embedding';
 
-const NAMES = new Set([...tokens.map(({ name }) => name), ...Object.keys(PAGE), SCHEME, EMBEDDING]);
+const FIELDS = new Set([...tokens.map(({ name }) => name), ...Object.keys(PAGE)]);
+const NAMES = new Set([...FIELDS, SCHEME, EMBEDDING]);
+
+/** Whether a name is one of a field: of a token, or of a colour of the page around. */
+export const isField = (name: string): boolean => FIELDS.has(name);
 
 /** The page that visitors see: Storybook shows stories in a frame. */
 function pageLocation(): Location {

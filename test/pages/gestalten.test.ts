@@ -104,13 +104,39 @@ describe('the page "Gestalten"', () => {
     assert.equal(await css(), '');
   });
 
+  it('gets all its colours back from the page "Einbinden", also those of the page around', async () => {
+    const filled = { '--alliance-accent': '#7a2048', ground: '#fafafa', text: '#111111' };
+    await open(`gestalten/#${new URLSearchParams(filled)}`);
+    await page.getByRole('link', { name: 'Mit diesen Farben und Maßen einbinden' }).click();
+    assert.match((await page.locator('#theme-css').textContent())!, /^:root \{\s+--alliance-accent: #7a2048;\s+\}\s*$/);
+    assert.equal(await page.getByText('zeigt nicht alle dieser Farben').count(), 0);
+    await page.getByRole('link', { name: /Farben und Maße anpassen/ }).click();
+    await page.locator('theme-panel').waitFor();
+    for (const [name, value] of Object.entries(filled)) assert.equal(await field(name).inputValue(), value);
+    await page.getByRole('link', { name: 'English' }).click();
+    await page.getByRole('heading', { name: 'Theming', level: 1 }).waitFor();
+  });
+
   it('takes no value that would go on in the CSS of a website, or load something there', async () => {
-    for (const value of ['rgb(1, 2, 3', 'red/*', 'var(--a, url(//example.net))', 'var(--a, </style>)', 'v\\61r(--a)']) {
-      const hash = new URLSearchParams({ '--alliance-accent': value, '--alliance-border': 'var(--a)' });
-      await page.evaluate((next) => (location.hash = next), `${hash}`);
-      await until('the field has the value', async () => (await field('--alliance-accent').inputValue()) === value);
-      assert.equal(await css(), ':root {\n  --alliance-border: var(--a);\n}\n');
-    }
+    const hostile = ['rgb(1, 2, 3', 'red/*', 'var(--a, </style>)', 'var(--a, "a")', 'v\\61r(--a)'];
+    const loading = ['var(--a, url(//example.net))', 'var(--a, URL(//example.net))'];
+    for (const value of [...hostile, ...loading])
+      for (const name of ['--alliance-accent', '--alliance-gap', 'ground']) {
+        const hash = new URLSearchParams({ [name]: value, '--alliance-border': 'var(--a)', text: '#ff0000' });
+        await page.evaluate((next) => (location.hash = next), `${hash}`);
+        await until('the field has the value', async () => (await field(name).inputValue()) === value);
+        assert.equal(await field(name).getAttribute('aria-invalid'), 'true', `${name}: ${value}`);
+        assert.equal(await css(), ':root {\n  --alliance-border: var(--a);\n}\n');
+        // Neither does it swallow what comes after it on this page.
+        const stage = page.locator('.stage').first();
+        assert.equal(await stage.evaluate((element) => getComputedStyle(element).color), 'rgb(255, 0, 0)');
+      }
+    await page.evaluate(() => (location.hash = '--alliance-min-block-size=auto'));
+    await until(
+      'the field has the word',
+      async () => (await field('--alliance-min-block-size').inputValue()) === 'auto',
+    );
+    assert.equal(await css(), ':root {\n  --alliance-min-block-size: auto;\n}\n');
     // The page is English by now.
     await field('--alliance-muted').fill('#555');
     await page.locator('.failure').first().waitFor();
@@ -123,6 +149,11 @@ describe('the page "Gestalten"', () => {
     await other.goto(`${host.url}en/gestalten/`);
     await other.locator('.result .failed', { hasText: 'could not load the feed' }).waitFor();
     await other.close();
+    // One widget that fails later does not hide what the others show.
+    await page.evaluate(() =>
+      document.querySelector('.stage')!.dispatchEvent(new Event('alliance-error', { bubbles: true })),
+    );
+    assert.equal(await verdict().filter({ hasText: 'could not load the feed' }).count(), 0);
   });
 
   it('fits narrow screens and passes axe, in both languages, light and dark', async () => {
