@@ -8,6 +8,7 @@ import { stripVTControlCharacters } from 'node:util';
 import type { Browser } from 'playwright';
 import { serve, type RunningServer } from '../../tools/dev/serve.ts';
 import { launchChromium } from '../../tools/testing/browsers.ts';
+import { everyOption } from '../support/every-option.ts';
 import { namedBlocksOf } from '../support/named-blocks.ts';
 import { ScratchProject } from '../support/scratch-project.ts';
 import { errorsOf, readJson, widgetsOf, widgetsReady } from '../support/site.ts';
@@ -29,12 +30,13 @@ before(async () => {
 after(() => browser.close());
 
 /** Builds the project of a page, and serves it. */
-function running({ page, output, feed }: Framework) {
+function running({ page, output, embedding, feed }: Framework) {
   const project = new ScratchProject();
   let files: RunningServer | undefined;
   const site = { project, url: '' };
   before(async () => {
     project.install(page, namedBlocksOf(`docs/frameworks/${page}.md`));
+    if (embedding) project.write(embedding, everyOption(page as 'angular' | 'astro'));
     project.addFeed(feed, EXAMPLE);
     project.build();
     if (output) files = await serve({ mounts: [['/', project.path(output)]] });

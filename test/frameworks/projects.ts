@@ -18,6 +18,8 @@ export interface Framework {
   readonly page: string;
   /** The folder that the build writes for a web server. Without one, `npm start` serves. */
   readonly output?: string;
+  /** Where the page "Einbinden" has its file in the project, if no other test compiles that. */
+  readonly embedding?: string;
   /** The place of the feed in the project. */
   readonly feed: string;
   /** The HTML has the widget in a declared shadow root. */
@@ -47,6 +49,7 @@ export const FRAMEWORKS: readonly Framework[] = [
   {
     page: 'angular',
     output: 'dist',
+    embedding: 'src/allianz.ts',
     feed: PUBLIC,
     mistakes: [
       'src/app.ts',
@@ -73,6 +76,6 @@ export const FRAMEWORKS: readonly Framework[] = [
     rendersOnServer: true,
     mistakes: ['src/routes/+page.svelte', NAME, EVENT],
   },
-  { page: 'astro', output: 'dist', feed: PUBLIC, rendersOnServer: true },
+  { page: 'astro', output: 'dist', embedding: 'src/pages/einbinden.astro', feed: PUBLIC, rendersOnServer: true },
   { page: 'eleventy', output: '_site', feed: 'alliance/feed.json', rendersOnServer: true },
 ];

@@ -4,8 +4,8 @@ import { describe, it } from 'node:test';
 import * as languages from '../../src/i18n/languages/all.ts';
 import { de } from '../../src/i18n/languages/de.ts';
 import { en } from '../../src/i18n/languages/en.ts';
-import { allWidgets, FEED, hosting, MODULE, violationsOf, watchViolations } from '../support/host.ts';
-import { widgetsOf, widgetsReady } from '../support/site.ts';
+import { allWidgets, CLASSIC, FEED, hosting, MODULE, violationsOf, watchViolations } from '../support/host.ts';
+import { TAGS, widgetsOf, widgetsReady } from '../support/site.ts';
 import { until } from '../support/until.ts';
 
 const DRAFT = '/data/musterallianz.json';
@@ -34,6 +34,11 @@ describe('a feed to preview', () => {
         for (const { tag, text } of await widgetsOf(page)) assert.match(text, /^\s*Vorschau/, tag);
         assert.match((await widgetsOf(page)).map(({ text }) => text).join(), /Bildungswerk Muster/);
         assert.equal(await page.locator('alliance-partner-grid mark').innerText(), 'Vorschau');
+        // A draft on paper is taken for the page, too.
+        for (const media of ['screen', 'print'] as const) {
+          await page.emulateMedia({ media });
+          assert.equal(await page.locator('mark').filter({ visible: true }).count(), TAGS.length, media);
+        }
         assert.equal(host.asked(DRAFT), 1);
         assert.equal(host.asked(FEED), 0);
         assert.equal(await page.locator('body > a').getAttribute('href'), '/page');
@@ -42,6 +47,36 @@ describe('a feed to preview', () => {
         assert.deepEqual([kept, errors, await violationsOf(page)], [[0, 0, ''], [], []]);
       },
       { search: `?alliance-feed=${DRAFT}`, headers: STRICT, prepare: watchViolations },
+    );
+  });
+
+  it('takes the place of a feed on the page, is the same for all copies of the script, and stays after a reload', async () => {
+    const own = '{"version":"1.1.0","alliance":{"id":"own","name":"Eigene"}}';
+    await host.visit(
+      `<script id="own" type="application/json">${own}</script>${CLASSIC}${MODULE}<alliance-goals-list src="#own"></alliance-goals-list><div data-alliance="goals-list" data-alliance-src="${FEED}"></div><alliance-goals-list class="data"></alliance-goals-list>`,
+      async ({ page }) => {
+        const labels = page.locator('mark', { hasText: 'Vorschau' });
+        await until('all have the label', async () => (await labels.count()) === 3);
+        const goals = await page.locator('alliance-goals-list h3').count();
+        await page.locator('.data').evaluate((widget: Element & { feedData?: object }, document) => {
+          widget.feedData = JSON.parse(document) as object;
+        }, own);
+        await page.evaluate(() => {
+          for (const widget of document.querySelectorAll('alliance-goals-list'))
+            (widget as Element & { reload(): void }).reload();
+        });
+        await until('the feed is requested again', async () => host.asked(DRAFT) === 2);
+        await page.evaluate(() => new Promise(requestAnimationFrame));
+        assert.equal(await labels.count(), 3);
+        assert.equal(await page.locator('alliance-goals-list h3').count(), goals);
+        assert.equal(host.asked(FEED), 0);
+        // The next page of the tab.
+        await page.goto(`${host.url}page`);
+        await until('the published feed is requested', async () => host.asked(FEED) === 1);
+        await page.locator('[data-alliance] h3').first().waitFor();
+        assert.equal(await page.locator('mark').count(), 0);
+      },
+      { search: `?alliance-feed=${DRAFT}` },
     );
   });
 
