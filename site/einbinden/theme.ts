@@ -6,16 +6,22 @@ import type { Values } from '../gestalten/theme-css.ts';
 const names = new Set<string>(tokens.map(({ name }) => name));
 const isToken = (name: string) => names.has(name);
 
-/** The tokens that a frame takes as parameters: docs/embedding.md. */
-const inFrames = ['accent', 'surface', 'border', 'muted', 'radius', 'gap', 'card-min-inline-size', 'min-block-size'];
+const colour = /^#?\w+$/;
+const length = /^\d{1,3}(?:\.\d{1,3})?(?:px|em)$/;
+
+/** The tokens that a frame takes as parameters, with the form of their values: docs/embedding.md. */
+const inFrames = {
+  ...{ accent: colour, surface: colour, border: colour, muted: colour },
+  ...{ radius: length, gap: length, 'card-min-inline-size': length, 'min-block-size': length },
+};
 
 /** The parameters of a frame on a light or a dark page; without a page, only what holds on both. */
 export function frameTheme(theme: Values, scheme?: 'light' | 'dark'): Record<string, string> {
-  const parameters = inFrames.flatMap((name) => {
+  const parameters = Object.entries(inFrames).flatMap(([name, form]) => {
     const value = theme[`--alliance-${name}`]?.trim() ?? '';
     const [, light, dark] = /^light-dark\((#?\w+), (#?\w+)\)$/.exec(value) ?? [];
-    const shown = light && dark ? scheme && { light, dark }[scheme] : value;
-    return shown ? [[name, shown.replace('#', '')] as const] : [];
+    const shown = light && dark ? scheme && { light, dark }[scheme] : value === '0' ? '0px' : value;
+    return shown && form.test(shown) ? [[name, shown.replace('#', '')] as const] : [];
   });
   return Object.fromEntries(parameters);
 }
