@@ -47,6 +47,9 @@ async function read(files: Iterable<File>): Promise<void> {
   if (saved) change(saved);
 }
 
+/** Web archives are on offer, too: whoever has saved one learns how to save the page instead. */
+const kinds = '.html,.htm,.xhtml,.mht,.mhtml,.webarchive';
+
 /** As much as somebody reads: of the values of a finding, and of the characters of each. */
 const most = { values: 20, characters: 300 };
 
@@ -119,7 +122,7 @@ function update(): void {
           >${texts.file}
           <input
             type="file"
-            accept=".html,.htm,.xhtml"
+            accept=${kinds}
             @change=${({ target }: Event) => {
               const field = target as HTMLInputElement;
               void read(field.files ?? []);
