@@ -57,7 +57,8 @@ describe('a feed to preview', () => {
       async ({ page }) => {
         const labels = page.locator('mark', { hasText: 'Vorschau' });
         await until('all have the label', async () => (await labels.count()) === 3);
-        const goals = await page.locator('alliance-goals-list h3').count();
+        const goals = await page.locator('alliance-goals-list li').count();
+        assert.ok(goals > 2, `${goals} goals`);
         await page.locator('.data').evaluate((widget: Element & { feedData?: object }, document) => {
           widget.feedData = JSON.parse(document) as object;
         }, own);
@@ -68,12 +69,12 @@ describe('a feed to preview', () => {
         await until('the feed is requested again', async () => host.asked(DRAFT) === 2);
         await page.evaluate(() => new Promise(requestAnimationFrame));
         assert.equal(await labels.count(), 3);
-        assert.equal(await page.locator('alliance-goals-list h3').count(), goals);
+        assert.equal(await page.locator('alliance-goals-list li').count(), goals);
         assert.equal(host.asked(FEED), 0);
         // The next page of the tab.
         await page.goto(`${host.url}page`);
         await until('the published feed is requested', async () => host.asked(FEED) === 1);
-        await page.locator('[data-alliance] h3').first().waitFor();
+        await page.locator('[data-alliance] li').first().waitFor();
         assert.equal(await page.locator('mark').count(), 0);
       },
       { search: `?alliance-feed=${DRAFT}` },
