@@ -144,7 +144,7 @@ const nameOf = ({ alliance, language = 'de' }: AllianceFeed['header'], lang: str
 
 /** The help, which is the same for every feed. Its pages name the assets by the same hash. */
 function addHelp(tree: Tree): void {
-  addAsset(tree, 'help.css', readPackageFile('page/help.css'));
+  for (const name of ['help.css', 'help.js']) addAsset(tree, name, readPackageFile(`page/${name}`));
   for (const path of listPackageFiles('page/help')) tree.set(path, readPackageFile(`page/help/${path}`));
 }
 

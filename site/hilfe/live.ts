@@ -1,4 +1,4 @@
-/** The widgets of a snippet, below it, with the published feed. The page has the script, and names the feed once. */
+/** The widgets of a snippet, below it, with the published feed. The page names the feed once; main.ts starts the widgets. */
 import { defaultTreeAdapter as tree, parseFragment, serializeOuter } from 'parse5';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import type { HelpDocument } from './documents.ts';
@@ -26,20 +26,36 @@ function liveWidget(element: Element, document: HelpDocument, level: number): El
     return element;
   }
   if (!isPlace && !element.tagName.startsWith('alliance-')) return undefined;
-  const prefix = isPlace ? 'data-alliance-' : '';
-  const dropped = ['src', 'heading-level', ...EXAMPLE_IDS].map((name) => prefix + name);
-  element.attrs = element.attrs.filter(({ name }) => name !== 'class' && !dropped.includes(name));
-  element.attrs.push({ name: `${prefix}heading-level`, value: String(Math.min(level + 1, 6)) });
-  return element;
+  return placeOf(element, level);
+}
+
+const PREFIX = 'data-alliance-';
+
+/** An element that becomes a widget once it has `data-alliance`: the page gives it that when a reader comes near. */
+function placeOf(element: Element, level: number): Element {
+  const isPlace = attribute(element, 'data-alliance') !== undefined;
+  const name = isPlace ? attribute(element, 'data-alliance')!.value : element.tagName.replace('alliance-', '');
+  const options = element.attrs
+    .filter((own) => own.name.startsWith(isPlace ? PREFIX : '') && own.name !== 'class')
+    .map((own) => ({ name: own.name.replace(PREFIX, ''), value: own.value }))
+    .filter((option) => !['src', 'heading-level', ...EXAMPLE_IDS].includes(option.name))
+    .concat({ name: 'heading-level', value: String(Math.min(level + 1, 6)) });
+  const place = tree.createElement('div', element.namespaceURI, [
+    { name: 'data-later', value: name },
+    ...options.map((option) => ({ name: PREFIX + option.name, value: option.value })),
+  ]);
+  for (const child of [...element.childNodes]) {
+    tree.detachNode(child);
+    tree.appendChild(place, child);
+  }
+  return place;
 }
 
 /** What makes two widgets look alike, whichever way they are written. */
 const looksOf = (widget: Element) =>
   widget.attrs
-    .map(({ name, value }) => `${name.replace('data-alliance-', '')}=${value}`)
-    .filter((look) => !look.startsWith('heading-level='))
-    .concat(widget.tagName.replace('alliance-', 'data-alliance='))
-    .filter((look) => look !== 'div')
+    .map(({ name, value }) => `${name}=${value}`)
+    .filter((look) => !look.startsWith(`${PREFIX}heading-level=`))
     .sort()
     .join(' ');
 

@@ -82,7 +82,10 @@ describe('the help', () => {
     assert.ok(distinct.length > 8, String(distinct.length));
     const head =
       '<link rel="alternate" type="application/alliance-feed+json" href="/data/musterallianz.json"><script type="module" src="/v1/alliance-widgets.js"></script>';
-    const body = distinct.join('').replaceAll('src=feed.json', 'src=/data/musterallianz.json');
+    const body = distinct
+      .join('')
+      .replaceAll('data-later', 'data-alliance')
+      .replaceAll('src=feed.json', 'src=/data/musterallianz.json');
     await host.visit(
       body.replaceAll('loading="lazy"', ''),
       async (visited) => {
@@ -101,20 +104,41 @@ describe('the help', () => {
     ['en/hilfe/decisions/', 1200, 'light'],
   ] as const)
     it(`is light, still, accessible and under its own policy: ${path}, ${width} pixels, ${colorScheme}`, async () => {
+      // Frames of the page before may still ask for something.
+      await page.goto('about:blank');
       errors.length = responses.length = 0;
       await page.setViewportSize({ width, height: 800 });
       await page.emulateMedia({ colorScheme });
       await page.goto(host.url + path);
-      if (await page.locator('.live').count()) await widgetsReady(page);
       await until('everything is loaded', () => Promise.resolve(open.size === 0));
       const bodies = await Promise.all(responses.map((response) => response.body()));
       const sum = bodies.reduce((total, body) => total + brotliCompressSync(body).length, 0);
       assert.ok(sum < 90_000, `${sum} bytes`);
       assert.ok((await shiftOf(page)) < 0.01);
+      for (const stage of await page.locator('.stage').all()) await stage.scrollIntoViewIfNeeded();
+      if (await page.locator('.stage').count()) await widgetsReady(page);
+      await until('what the widgets show is loaded', () => Promise.resolve(open.size === 0));
       assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
       assert.deepEqual(await axeOf(page), []);
       assert.deepEqual([await violationsOf(page), errors], [[], []]);
     });
+
+  it('starts a widget when a reader comes near it, and not before', async () => {
+    responses.length = 0;
+    await page.setViewportSize({ width: 1200, height: 300 });
+    await page.goto(`${host.url}hilfe/embedding/`);
+    await until('everything is loaded', () => Promise.resolve(open.size === 0));
+    assert.deepEqual(
+      responses.map((response) => response.url()).filter((url) => /alliance-widgets\.js|feed\.json/.test(url)),
+      [],
+    );
+    assert.ok(await page.getByText('Unsere Partner:').first().isVisible(), 'the fallback content');
+    const places = page.locator('[data-later]');
+    await places.first().scrollIntoViewIfNeeded();
+    await widgetsReady(page);
+    const started = await page.locator('[data-later][data-alliance]').count();
+    assert.ok(started > 0 && started < (await places.count()), `${started} widgets`);
+  });
 
   it('leads to the same page in the other language', async () => {
     await page.goto(`${host.url}hilfe/errors/`);

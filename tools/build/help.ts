@@ -25,8 +25,11 @@ const headingsOf = (html: string) =>
     html: heading!.replace(/<\/?a\b[^>]*>/g, ''),
   }));
 
-/** Writes the pages below a folder, at the addresses that they have in the published one. */
-export async function buildHelp(output: string): Promise<void> {
+/**
+ * Writes the pages below a folder, at the addresses that they have in the published one.
+ * @param script The script of pages that show widgets.
+ */
+export async function buildHelp(output: string, script: Buffer): Promise<void> {
   const documents = readDocuments(ROOT);
   const { version } = JSON.parse(read('package.json').toString()) as { version: string };
   const homes = documents.filter(({ name }) => name === '');
@@ -38,6 +41,7 @@ export async function buildHelp(output: string): Promise<void> {
       assetPath('page.css', read('cli/publish/page/page.css')),
       assetPath('help.css', read('site/hilfe/help.css')),
     ],
+    script: assetPath('help.js', script),
     icon: assetPath('icon.svg', read('site/icon.svg')),
     moving: movingFolder(version),
   };

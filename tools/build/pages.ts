@@ -1,5 +1,5 @@
 /** The files of pages that `dist/` holds beside the scripts: of the iframe, the presets, and of what `publish` writes. */
-import { copyFileSync, cpSync, mkdirSync, readdirSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../dev/run.ts';
 import { SELF_CONTAINED } from './bundle-options.ts';
@@ -22,9 +22,10 @@ export function copyThemes(): void {
 /** The pages that are applications: folders of `site/` with a script and a style sheet. */
 const APPLICATIONS = ['einbinden', 'gestalten', 'diagnose', 'werkstatt'];
 
-/** Their scripts, and the one that reads workbooks in a worker. */
+/** Their scripts, the one of the help, and the one that reads workbooks in a worker. */
 const SCRIPTS: [name: string, entry: string][] = [
   ...APPLICATIONS.map((name): [string, string] => [name, `site/${name}/main.ts`]),
+  ['help', 'site/hilfe/main.ts'],
   ['werkstatt-worker', 'site/werkstatt/worker.ts'],
 ];
 
@@ -34,7 +35,6 @@ export async function buildPages(): Promise<Output[]> {
   cpSync(join(ROOT, 'cli/publish/page'), join(DIST, 'page'), { recursive: true });
   copyFileSync(join(ROOT, 'site/icon.svg'), join(DIST, 'page/icon.svg'));
   copyFileSync(join(ROOT, 'site/hilfe/help.css'), join(DIST, 'page/help.css'));
-  await buildHelp(join(DIST, 'page/help'));
   for (const name of APPLICATIONS) copyFileSync(join(ROOT, `site/${name}/${name}.css`), join(DIST, `page/${name}.css`));
   const outputs: Output[] = [];
   for (const [name, entry] of SCRIPTS) {
@@ -43,5 +43,6 @@ export async function buildPages(): Promise<Output[]> {
       ...(await viteBuild({ build: { sourcemap: false, lib, rolldownOptions: { output: SELF_CONTAINED } } })),
     );
   }
+  await buildHelp(join(DIST, 'page/help'), readFileSync(join(DIST, 'page/help.js')));
   return outputs;
 }
