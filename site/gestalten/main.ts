@@ -1,5 +1,6 @@
 /** The page "Gestalten": tokens as fields, beside the alliance's widgets on a light and a dark page. */
 import { html, render } from 'lit';
+import { yieldToPage } from '../../src/feed/yield.ts';
 import { texts, languageFor } from './texts.ts';
 import { EMBEDDING, isField, SCHEME, themeLink, themeOfAddress } from './theme-link.ts';
 import { ThemePanel } from './theme-panel.ts';
@@ -29,7 +30,7 @@ function stage(scheme: (typeof schemes)[number]): HTMLElement {
   heading.id = scheme;
   heading.textContent = say[scheme];
   section.setAttribute('aria-labelledby', heading.id);
-  section.append(heading, ...widgets.split(' ').map(widget));
+  section.append(heading);
   return section;
 }
 
@@ -107,6 +108,26 @@ function update(): void {
   panel.head = choice(scheme);
 }
 
+/** Adds the widgets one by one once the feed is here: all at once would keep the page from answering. */
+async function fillStages(): Promise<void> {
+  const [first = '', ...others] = widgets.split(' ');
+  const isAnswered = new Promise((resolve) => {
+    for (const name of ['alliance-load', 'alliance-error']) addEventListener(name, resolve, { once: true });
+  });
+  for (const { element } of stages) element.append(widget(first));
+  await isAnswered;
+  for (const name of others)
+    for (const { element } of stages) {
+      element.append(widget(name));
+      await yieldToPage();
+    }
+}
+
 main.replaceChildren();
 update();
-addEventListener('hashchange', () => (panel.values = themeOfAddress()));
+void fillStages();
+addEventListener('hashchange', () => {
+  // The link that skips to the content has an address, too.
+  if (location.hash === `#${main.id}`) keepInAddress(themeLink(panel.values));
+  else panel.values = themeOfAddress();
+});

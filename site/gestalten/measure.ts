@@ -1,5 +1,6 @@
 /** What the widgets on a page look like: the pairs of their colours, and the value in effect for each field. */
-import { pairsOf, type Pair } from './contrast/contrast.ts';
+import { inSlices } from '../../src/feed/yield.ts';
+import { collectPairs, type Pair } from './contrast/contrast.ts';
 import { inEffect } from './in-effect.ts';
 import type { Values } from './theme-css.ts';
 
@@ -10,10 +11,12 @@ export interface Measured {
 
 const isWidget = ({ localName }: Element) => localName.startsWith('alliance-');
 
-export const measure = (stage: Element): Measured => ({
-  pairs: pairsOf([...stage.querySelectorAll('*')].filter(isWidget)),
-  inEffect: inEffect(stage),
-});
+/** Measures a page with pauses, in which somebody can go on typing. */
+export async function measure(stage: Element): Promise<Measured> {
+  const pairs = new Map<string, Pair>();
+  await inSlices(collectPairs([...stage.querySelectorAll('*')].filter(isWidget), pairs));
+  return { pairs: [...pairs.values()], inEffect: inEffect(stage) };
+}
 
 /** One colour for a light and a dark page. `light-dark()` follows the `color-scheme` of the page. */
 export const joined = ([light = '', dark = light]: readonly string[]) =>

@@ -79,12 +79,21 @@ export class ThemePanel extends LitElement {
 
   #measureSoon = () => {
     clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => {
-      // An update can end after the panel has left the page, where nothing has a colour.
-      if (!this.isConnected) return;
-      this.measured = this.#stages.map(measure);
-    }, QUIET);
+    this.#timer = window.setTimeout(() => void this.#measure(), QUIET);
   };
+
+  /** Measures all pages. If one changes meanwhile, the next timer measures them again. */
+  async #measure() {
+    const timer = this.#timer;
+    // An update can end after the panel has left the page, where nothing has a colour.
+    const isCurrent = () => this.isConnected && timer === this.#timer;
+    const measured: Measured[] = [];
+    for (const stage of this.#stages) {
+      if (!isCurrent()) return;
+      measured.push(await measure(stage));
+    }
+    if (isCurrent()) this.measured = measured;
+  }
 
   #change({ target }: InputEvent) {
     const { name, value } = target as HTMLInputElement;

@@ -1,5 +1,43 @@
 /** Reads the colours that browsers compute, and blends them as browsers paint them. */
-import Color from 'colorjs.io';
+import {
+  A98RGB,
+  ColorSpace,
+  contrastWCAG21,
+  getColor,
+  HSL,
+  HWB,
+  inGamut,
+  Lab,
+  LCH,
+  OKLab,
+  OKLCH,
+  P3,
+  ProPhoto,
+  REC_2020,
+  sRGB,
+  sRGB_Linear,
+  XYZ_D50,
+  XYZ_D65,
+} from 'colorjs.io/fn';
+
+// The notations of CSS. Other spaces, and mapping one gamut to another, would make the page "Gestalten" half as large again.
+for (const space of [
+  A98RGB,
+  HSL,
+  HWB,
+  Lab,
+  LCH,
+  OKLab,
+  OKLCH,
+  P3,
+  ProPhoto,
+  REC_2020,
+  sRGB,
+  sRGB_Linear,
+  XYZ_D50,
+  XYZ_D65,
+])
+  ColorSpace.register(space);
 
 /** Red, green and blue from 0 to 1, and opacity. */
 export type Paint = readonly [red: number, green: number, blue: number, alpha: number];
@@ -12,9 +50,8 @@ const read = new Map<string, Paint>();
 export function paintOf(css: string): Paint {
   let paint = read.get(css);
   if (!paint) {
-    const color = new Color(css).to('srgb').toGamut({ method: 'clip' });
-    const [red, green, blue] = color.coords.map((value) => value ?? 0) as [number, number, number];
-    paint = [red, green, blue, color.alpha ?? 1];
+    const color = getColor(css);
+    paint = [...onScreen(sRGB.from(color)), color.alpha ?? 1];
     read.set(css, paint);
   }
   return paint;
@@ -28,15 +65,43 @@ export function over(upper: Paint, lower: Paint): Paint {
   return [mix(0), mix(1), mix(2), alpha];
 }
 
+/** Red, green and blue that a screen can show. `none` is 0. */
+const onScreen = (coords: readonly (number | null)[]) =>
+  coords.map((value) => Math.min(Math.max(value ?? 0, 0), 1)) as [red: number, green: number, blue: number];
+
 /** WCAG 2’s contrast ratio of two opaque paints, from 1 to 21. */
 export function contrast(one: Paint, other: Paint): number {
-  return toColor(one).contrast(toColor(other), 'WCAG21');
+  return contrastWCAG21(toColor(one), toColor(other));
 }
 
 export function toHex(paint: Paint): string {
-  return toColor(paint).toString({ format: 'hex', collapse: false });
+  const [red, green, blue] = paint.slice(0, 3).map((value) =>
+    Math.round(value * 255)
+      .toString(16)
+      .padStart(2, '0'),
+  );
+  return `#${red}${green}${blue}`;
 }
 
-function toColor([red, green, blue]: Paint): Color {
-  return new Color('srgb', [red, green, blue]);
+function toColor([red, green, blue]: Paint) {
+  return { space: sRGB, coords: [red, green, blue] as [number, number, number], alpha: 1 };
+}
+
+/** The lightness of a colour as people see it, from 0 to 1. */
+export const lightnessOf = (css: string): number => OKLCH.from(getColor(css))[0] ?? 0;
+
+/** Less chroma than this is no visible difference. */
+const CHROMA_STEP = 0.002;
+
+/** The same hue with another lightness, as colourful as before if a screen can show that, and as it can otherwise. */
+export function withLightness(css: string, lightness: number): string {
+  const [, most, hue] = OKLCH.from(getColor(css));
+  const withChroma = (chroma: number) => ({
+    space: OKLCH,
+    coords: [lightness, chroma, hue] as [number, number, number | null],
+    alpha: 1,
+  });
+  let chroma = most ?? 0;
+  while (chroma > 0 && !inGamut(withChroma(chroma), sRGB)) chroma -= CHROMA_STEP;
+  return toHex([...onScreen(sRGB.from(withChroma(Math.max(chroma, 0)))), 1]);
 }

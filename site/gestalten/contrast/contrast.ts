@@ -27,8 +27,15 @@ const FOCUSABLE = `a[href], ${CONTROLS}, [tabindex]`;
 /** Lists the pairs of colours that the widgets show now, each pair once. */
 export function pairsOf(widgets: Iterable<Element>): Pair[] {
   const pairs = new Map<string, Pair>();
+  Array.from(collectPairs(widgets, pairs));
+  return [...pairs.values()];
+}
+
+/** Adds the pairs of colours that the widgets show now to the others: one element at each step. */
+export function* collectPairs(widgets: Iterable<Element>, pairs: Map<string, Pair>): Generator<void> {
   for (const widget of widgets)
     for (const element of elementsIn(widget)) {
+      yield;
       if (!isShown(element)) continue;
       for (const { what, text = '', paint, ground, needed } of sightsOf(element)) {
         if (paint[3] === 0) continue;
@@ -46,7 +53,6 @@ export function pairsOf(widgets: Iterable<Element>): Pair[] {
         if (!pairs.has(key)) pairs.set(key, pair);
       }
     }
-  return [...pairs.values()];
 }
 
 export const failuresOf = (pairs: Pair[]) =>

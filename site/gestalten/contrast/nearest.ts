@@ -1,6 +1,5 @@
 /** Finds the colour nearest to another one that has enough contrast. */
-import Color from 'colorjs.io';
-import { contrast, paintOf } from './colours.ts';
+import { contrast, lightnessOf, paintOf, withLightness } from './colours.ts';
 
 /** A colour beside which another one is seen, and the contrast that they need. */
 export interface Beside {
@@ -16,20 +15,15 @@ const STEP = 0.005;
  * contrast beside all of the others.
  */
 export function nearestPassing(color: string, others: readonly Beside[]): string | undefined {
-  const { l: lightness } = new Color(color).to('oklch');
+  const lightness = lightnessOf(color);
   const passes = (candidate: string) =>
     others.every((other) => contrast(paintOf(candidate), paintOf(other.color)) >= other.needed);
   for (let change = STEP; change <= 1; change += STEP) {
-    const candidates = [lightness! - change, lightness! + change]
+    const candidates = [lightness - change, lightness + change]
       .filter((value) => value >= 0 && value <= 1)
       .map((value) => withLightness(color, value));
     const found = candidates.find(passes);
     if (found) return found;
   }
   return undefined;
-}
-
-function withLightness(color: string, lightness: number): string {
-  const changed = new Color(color).to('oklch').set('l', lightness);
-  return changed.to('srgb').toGamut().toString({ format: 'hex', collapse: false });
 }
