@@ -215,7 +215,11 @@ try {
   widgets = widgetsOf(manifest as Manifest, schema as Schema);
   main.replaceChildren();
   update();
-  addEventListener('popstate', update);
+  addEventListener('popstate', () => {
+    // The link that skips to the content has an address, too.
+    if (location.hash === `#${main.id}`) history.replaceState(null, '', hashOf(state));
+    else update();
+  });
 } catch {
   main.textContent = texts.failed;
 }
