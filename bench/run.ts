@@ -21,10 +21,11 @@ import { load } from './scenarios/load.ts';
 import { many } from './scenarios/many.ts';
 import { memory } from './scenarios/memory.ts';
 import { network } from './scenarios/network.ts';
+import { pages } from './scenarios/pages.ts';
 import { shift } from './scenarios/shift.ts';
 import { start } from './scenarios/start.ts';
 
-const SCENARIOS = [load, start, network, firstPaint, keys, guest, many, memory, lifecycle, shift];
+const SCENARIOS = [load, start, network, firstPaint, keys, guest, many, memory, lifecycle, shift, pages];
 const RESULTS = new URL('RESULTS.md', import.meta.url);
 
 const { values } = parseArgs({

@@ -24,3 +24,10 @@ export function bundleWithFeed(feed: object): string {
     rmSync(folder, { recursive: true });
   }
 }
+
+/** Runs `npx alliance-widgets publish` on a feed, into a new folder. */
+export function publishedFolder(file: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'alliance-widgets-bench-'));
+  execFileSync(process.execPath, [CLI, 'publish', file, '-o', folder], { stdio: ['ignore', 'ignore', 'inherit'] });
+  return folder;
+}

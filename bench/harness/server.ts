@@ -9,6 +9,7 @@ const TYPES: Record<string, string> = {
   json: 'application/json',
   css: 'text/css',
   png: 'image/png',
+  svg: 'image/svg+xml',
 };
 
 /** The best one takes half a minute for the largest feed, and saves little. */
