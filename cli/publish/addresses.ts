@@ -15,6 +15,10 @@ const pathOf = (folder: string) => (lang: 'de' | 'en') =>
   lang === 'de' ? `${folder}/index.html` : `en/${folder}/index.html`;
 
 export const pathOfEmbeddingPage = pathOf('einbinden');
+
+/** The page in the frame of its preview. */
+export const pathOfPreviewPage = 'einbinden/preview.html';
+
 export const pathOfThemingPage = pathOf('gestalten');
 export const pathOfDiagnosisPage = pathOf('diagnose');
 export const pathOfWorkshopPage = pathOf('werkstatt');

@@ -1,10 +1,7 @@
 /** The page on which partners make their own snippet. Its script comes from the package. */
-import { integrityOf } from '../integrity.ts';
-import { readPackageFile } from '../package-files.ts';
 import { embeddingTexts } from '../texts/page.ts';
-import { addressOfHelp, pathOfEmbeddingPage } from './addresses.ts';
+import { addressOfHelp, pathOfEmbeddingPage, pathOfPreviewPage } from './addresses.ts';
 import { moduleScript, pageShell, rootFrom } from './page-shell.ts';
-import { languages, moving, pinned } from './release.ts';
 
 export interface EmbeddingPage {
   readonly lang: 'de' | 'en';
@@ -13,22 +10,37 @@ export interface EmbeddingPage {
   readonly stylesheets: readonly string[];
   readonly icon: string;
   readonly script: string;
+  readonly release: Release;
 }
 
-export function embeddingPage({ script, ...page }: EmbeddingPage): string {
+/** The version of the scripts that its snippets name. */
+export interface Release {
+  readonly version: string;
+  /** The folder that gets corrections. */
+  readonly moving: string;
+  /** Of the script of the widgets. */
+  readonly integrity: string;
+  /** What the widgets speak. */
+  readonly languages: readonly string[];
+}
+
+export function embeddingPage({ script, release, ...page }: EmbeddingPage): string {
   const { lang, alliance } = page;
   const up = rootFrom(lang);
-  const tags = ['de', 'en', ...languages().filter((tag) => tag !== 'all')];
+  const { version, moving, integrity, languages } = release;
   const data = {
     root: up,
     help: up + addressOfHelp(lang),
-    version: pinned.slice(1),
-    integrity: integrityOf(readPackageFile('alliance-widgets.js')),
-    languages: tags.join(' '),
+    preview: up + pathOfPreviewPage,
+    version,
+    integrity,
+    languages: languages.join(' '),
   };
   return pageShell({
     ...page,
     ...{ texts: embeddingTexts, lead: embeddingTexts[lang].lead(alliance), pathOf: pathOfEmbeddingPage },
+    // A feed from any server, once somebody asks for it; without https only from the own computer.
+    connectPolicy: ' https: http://localhost:* http://127.0.0.1:*',
     ...{ framePolicy: "frame-src 'self'; ", trustedTypes: 'lit-html' },
     scripts: [moduleScript(lang, script), `<script src="${up}${moving}/embed-parent.js" defer></script>`],
     id: 'builder',

@@ -4,14 +4,16 @@ import { isSameLanguage, lookup, resolveText } from '../../src/i18n/locale.ts';
 import { registry } from '../../src/i18n/registry.ts';
 import { read } from '../../src/feed/read.ts';
 import type { AllianceFeed } from '../../src/feed/alliance-feed.ts';
+import { integrityOf } from '../integrity.ts';
 import { listPackageFiles, listPackageFolder, readPackageFile } from '../package-files.ts';
-import { assetPath, pathOfEmbeddingPage, pathOfWorkshopPage } from './addresses.ts';
+import { assetPath, pathOfEmbeddingPage, pathOfPreviewPage, pathOfWorkshopPage } from './addresses.ts';
 import { alliancePage, pathOfPage, projectLimit, widgetsFor } from './alliance-page.ts';
 import { applicationPage, applications } from './application-page.ts';
 import { embeddingPage } from './embedding-page.ts';
 import { headersFile } from './headers.ts';
 import { stylesheetOf } from './prerendered.ts';
-import { moving, releaseFiles } from './release.ts';
+import { previewPage } from './preview-page.ts';
+import { languages as scriptLanguages, moving, pinned, releaseFiles } from './release.ts';
 import { sitemapOf } from './sitemap.ts';
 import type { Tree } from './tree.ts';
 import { workshopPage } from './workshop-page.ts';
@@ -51,6 +53,7 @@ export function folderOf(document: object, options: FolderOptions = {}): Tree {
     tree.set(path, Buffer.from(page));
     onProgress?.((index + 1) / languages.length);
   }
+  addPreviewPage(tree);
   addEmbeddingPages(tree, feed, stylesheet, icon);
   addApplications(tree, feed, stylesheet, icon);
   addWorkshopPages(tree, feed, stylesheet, icon);
@@ -106,10 +109,25 @@ function addAsset(tree: Tree, name: string, content: Buffer): string {
 function addEmbeddingPages(tree: Tree, { header }: AllianceFeed, stylesheet: string, icon: string): void {
   const stylesheets = [stylesheet, addAsset(tree, 'einbinden.css', readPackageFile('page/einbinden.css'))];
   const script = addAsset(tree, 'einbinden.js', readPackageFile('page/einbinden.js'));
+  const release = {
+    ...{ version: pinned.slice(1), moving, integrity: integrityOf(readPackageFile('alliance-widgets.js')) },
+    languages: ['de', 'en', ...scriptLanguages().filter((tag) => tag !== 'all')],
+  };
   for (const lang of ['de', 'en'] as const) {
-    const page = embeddingPage({ lang, alliance: nameOf(header, lang), stylesheets, icon, script });
+    const page = embeddingPage({ lang, alliance: nameOf(header, lang), stylesheets, icon, script, release });
     tree.set(pathOfEmbeddingPage(lang), Buffer.from(page));
   }
+}
+
+/** The page of its preview, with the style sheets of host pages and their licences. */
+function addPreviewPage(tree: Tree): void {
+  const add = (name: string) => addAsset(tree, name, readPackageFile(`page/${name}`));
+  const paths = listPackageFolder('page/hosts').map((name) => [name, add(`hosts/${name}`)] as const);
+  const hosts = new Map(
+    paths.flatMap(([name, path]) => (name.endsWith('.css') ? [[name.replace('.css', ''), path] as const] : [])),
+  );
+  const page = previewPage({ hosts, moving, stylesheet: add('preview.css'), script: add('preview.js') });
+  tree.set(pathOfPreviewPage, Buffer.from(page));
 }
 
 /** The other applications for web teams, in German and English. */

@@ -19,8 +19,15 @@ export const cacheControlOf = (path: string) => cacheControls.find(([pattern]) =
 export function policyOf(path: string): string {
   if (/(?:^|\/)embed\.html$/.test(path))
     return "default-src 'none'; script-src 'self' https:; style-src 'self' https:; img-src 'self' https:; connect-src 'self' https:; base-uri 'none'; form-action 'none'";
+  // The page itself is stricter. https: is for Safari, which does not count the server of a page in a sandbox as 'self'.
+  if (/(?:^|\/)einbinden\/preview\.html$/.test(path))
+    return "default-src 'none'; script-src 'self' https:; style-src 'self' https:; img-src 'self' https: data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox allow-scripts";
   if (/\.svg$/.test(path)) return "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox";
-  return "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' https: data:; connect-src 'self'; font-src 'self'; frame-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
+  // The page "Einbinden" shows feeds of other servers to who asks for them.
+  const connect = /(?:^|\/)einbinden\/index\.html$/.test(path)
+    ? "'self' https: http://localhost:* http://127.0.0.1:*"
+    : "'self'";
+  return `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' https: data:; connect-src ${connect}; font-src 'self'; frame-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'`;
 }
 
 /** Only of what a browser opens itself: scripts, style sheets and data are opened by pages, whose policy counts. */
@@ -32,16 +39,22 @@ const headers: [name: string, valueOf: (path: string) => string | undefined][] =
   ['Content-Security-Policy', ownPolicyOf],
 ];
 
-const folderOf = (path: string) => (path.includes('/') ? path.split('/')[0] : undefined);
+/** The folders around a file, the outermost first. */
+const foldersOf = (path: string) =>
+  path
+    .split('/')
+    .slice(0, -1)
+    .map((_, index, names) => names.slice(0, index + 1).join('/'));
 
 /** The folders whose files do not all have the same value. */
 function mixedFolders(paths: readonly string[], valueOf: (path: string) => string | undefined): Set<string> {
   const [values, mixed] = [new Map<string, string | undefined>(), new Set<string>()];
   for (const path of paths) {
-    const [folder, value] = [folderOf(path), valueOf(path)];
-    if (!folder) continue;
-    if (values.has(folder) && values.get(folder) !== value) mixed.add(folder);
-    values.set(folder, value);
+    const value = valueOf(path);
+    for (const folder of foldersOf(path)) {
+      if (values.has(folder) && values.get(folder) !== value) mixed.add(folder);
+      values.set(folder, value);
+    }
   }
   return mixed;
 }
@@ -69,9 +82,8 @@ export function headersFile(paths: readonly string[]): string {
     for (const path of paths.filter((path) => !isForServer(path))) {
       const value = valueOf(path);
       if (!value) continue;
-      const folder = folderOf(path);
-      const isAlike = folder && !mixed.has(folder);
-      const patterns = isAlike ? [`/${folder}/*`] : [`/${path}`, ...(isPage(path) ? [addressOfPage(path)] : [])];
+      const folder = foldersOf(path).find((name) => !mixed.has(name));
+      const patterns = folder ? [`/${folder}/*`] : [`/${path}`, ...(isPage(path) ? [addressOfPage(path)] : [])];
       for (const pattern of patterns) {
         const line = `${name}: ${value}`;
         if (!rules.get(pattern)?.includes(line)) add(pattern, line);

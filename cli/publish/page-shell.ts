@@ -30,6 +30,8 @@ export interface PageShell {
   readonly help?: Parameters<typeof addressOfHelp>[1];
   /** Directives of the policy between those for scripts and styles, and after those for pictures. */
   readonly workerPolicy?: string;
+  /** Whom the page may ask for data, besides its own server. */
+  readonly connectPolicy?: string;
   readonly framePolicy?: string;
   /** The Trusted Types policies that the page needs. */
   readonly trustedTypes: string;
@@ -48,7 +50,17 @@ export const moduleScript = (lang: Lang, path: string) =>
   `<script type="module" src="${rootFrom(lang)}${path}"></script>`;
 
 export function pageShell(page: PageShell): string {
-  const { lang, alliance, lead, pathOf, help, workerPolicy = '', framePolicy = '', trustedTypes } = page;
+  const {
+    lang,
+    alliance,
+    lead,
+    pathOf,
+    help,
+    workerPolicy = '',
+    connectPolicy = '',
+    framePolicy = '',
+    trustedTypes,
+  } = page;
   const { stylesheets, icon, scripts, id, data } = page;
   const texts = page.texts[lang];
   const other = otherThan(lang);
@@ -57,7 +69,7 @@ export function pageShell(page: PageShell): string {
 <html lang="${lang}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; ${workerPolicy}style-src 'self'; connect-src 'self'; img-src 'self'; ${framePolicy}base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types ${trustedTypes}">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; ${workerPolicy}style-src 'self'; connect-src 'self'${connectPolicy}; img-src 'self'; ${framePolicy}base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types ${trustedTypes}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${escape(texts.title)} – ${escape(alliance)}</title>

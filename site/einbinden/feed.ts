@@ -1,10 +1,36 @@
 /** The feed as this page reads it: names of entries for its choices. */
+import { AllianceFeed } from '../../src/feed/alliance-feed.ts';
+import { allCollections } from '../../src/feed/validation/generated.ts';
 
-export type Feed = Record<string, unknown> & {
+/** What is right in a feed, as the widgets read it. */
+export type Feed = Readonly<Record<string, unknown>> & {
   alliance?: { name?: unknown };
   canonicalUrl?: string;
   language?: string;
 };
+
+export interface LoadedFeed {
+  readonly kind: 'published' | 'address' | 'file';
+  /** The file, or the server. */
+  readonly name: string;
+  /** The start of relative addresses, and what the snippets name. */
+  readonly address: string;
+  /** Whether its pictures are elsewhere than this page. */
+  readonly isForeign: boolean;
+  /** For the widgets. */
+  readonly document: object;
+  readonly names: Feed;
+}
+
+/**
+ * Reads a feed for the choices of the page.
+ * @throws {FeedError} if the document is no feed, or one of a newer format.
+ */
+export function readFeed(document: unknown): Pick<LoadedFeed, 'document' | 'names'> {
+  const feed = new AllianceFeed(document);
+  const lists = allCollections.map((collection) => [collection.name, feed.entries(collection)]);
+  return { document: feed.document, names: { ...feed.header, ...Object.fromEntries(lists) } };
+}
 
 /** An entry that a snippet can name. */
 export interface Named {

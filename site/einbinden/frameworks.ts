@@ -1,6 +1,6 @@
 /** The widgets in a file of a framework, as docs/frameworks/ shows them. */
 import type { Widget } from './manifest.ts';
-import { languagesInScript, escape, type Place } from './snippets.ts';
+import { feedAddress, languagesInScript, escape, type Place } from './snippets.ts';
 
 export const frameworks = ['react', 'vue', 'svelte', 'angular', 'astro'] as const;
 export type Framework = (typeof frameworks)[number];
@@ -36,7 +36,7 @@ const hasExpressionsInQuotes = (framework: Framework) => framework === 'svelte' 
 
 function tag({ widget, options }: Piece, framework: Framework, lang: string, place: Place): string {
   const quoted = hasExpressionsInQuotes(framework) ? plain : escape;
-  const all = Object.entries({ src: `${place.root}feed.json`, ...(lang && { lang }), ...options });
+  const all = Object.entries({ src: feedAddress(place), ...(lang && { lang }), ...options });
   const attributes = all.map(([name, value]) => {
     if (value === '') return name;
     const isNumber = widget.options.some((option) => option.name === name && option.kind === 'number');

@@ -2,9 +2,14 @@
 import type { Chosen, State } from './state.ts';
 import { frameTheme } from './theme.ts';
 
+/** What of the choice is in the lines. */
+type Written = Pick<State, 'chosen' | 'lang' | 'way' | 'isPinned' | 'theme'>;
+
 export interface Place {
   /** The published folder, with a slash at its end. */
   readonly root: string;
+  /** The address of the feed, if it is not the one in the folder. */
+  readonly feed?: string;
   /** The version of the scripts, and the value of `integrity` for them. */
   readonly version: string;
   readonly integrity: string;
@@ -15,6 +20,8 @@ export interface Place {
   readonly titleOf: (widget: string) => string;
 }
 
+export const feedAddress = ({ root, feed = `${root}feed.json` }: Place): string => feed;
+
 const names: Record<string, string> = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot' };
 export const escape = (text: string) => text.replace(/[&<>"]/g, (character) => `&${names[character]};`);
 
@@ -24,7 +31,7 @@ const attributes = (pairs: readonly (readonly [string, string])[]) =>
 /** Others are files of their own. */
 export const languagesInScript = ['', 'de', 'en'];
 
-function scripts({ lang, isPinned }: State, { root, version, integrity }: Place): string {
+function scripts({ lang, isPinned }: Written, { root, version, integrity }: Place): string {
   const script = isPinned
     ? `<script type="module" src="${escape(root)}v${version}/alliance-widgets.js" integrity="${integrity}" crossorigin="anonymous"></script>`
     : `<script type="module" src="${escape(root)}v1/alliance-widgets.js"></script>`;
@@ -50,18 +57,18 @@ export function frameAddress(
   return `${root}embed.html?${parameters}`;
 }
 
-const frame = (chosen: Chosen, { lang, theme }: State, place: Place) =>
+const frame = (chosen: Chosen, { lang, theme }: Written, place: Place) =>
   `<iframe src="${escape(frameAddress(chosen, lang, place.root, frameTheme(theme)))}" title="${escape(`${place.titleOf(chosen.widget)} – ${place.name}`)}" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" width="100%" height="600" loading="lazy"></iframe>`;
 
 /** The command that writes the widget as HTML without a script. */
-const command = ({ widget, options }: Chosen, lang: string, { root }: Place) =>
+const command = ({ widget, options }: Chosen, lang: string, place: Place) =>
   `npx alliance-widgets render feed.json --widget ${widget}${lang ? ` --lang ${lang}` : ''}${Object.entries(options)
     .map(([name, value]) => ` --${name}${value ? ` "${value.replace(/["\\$`]/g, '\\$&')}"` : ''}`)
-    .join('')} --base "${root}feed.json"`;
+    .join('')} --base "${feedAddress(place)}"`;
 
-function element({ widget, options }: Chosen, { lang, way }: State, place: Place): string {
+function element({ widget, options }: Chosen, { lang, way }: Written, place: Place): string {
   const all: [string, string][] = [
-    ['src', `${place.root}feed.json`],
+    ['src', feedAddress(place)],
     ...(lang ? [['lang', lang] as [string, string]] : []),
     ...Object.entries(options),
   ];
@@ -71,11 +78,11 @@ function element({ widget, options }: Chosen, { lang, way }: State, place: Place
 }
 
 /** Requests the feed once for all, beside the script. docs/embedding.md says why it has these attributes. */
-const preload = ({ root }: Place) =>
-  `<link rel="preload" as="fetch" crossorigin="anonymous" referrerpolicy="no-referrer" href="${escape(root)}feed.json">`;
+const preload = (place: Place) =>
+  `<link rel="preload" as="fetch" crossorigin="anonymous" referrerpolicy="no-referrer" href="${escape(feedAddress(place))}">`;
 
 /** A line for one widget; for several, a line of what they share, and a line each. */
-export function snippetOf(state: State, place: Place): string {
+export function snippetOf(state: Written, place: Place): string {
   const { chosen, lang, way } = state;
   if (way === 'html') return chosen.map((one) => command(one, lang, place)).join('\n');
   const isOne = chosen.length === 1;
@@ -90,9 +97,10 @@ export function snippetOf(state: State, place: Place): string {
 }
 
 /** What a page with a policy must allow. */
-export function policyOf({ way }: State, root: string): string {
+export function policyOf({ way }: Written, root: string, feed = root): string {
   const { origin } = new URL(root);
-  if (way === 'html') return `img-src ${origin}`;
+  const origins = [...new Set([origin, new URL(feed).origin])].join(' ');
+  if (way === 'html') return `img-src ${origins}`;
   if (way === 'iframe') return `script-src ${origin}; frame-src ${origin}`;
-  return `script-src ${origin}; connect-src ${origin}; img-src ${origin}`;
+  return `script-src ${origin}; connect-src ${origins}; img-src ${origins}`;
 }

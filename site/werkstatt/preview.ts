@@ -7,7 +7,7 @@ import type { Preview } from './protocol.ts';
 const most = 100;
 
 /** Leaves the files of pictures out: the browser would ask for them, and the page promises to ask for nothing. */
-function withoutFile(picture: Json): Json {
+export function withoutFile(picture: Json): Json {
   if (!isObject(picture)) return picture;
   const { src: _, srcset: __, ...rest } = picture;
   return rest;

@@ -42,7 +42,7 @@ const pause = 500;
 const long = 500_000;
 
 /** The maximum number of characters of a feed: four times the largest feed in our tests. */
-const limit = 20_000_000;
+export const limit = 20_000_000;
 
 /**
  * Parses the JSON of a feed.

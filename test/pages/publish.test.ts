@@ -322,6 +322,8 @@ describe('a published folder', () => {
       '/',
       '/index.html',
       '/embed.html',
+      '/einbinden/',
+      '/einbinden/preview.html',
       '/feed.json',
       '/en/',
       '/en/hilfe/errors/',

@@ -8,6 +8,7 @@ interface PackageJson {
   name: string;
   version: string;
   license: string;
+  repository: { url: string };
   author: string | { name: string };
 }
 
@@ -25,11 +26,17 @@ export function licenseTexts(outputs: Rolldown.RolldownOutput[]): string {
     output.flatMap((file) => ('moduleIds' in file ? file.moduleIds : [])),
   );
   const folders = modules.flatMap((id) => id.match(/^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/)?.[0] ?? []);
-  const texts = [...new Set(folders)].sort().map((folder) => {
-    const info = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as PackageJson;
-    return `${info.name} ${info.version}\n\n${licenseText(folder, info).trim()}\n`;
-  });
+  const texts = [...new Set(folders)].sort().map(licenseOf);
   return [INTRO, ...texts].join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+export const packageOf = (folder: string) =>
+  JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as PackageJson;
+
+/** The name of a package, and its licence. */
+export function licenseOf(folder: string): string {
+  const info = packageOf(folder);
+  return `${info.name} ${info.version}\n\n${licenseText(folder, info).trim()}\n`;
 }
 
 /** Some packages name their licence and bring no text. SPDX has the text, with places for the year and the holder. */

@@ -1,3 +1,4 @@
+import { formatNumber } from '../../../src/i18n/numbers.ts';
 import type { Texts } from './texts.ts';
 
 export const de: Texts = {
@@ -6,6 +7,32 @@ export const de: Texts = {
   options: 'Einstellungen',
   language: 'Sprache',
   ofFeed: 'wie auf der Seite',
+  data: 'Daten',
+  feedNow: {
+    published: () => 'Der veröffentlichte Feed dieser Seite.',
+    address: (host) => `Der Feed von ${host}.`,
+    file: (name) =>
+      `Die Datei „${name}“. Sie steht nicht in der Adresse: Wer sie öffnet, sieht den veröffentlichten Feed.`,
+  },
+  feedLoading: 'Der Feed wird geladen …',
+  feedWaiting: (host) =>
+    `Der Link nennt einen Feed von ${host}. Wenn Sie diesem Server trauen, drücken Sie „Laden“. Bis dahin sehen Sie den veröffentlichten Feed.`,
+  feedHelp: 'Mehr dazu in der Hilfe',
+  toWorkshop: 'Zur Werkstatt',
+  withoutPictures: 'Bilder dieses Feeds lädt die Vorschau nicht; Widgets zeigen sie auf Ihrer Website.',
+  backToPublished: 'Zurück zum veröffentlichten Feed',
+  otherData: 'Andere Daten zeigen',
+  feedAddress: 'Adresse eines Feeds',
+  feedAddressHint:
+    'Diese Seite fragt sonst keinen anderen Server. Mit „Laden“ fragt Ihr Browser den genannten, ohne Cookies; dabei erfährt er Ihre IP-Adresse.',
+  loadFeed: 'Laden',
+  feedFile: 'oder eine Datei (feed.json)',
+  feedFileHint: 'Die Datei bleibt auf Ihrem Rechner. Sie können sie auch auf die Seite ziehen.',
+  feedOfFile: 'Ihre Datei kennt nur dieser Browser: Der Code nennt den veröffentlichten Feed.',
+  feedOfFrames: 'Ein Rahmen zeigt nur den Feed neben ihm: Der Code und die Vorschau zeigen den veröffentlichten.',
+  feedOfOthers: (host) =>
+    `Der Code nennt den Feed von ${host}. Auf Ihrer Website erscheint er, wenn dieser Server jeder Seite erlaubt, ihn zu lesen: „Access-Control-Allow-Origin: *“.`,
+  and: ' und ',
   onPage: 'Auf der Seite',
   add: 'Weiteres Widget hinzufügen',
   placed: (name, place) => `${name} steht jetzt an Stelle ${place}.`,
@@ -18,6 +45,36 @@ export const de: Texts = {
   preview: 'Vorschau',
   width: 'Breite in Pixel',
   scheme: 'Hintergrund',
+  unknown: (words) =>
+    `Der Link enthält, was diese Seite nicht kennt: ${words}. Es zählt nicht. Prüfen Sie Ihre Auswahl, und kopieren Sie die Adresse neu.`,
+  host: 'Seite um das Widget',
+  hosts: {
+    blank: 'leere Seite',
+    bootstrap: 'Bootstrap',
+    kern: 'KERN',
+    wordpress: 'wie WordPress',
+    own: 'eigenes Stylesheet',
+  },
+  hostOfFrames:
+    'Ein Rahmen übernimmt nichts von der Seite, auf der er steht. Wie das Widget auf Ihrer Seite wirkt, sehen Sie mit „HTML mit eigenen Elementen“.',
+  hostMissing: 'Das Stylesheet dieser Seite ist nicht angekommen. Wählen Sie die Seite noch einmal.',
+  previewHint: 'Die Seite ist nachgestellt, mit den Schriften Ihres Geräts. Links darin führen nirgendwohin.',
+  sheet: 'CSS Ihrer Website',
+  sheetFile: 'oder eine .css-Datei',
+  sheetHint:
+    'Das Stylesheet bleibt in Ihrem Browser und wirkt nur in der Vorschau. Was es nachladen will, fehlt dort: @import, Schriften, Bilder.',
+  sheetNotInLink: (most) =>
+    `Es hat mehr als ${formatNumber(most, 'de')} Zeichen und steht deshalb nicht in der Adresse: Wer sie öffnet, fügt es noch einmal ein.`,
+  sheetProblems: {
+    empty: 'Die Datei ist leer. Wählen Sie eine andere.',
+    large: 'Das ist mehr als 1 MB. Nehmen Sie nur die Regeln, die für Text, Links und Überschriften gelten.',
+    binary: 'Das ist kein Text. Wählen Sie die .css-Datei Ihrer Website.',
+    html: 'Das ist HTML. Fügen Sie nur das CSS ein: den Inhalt der .css-Datei, oder was zwischen <style> und </style> steht.',
+    source: 'Das ist die Vorlage eines Stylesheets. Wählen Sie die .css-Datei, die daraus entsteht.',
+    imports: 'Dieses Stylesheet lädt nur andere nach, und das tut die Vorschau nicht. Fügen Sie deren Inhalt ein.',
+    none: 'Darin ist keine Regel, die der Browser versteht. Fügen Sie CSS ein, etwa: body { color: #123456 }',
+    unreadable: 'Der Browser kann das nicht lesen. Wählen Sie eine .css-Datei und keinen Ordner.',
+  },
   theming: 'Farben und Maße anpassen, mit Prüfung des Kontrasts',
   previewCut: 'Die Vorschau steht in einem Rahmen und zeigt nicht alle dieser Farben und Maße. Das CSS enthält sie.',
   frameCut:

@@ -1,3 +1,4 @@
+import { formatNumber } from '../../../src/i18n/numbers.ts';
 import type { Texts } from './texts.ts';
 
 export const en: Texts = {
@@ -6,6 +7,31 @@ export const en: Texts = {
   options: 'Settings',
   language: 'Language',
   ofFeed: 'as on the page',
+  data: 'Data',
+  feedNow: {
+    published: () => 'The published feed of this page.',
+    address: (host) => `The feed of ${host}.`,
+    file: (name) => `The file “${name}”. The address does not have it: whoever opens that sees the published feed.`,
+  },
+  feedLoading: 'The feed is being loaded …',
+  feedWaiting: (host) =>
+    `The link names a feed of ${host}. If you trust that server, press “Load”. Until then you see the published feed.`,
+  feedHelp: 'More of this in the help',
+  toWorkshop: 'To the workshop',
+  withoutPictures: 'The preview does not load the pictures of this feed. Widgets show them on your website.',
+  backToPublished: 'Back to the published feed',
+  otherData: 'Show other data',
+  feedAddress: 'Address of a feed',
+  feedAddressHint:
+    'This page asks no other server so far. With “Load”, your browser asks the one you name, without cookies; it learns your IP address.',
+  loadFeed: 'Load',
+  feedFile: 'or a file (feed.json)',
+  feedFileHint: 'The file stays on your computer. You can also drag it onto the page.',
+  feedOfFile: 'Only this browser knows your file: the code names the published feed.',
+  feedOfFrames: 'A frame shows only the feed beside it: the code and the preview show the published one.',
+  feedOfOthers: (host) =>
+    `The code names the feed of ${host}. Your website shows it if that server allows every page to read it: “Access-Control-Allow-Origin: *”.`,
+  and: ' and ',
   onPage: 'On the page',
   add: 'Add another widget',
   placed: (name, place) => `${name} is now in place ${place}.`,
@@ -17,6 +43,36 @@ export const en: Texts = {
   preview: 'Preview',
   width: 'Width in pixels',
   scheme: 'Background',
+  unknown: (words) =>
+    `The link says what this page does not know: ${words}. It does not count. Check what you have chosen, and copy the address again.`,
+  host: 'Page around the widget',
+  hosts: {
+    blank: 'blank page',
+    bootstrap: 'Bootstrap',
+    kern: 'KERN',
+    wordpress: 'like WordPress',
+    own: 'own style sheet',
+  },
+  hostOfFrames:
+    'A frame takes nothing over from the page that it is on. “HTML with custom elements” shows how the widget looks on your page.',
+  hostMissing: 'The style sheet of this page has not arrived. Choose the page again.',
+  previewHint: 'The page is an imitation, with the fonts of your device. Links in it lead nowhere.',
+  sheet: 'CSS of your website',
+  sheetFile: 'or a .css file',
+  sheetHint:
+    'The style sheet stays in your browser and acts in the preview only. What it would load is missing there: @import, fonts, pictures.',
+  sheetNotInLink: (most) =>
+    `It has more than ${formatNumber(most, 'en')} characters, so the address does not have it: whoever opens the address pastes it again.`,
+  sheetProblems: {
+    empty: 'The file is empty. Choose another one.',
+    large: 'This is more than 1 MB. Take only the rules for text, links and headings.',
+    binary: 'This is no text. Choose the .css file of your website.',
+    html: 'This is HTML. Paste only the CSS: the content of the .css file, or what is between <style> and </style>.',
+    source: 'This is the source of a style sheet. Choose the .css file that is made of it.',
+    imports: 'This style sheet only loads others, and the preview does not. Paste their content.',
+    none: 'No rule in this makes sense to the browser. Paste CSS, for instance: body { color: #123456 }',
+    unreadable: 'The browser cannot read this. Choose a .css file and no folder.',
+  },
   theming: 'Change colours and sizes, with a check of the contrast',
   previewCut: 'The preview is in a frame and does not show all of these colours and sizes. The CSS has them.',
   frameCut:

@@ -1,4 +1,7 @@
 /** What the page says, in its two languages. */
+import type { LoadedFeed } from '../feed.ts';
+import type { HostName } from '../preview/protocol.ts';
+import type { SheetProblem } from '../sheet.ts';
 import type { Way } from '../state.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
@@ -9,6 +12,26 @@ export interface Texts {
   options: string;
   language: string;
   ofFeed: string;
+  data: string;
+  feedNow: Record<LoadedFeed['kind'], (name: string) => string>;
+  feedLoading: string;
+  /** A link names the feed of a server that is not asked yet. */
+  feedWaiting: (host: string) => string;
+  feedHelp: string;
+  toWorkshop: string;
+  withoutPictures: string;
+  backToPublished: string;
+  otherData: string;
+  feedAddress: string;
+  feedAddressHint: string;
+  loadFeed: string;
+  feedFile: string;
+  feedFileHint: string;
+  feedOfFile: string;
+  feedOfFrames: string;
+  feedOfOthers: (host: string) => string;
+  /** Between the last two of a list. */
+  and: string;
   onPage: string;
   add: string;
   placed: (name: string, place: number) => string;
@@ -20,6 +43,18 @@ export interface Texts {
   preview: string;
   width: string;
   scheme: string;
+  /** What a link says and no field has. */
+  unknown: (words: string) => string;
+  host: string;
+  hosts: Record<HostName, string>;
+  hostOfFrames: string;
+  hostMissing: string;
+  previewHint: string;
+  sheet: string;
+  sheetFile: string;
+  sheetHint: string;
+  sheetNotInLink: (most: number) => string;
+  sheetProblems: Record<SheetProblem, string>;
   theming: string;
   previewCut: string;
   frameCut: string;

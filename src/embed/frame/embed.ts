@@ -1,4 +1,5 @@
 /** Shows the widget that the address names, for systems that allow only iframes. */
+import { enforcePolicy } from './policy.ts';
 import { GREETING } from './protocol.ts';
 
 /** The parameters for colours and lengths, and the property that each sets. */
@@ -8,17 +9,6 @@ for (const token of ['accent', 'surface', 'border', 'muted']) COLOURS[token] = `
 for (const token of ['radius', 'gap', 'card-min-inline-size', 'min-block-size']) LENGTHS[token] = `--alliance-${token}`;
 
 const page = document.documentElement;
-
-/** In a sandbox, Safari takes 'self' for no server at all, so the policy of the page names its server. */
-function enforcePolicy() {
-  const written = document.querySelector<HTMLMetaElement>('meta[name=policy]');
-  // Copies of an older page have their policy in force already.
-  if (!written) return;
-  const policy = document.createElement('meta');
-  policy.httpEquiv = 'Content-Security-Policy';
-  policy.content = written.content.replaceAll("'self'", `'self' ${location.origin}`);
-  document.head.append(policy);
-}
 
 /** Reads a value as a colour, with or without its `#`. */
 const colour = (value: string) =>

@@ -1,0 +1,34 @@
+/** What `publish` tells the script of this page, and what all parts of its view need. */
+import type { LoadedFeed } from './feed.ts';
+import type { Widget } from './manifest.ts';
+import type { Kept } from './kept.ts';
+import type { State } from './state.ts';
+import { textsOf } from './texts/texts.ts';
+
+/** The language of the page. */
+export const lang: 'de' | 'en' = document.documentElement.lang.startsWith('de') ? 'de' : 'en';
+export const texts = textsOf(lang);
+export const main = document.querySelector<HTMLElement>('#builder')!;
+
+const { version = '', integrity = '', languages: tags = '', help = '', preview = '' } = main.dataset;
+/** The address of the published folder. */
+export const root = new URL(main.dataset.root!, location.href).href;
+export const languages = tags.split(' ');
+export { version, integrity, help, preview };
+
+export const titleOf = (widget: string): string => texts.widgets[widget] ?? widget;
+
+/** What the view shows. */
+export interface View {
+  readonly state: State;
+  readonly widgets: readonly Widget[];
+  /** The feed on show. */
+  readonly feed: LoadedFeed;
+  readonly published: LoadedFeed;
+  /** What the address is too short for. */
+  readonly kept: Kept;
+  /** Goes on to another state, with a step in the history. */
+  readonly change: (next: Partial<State>, kept?: Kept) => void;
+  /** Shows the present state again. */
+  readonly update: () => unknown;
+}

@@ -1,0 +1,87 @@
+/**
+ * The page in the frame of the preview: a host page with the widgets, as the page "Einbinden" orders it. It runs in a sandbox
+ * without an origin, and its policy leads to its own folder alone: whatever a style sheet does, it does in here.
+ */
+import { html, render } from 'lit';
+import { enforcePolicy } from '../../../src/embed/frame/policy.ts';
+import { english, german, hostPages } from './host-pages.ts';
+import { sheetOf, wear } from './host-sheets.ts';
+import { wordsOf } from './languages.ts';
+import type { Look, Order, Report, ShownFeed } from './protocol.ts';
+
+type Widget = HTMLElement & { feedData?: object };
+
+const page = document.documentElement;
+const tell = (report: Report) => parent.postMessage(report, location.origin);
+
+let feed: ShownFeed | undefined;
+let built: { key: string; feed?: ShownFeed; widgets: HTMLElement[] } = { key: '', widgets: [] };
+
+/** Makes the widgets anew if they are others, or show another feed. */
+function widgetsFor({ widgets, lang }: Look): HTMLElement[] {
+  const key = JSON.stringify([widgets, lang]);
+  if (built.key === key && built.feed === feed) return built.widgets;
+  const elements = widgets.map(({ widget, options }) => {
+    const element: Widget = document.createElement(`alliance-${widget}`);
+    element.feedData = feed?.document;
+    // The feed is here; its address is what its pictures are relative to.
+    const attributes = { src: feed?.address ?? '', ...(lang && { lang }), ...options };
+    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+    return element;
+  });
+  built = { key, feed, widgets: elements };
+  return elements;
+}
+
+const [ownSheet, themeSheet] = [new CSSStyleSheet(), new CSSStyleSheet()];
+
+function dress({ host, scheme, pageLang, theme, sheet }: Look): void {
+  page.lang = pageLang;
+  page.dataset.host = host;
+  for (const { schemes } of Object.values(hostPages)) if (schemes) page.removeAttribute(schemes.attribute);
+  const { schemes, colorScheme = scheme } = hostPages[host];
+  page.dataset.scheme = colorScheme;
+  if (schemes) page.setAttribute(schemes.attribute, schemes[scheme]);
+  wear(host);
+  // Such sheets load nothing by @import.
+  ownSheet.replaceSync(host === 'own' ? sheet : '');
+  themeSheet.replaceSync(theme);
+}
+
+let latest = 0;
+
+async function show({ look, feed: next }: Order): Promise<void> {
+  const own = ++latest;
+  feed = next ?? feed;
+  await Promise.all([sheetOf(look.host, () => tell({ missing: look.host })), wordsOf(look.lang)]);
+  if (own !== latest) return;
+  dress(look);
+  const widgets = html`<div class="widgets">${widgetsFor(look)}</div>`;
+  render(hostPages[look.host].frame(widgets, look.pageLang === 'de' ? german : english), document.body);
+  tellHeight();
+}
+
+function tellHeight(): void {
+  tell({ height: Math.max(page.getBoundingClientRect().height, document.body.scrollHeight) });
+}
+
+function start(): void {
+  document.adoptedStyleSheets = [ownSheet, themeSheet];
+  addEventListener('message', ({ source, origin, data }) => {
+    if (source === parent && origin === location.origin) void show(data as Order);
+  });
+  // A page behind a link has no place in this frame.
+  addEventListener('click', (event) => {
+    if (event.composedPath().some((target) => (target as Partial<Element>).localName === 'a')) event.preventDefault();
+  });
+  const observer = new ResizeObserver(tellHeight);
+  observer.observe(page);
+  observer.observe(document.body);
+  // Browsers run no observer in frames out of sight.
+  for (const event of ['alliance-load', 'alliance-error']) addEventListener(event, tellHeight);
+  tell({ isReady: true });
+}
+
+enforcePolicy();
+// With an origin, this would be a page of the server that takes orders.
+if (globalThis.origin === 'null') addEventListener('DOMContentLoaded', start);

@@ -1,0 +1,251 @@
+/** Feeds of others on the page "Einbinden": by address after a press, or as a file, and what keeps them from being shown. Needs a build. */
+import assert from 'node:assert/strict';
+import { before, beforeEach, describe, it } from 'node:test';
+import type { Page } from 'playwright';
+import { sentenceOf } from '../../site/einbinden/texts/feed-problems.ts';
+import { textsOf } from '../../site/einbinden/texts/texts.ts';
+import type { FeedProblem } from '../../site/einbinden/other-feeds.ts';
+import { FILES, served } from '../support/einbinden.ts';
+import { hosting, violationsOf, watchViolations } from '../support/host.ts';
+import { axeOf } from '../support/page-axe.ts';
+import { errorsOf, readJson } from '../support/site.ts';
+import { until } from '../support/until.ts';
+
+const SERVER = 'https://feeds.example/';
+const OPEN = { 'Access-Control-Allow-Origin': '*' };
+const texts = textsOf('de');
+
+const muster = readJson<{ alliance: object }>('data/musterallianz.json');
+const feed = {
+  ...muster,
+  alliance: { ...muster.alliance, name: 'Andere Allianz' },
+  canonicalUrl: 'https://feeds.example/',
+  goals: [{ id: 'anderes-ziel', title: 'Ein anderes Ziel' }, null],
+  media: [{ id: 'bild', src: 'https://feeds.example/bild.png', alt: 'Bild', width: 10, height: 10 }],
+};
+const json = (document: object) => JSON.stringify(document);
+
+const answers: Record<string, { status?: number; headers?: Record<string, string>; body: string | Buffer }> = {
+  'good.json': { body: json(feed) },
+  'old.json': { body: json({ ...feed, version: '1.0.0' }) },
+  'new.json': { body: json({ ...feed, version: '2.0.0' }) },
+  // Playwright adds the header where none is.
+  'closed.json': { headers: { 'Access-Control-Allow-Origin': 'https://elsewhere.example' }, body: json(feed) },
+  'missing.json': { status: 404, body: 'Not found' },
+  'secret.json': { status: 401, body: '' },
+  'page.json': { body: '<!doctype html><title>Anmeldung</title>' },
+  'broken.json': { body: '{\n  "version": "1.0.0",\n  "goals": [1 2]\n}' },
+  'other.json': { body: '{"type": "FeatureCollection"}' },
+  'latin.json': { body: Buffer.from('{"version": "1.0.0", "alliance": {"name": "M\xfcller"}}', 'latin1') },
+};
+
+describe('other feeds on the page "Einbinden"', () => {
+  const host = hosting(served, FILES);
+  let page: Page;
+  let errors: string[];
+  /** What other servers were asked for. */
+  const asked: string[] = [];
+  before(async () => {
+    page = await (await host.browser.newContext({ locale: 'de-DE' })).newPage();
+    errors = errorsOf(page);
+    await watchViolations(page);
+    page.on('request', (request) => {
+      if (!request.url().startsWith(host.url)) asked.push(request.url().replace(SERVER, ''));
+    });
+    await page.route(`${SERVER}**`, (route) => {
+      const { status = 200, headers = OPEN, body } = answers[route.request().url().replace(SERVER, '')]!;
+      return route.fulfill({ status, headers, body, contentType: 'application/json' });
+    });
+  });
+  beforeEach(() => {
+    asked.length = 0;
+  });
+
+  const open = async (hash = '', path = 'einbinden/') => {
+    // A new address in front of the hash alone would load nothing.
+    await page.goto('about:blank');
+    asked.length = 0;
+    await page.goto(`${host.url}${path}#${hash}`);
+    await page.locator('#snippet').waitFor();
+  };
+  const snippet = () => page.locator('#snippet').textContent();
+  const status = () => page.locator('#data-status').textContent();
+  const says = (sentence: string) =>
+    until(
+      () => sentence,
+      async () => (await status()) === sentence,
+    );
+  const field = () => page.getByRole('textbox', { name: texts.feedAddress });
+  const ask = async (address: string) => {
+    await field().fill(address);
+    await field().press('Enter');
+  };
+  const goal = () => page.frameLocator('iframe').getByText('Ein anderes Ziel');
+  const sentence = (kind: FeedProblem['kind'], more: Partial<FeedProblem> = {}) =>
+    sentenceOf({ kind, ...more }, 'feeds.example', 'de');
+  const choose = (name: string, content: string | Buffer) =>
+    page.locator('input[type=file][accept*=json]').setInputFiles({ name, mimeType: '', buffer: Buffer.from(content) });
+
+  it('shows the feed of an address by keyboard, in the preview, in the choices and in the code', async () => {
+    await open('widget=goals-list&widget=project-cards&edit=2');
+    await says(texts.feedNow.published(''));
+    await page.getByText(texts.otherData).press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type(`${SERVER}good.json`);
+    await page.keyboard.press('Enter');
+    await says(texts.feedNow.address('feeds.example'));
+    await goal().waitFor();
+    await page.getByText(texts.withoutPictures).waitFor();
+    assert.deepEqual(
+      await page.getByRole('combobox', { name: texts.labels.goal, exact: true }).locator('option').allTextContents(),
+      [texts.any, 'Ein anderes Ziel'],
+    );
+    assert.match(
+      (await snippet())!,
+      /<alliance-goals-list src="https:\/\/feeds\.example\/good\.json"><p>Ziele: <a href="https:\/\/feeds\.example\/">Andere Allianz</,
+    );
+    const origin = new URL(host.url).origin;
+    await page
+      .getByText(`connect-src ${origin} https://feeds.example; img-src ${origin} https://feeds.example`)
+      .waitFor();
+    assert.deepEqual(asked, ['good.json']);
+  });
+
+  it('asks another server that a link names only after a press, and goes back', async () => {
+    await open(`widget=goals-list&feed=${encodeURIComponent(`${SERVER}good.json`)}`);
+    await says(texts.feedWaiting('feeds.example'));
+    await page.frameLocator('iframe').locator('alliance-goals-list li').first().waitFor();
+    assert.deepEqual(asked, []);
+    assert.match((await snippet())!, new RegExp(`src="${host.url}feed\\.json"`));
+    assert.equal(await field().inputValue(), `${SERVER}good.json`);
+    await page.getByRole('button', { name: texts.loadFeed, exact: true }).press('Enter');
+    await goal().waitFor();
+    await page.getByRole('button', { name: texts.backToPublished }).click();
+    await says(texts.feedNow.published(''));
+    assert.doesNotMatch(page.url(), /feed=/);
+    await page.goBack();
+    await goal().waitFor();
+    assert.deepEqual(asked, ['good.json']);
+  });
+
+  it('loads the feed that a link names at once if it is on its own server', async () => {
+    await open(`widget=goals-list&feed=${encodeURIComponent(`${host.url}feed.json`)}`);
+    await says(texts.feedNow.address(new URL(host.url).host));
+    assert.deepEqual(asked, []);
+  });
+
+  it('says what to do if an address gives no feed', async () => {
+    await open('widget=goals-list');
+    await page.getByText(texts.otherData).click();
+    const problems: [path: string, sentence: string][] = [
+      ['closed.json', sentence('feed-network')],
+      ['missing.json', sentence('feed-http', { status: 404 })],
+      ['secret.json', sentence('feed-http', { status: 401 })],
+      ['page.json', sentence('html')],
+      ['broken.json', sentence('feed-syntax', { line: 3, column: 15 })],
+      ['other.json', sentence('feed-invalid')],
+      ['new.json', sentence('feed-version')],
+      ['latin.json', sentence('feed-encoding')],
+    ];
+    for (const [path, expected] of problems) {
+      await ask(SERVER + path);
+      await says(expected);
+      assert.match((await snippet())!, new RegExp(`src="${host.url}feed\\.json"`), path);
+    }
+    const link = page.getByRole('link', { name: texts.feedHelp });
+    const help = await link.evaluate((element) => (element as HTMLAnchorElement).href);
+    assert.match(await (await page.request.get(help)).text(), new RegExp(`id="${new URL(help).hash.slice(1)}"`));
+    for (const address of ['feed.json', 'example.org/feed.json', 'ftp://example.org/feed.json', 'javascript:1', '']) {
+      await ask(address);
+      await says(sentence('address'));
+    }
+    await ask('http://feeds.example/good.json');
+    await says(sentence('insecure'));
+    await ask(`${SERVER}old.json`);
+    await goal().waitFor();
+    // The browser names what was refused and what was not found.
+    errors.length = 0;
+  });
+
+  it('shows a file, which the code does not name, and keeps it for the way back', async () => {
+    await open('widget=goals-list');
+    await page.getByText(texts.otherData).click();
+    await choose('entwurf.json', json(feed));
+    await says(texts.feedNow.file('entwurf.json'));
+    await goal().waitFor();
+    // The link that skips to the content is a step of the history, too.
+    await page.locator('.skip').press('Enter');
+    await page.getByText(texts.feedOfFile).waitFor();
+    assert.match((await snippet())!, new RegExp(`src="${host.url}feed\\.json"`));
+    await page.getByRole('radio', { name: texts.ways.iframe }).check();
+    await page.getByRole('button', { name: texts.backToPublished }).click();
+    await says(texts.feedNow.published(''));
+    await page.goBack();
+    await page.goBack();
+    await goal().waitFor();
+    assert.deepEqual(asked, []);
+  });
+
+  it('takes what is dropped: a feed, or a style sheet', async () => {
+    await open('widget=goals-list');
+    const drop = (name: string, content: string) =>
+      page.evaluate(
+        ([name, content]) => {
+          const transfer = new DataTransfer();
+          transfer.items.add(new File([content!], name!));
+          const options = { dataTransfer: transfer, bubbles: true, cancelable: true };
+          document.body.dispatchEvent(new DragEvent('drop', options));
+        },
+        [name, content],
+      );
+    await drop('entwurf.json', json(feed));
+    await goal().waitFor();
+    await drop('site.css', 'body { color: rgb(1, 2, 3) }');
+    await until(
+      'the widget has the colour of the style sheet',
+      async () => (await goal().evaluate((text) => getComputedStyle(text).color)) === 'rgb(1, 2, 3)',
+    );
+  });
+
+  it('says what to do with a file that is no feed', async () => {
+    await open('widget=goals-list');
+    await page.getByText(texts.otherData).click();
+    const files: [name: string, content: string | Buffer, kind: FeedProblem['kind'], more?: Partial<FeedProblem>][] = [
+      ['leer.json', '', 'empty-file'],
+      ['seite.json', '<!doctype html><title>Seite</title>', 'html'],
+      ['bild.json', Buffer.from([0x89, 0x50, 0x4e, 0x47]), 'other-file'],
+      ['kaputt.json', '{ "version": "1.0.0" "goals": [] }', 'feed-syntax', { line: 1, column: 22 }],
+      ['karte.json', '{ "type": "FeatureCollection" }', 'feed-invalid'],
+      ['neu.json', '{ "version": "2.0.0" }', 'feed-version'],
+      ['projekte.csv', 'Name;Ziel\nA;B', 'workbook'],
+    ];
+    for (const [name, content, kind, more] of files) {
+      await choose(name, content);
+      await says(sentence(kind, more));
+    }
+    assert.match(
+      (await page.getByRole('link', { name: texts.toWorkshop }).getAttribute('href'))!,
+      /^\.\.\/werkstatt\/$/,
+    );
+  });
+
+  it('fits narrow screens and passes axe in English, too, with problems on show', async () => {
+    for (const [path, lang, colorScheme] of [
+      ['einbinden/', 'de', 'dark'],
+      ['en/einbinden/', 'en', 'light'],
+    ] as const) {
+      await page.setViewportSize({ width: 320, height: 800 });
+      await page.emulateMedia({ colorScheme });
+      await open(`widget=goals-list&feed=${encodeURIComponent(`${SERVER}${'a'.repeat(200)}.json`)}`, path);
+      await says(textsOf(lang).feedWaiting('feeds.example'));
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+      assert.deepEqual(await axeOf(page), []);
+      await page.locator('input[name=feed]').fill('x');
+      await page.locator('input[name=feed]').press('Enter');
+      await says(sentenceOf({ kind: 'address' }, '', lang));
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+      assert.deepEqual(await axeOf(page), []);
+    }
+    assert.deepEqual([errors, await violationsOf(page)], [[], []]);
+  });
+});
