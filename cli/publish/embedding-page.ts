@@ -10,6 +10,8 @@ export interface EmbeddingPage {
   readonly stylesheets: readonly string[];
   readonly icon: string;
   readonly script: string;
+  /** The list of widgets with their options. */
+  readonly widgets: string;
   readonly release: Release;
 }
 
@@ -24,7 +26,7 @@ export interface Release {
   readonly languages: readonly string[];
 }
 
-export function embeddingPage({ script, release, ...page }: EmbeddingPage): string {
+export function embeddingPage({ script, widgets, release, ...page }: EmbeddingPage): string {
   const { lang, alliance } = page;
   const up = rootFrom(lang);
   const { version, moving, integrity, languages } = release;
@@ -32,6 +34,7 @@ export function embeddingPage({ script, release, ...page }: EmbeddingPage): stri
     root: up,
     help: up + addressOfHelp(lang),
     preview: up + pathOfPreviewPage,
+    widgets,
     version,
     integrity,
     languages: languages.join(' '),

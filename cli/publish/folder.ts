@@ -109,12 +109,13 @@ function addAsset(tree: Tree, name: string, content: Buffer): string {
 function addEmbeddingPages(tree: Tree, { header }: AllianceFeed, stylesheet: string, icon: string): void {
   const stylesheets = [stylesheet, addAsset(tree, 'einbinden.css', readPackageFile('page/einbinden.css'))];
   const script = addAsset(tree, 'einbinden.js', readPackageFile('page/einbinden.js'));
+  const widgets = addAsset(tree, 'widgets.json', readPackageFile('page/widgets.json'));
   const release = {
     ...{ version: pinned.slice(1), moving, integrity: integrityOf(readPackageFile('alliance-widgets.js')) },
     languages: ['de', 'en', ...scriptLanguages().filter((tag) => tag !== 'all')],
   };
   for (const lang of ['de', 'en'] as const) {
-    const page = embeddingPage({ lang, alliance: nameOf(header, lang), stylesheets, icon, script, release });
+    const page = embeddingPage({ lang, alliance: nameOf(header, lang), stylesheets, icon, script, widgets, release });
     tree.set(pathOfEmbeddingPage(lang), Buffer.from(page));
   }
 }

@@ -4,7 +4,7 @@ import { choiceView } from './choice.ts';
 import { feedOf, leaveData, loadOwn, openFile } from './data.ts';
 import { readFeed, type LoadedFeed } from './feed.ts';
 import { keptNow, stepWith, type Kept } from './kept.ts';
-import { widgetsOf, type Manifest, type Schema, type Widget } from './manifest.ts';
+import type { Widget } from './manifest.ts';
 import { leaveSheet, openSheet } from './own-sheet.ts';
 import { languages, main, root, texts, type View } from './page.ts';
 import { pasteView } from './paste.ts';
@@ -62,12 +62,10 @@ function take([file]: readonly File[]): void {
 }
 
 try {
-  const [manifest, schema, document] = await Promise.all(
-    ['v1/custom-elements.json', 'v1/feed.schema.json', 'feed.json'].map(load),
-  );
+  const [list, document] = await Promise.all([main.dataset.widgets!, 'feed.json'].map(load));
   const own = { kind: 'published', name: '', address: `${root}feed.json`, isForeign: false } as const;
   published = { ...own, ...readFeed(document) };
-  widgets = widgetsOf(manifest as Manifest, schema as Schema);
+  widgets = list as Widget[];
   main.replaceChildren();
   arrive();
   addEventListener('popstate', () => {

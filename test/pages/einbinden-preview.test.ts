@@ -70,7 +70,7 @@ describe('the preview of the page "Einbinden"', () => {
     const files = new Set(paths);
     const sizes = [...files].map((path) => brotliCompressSync(servedFile(path)).length);
     const sum = sizes.reduce((total, size) => total + size, 0);
-    assert.ok(sum < 100_000, `${sum} bytes`);
+    assert.ok(sum < 90_000, `${sum} bytes`);
     assert.deepEqual(
       [...files].filter((path) => path.includes('/hosts/')),
       [],

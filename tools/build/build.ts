@@ -17,7 +17,7 @@ import { budgetViolation, measure, SCRIPT_BUDGET } from '../size/sizes.ts';
 import { widgetCosts } from '../size/widget-costs.ts';
 import { licenseTexts } from './licenses.ts';
 import { buildForNode, buildModules } from './modules.ts';
-import { buildPages, copyFrame, copyThemes } from './pages.ts';
+import { buildPages, copyFrame, copyThemes, listWidgets } from './pages.ts';
 import { buildScripts, SCRIPT_FILES } from './page-scripts.ts';
 import { buildTypes } from './types.ts';
 import { DIST } from './vite-build.ts';
@@ -65,6 +65,7 @@ writeFileSync(
 await buildTypes();
 await runOrFail('npm', ['run', 'manifest', '--silent']);
 writeJson('feed.schema.json', feedJsonSchema());
+writeJson('page/widgets.json', listWidgets());
 writeJson('tokens.json', designTokens());
 if (!process.argv.includes('--no-costs')) await reportCosts();
 const violation = report();

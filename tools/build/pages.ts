@@ -1,6 +1,7 @@
 /** The files of pages that `dist/` holds beside the scripts: of the iframe, the presets, and of what `publish` writes. */
 import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { widgetsOf, type Manifest, type Schema, type Widget } from '../../site/einbinden/manifest.ts';
 import { ROOT } from '../dev/run.ts';
 import { SELF_CONTAINED } from './bundle-options.ts';
 import { buildHelp } from './help.ts';
@@ -18,6 +19,15 @@ export function copyThemes(): void {
   mkdirSync(target);
   for (const file of readdirSync(source).filter((name) => name.endsWith('.css')))
     copyFileSync(join(source, file), join(target, file));
+}
+
+/** What the page "Einbinden" offers. The manifest and the schema, of which it is made, have six times the size. */
+export function listWidgets(): Widget[] {
+  const read = <T>(name: string) => JSON.parse(readFileSync(join(DIST, name), 'utf8')) as T;
+  const widgets = widgetsOf(read<Manifest>('custom-elements.json'), read<Schema>('feed.schema.json'));
+  // The page has words of its own, in two languages.
+  const withoutDescription = <T extends { description: string }>(one: T): T => ({ ...one, description: '' });
+  return widgets.map((widget) => ({ ...withoutDescription(widget), options: widget.options.map(withoutDescription) }));
 }
 
 /** The pages that are applications: folders of `site/` with a script and a style sheet. */
