@@ -30,7 +30,7 @@ export interface AlliancePage {
   /** The path of the style sheet. */
   readonly stylesheet: string;
   /** The paths of the widgets' style sheets. */
-  readonly widgetStyles: ReadonlyMap<string, string>;
+  readonly widgetStyles: ReadonlyMap<string, readonly string[]>;
   /** The path of the picture for tabs and bookmarks. */
   readonly icon: string;
   /** The address of the published folder, if it is known. */
@@ -89,17 +89,19 @@ export function alliancePage({
     `<link rel="alternate" type="application/alliance-feed+json" href="${up}feed.json">`,
     `<link rel="icon" href="${up}${icon}" type="image/svg+xml">`,
     `<link rel="stylesheet" href="${up}${stylesheet}">`,
-    ...[...widgetStyles.values()].map((path) => `<link rel="preload" as="style" href="${up}${path}">`),
+    ...[...new Set([...widgetStyles.values()].flat())].map(
+      (path) => `<link rel="preload" as="style" href="${up}${path}">`,
+    ),
     `<script type="module" src="${up}${moving}/alliance-widgets.js"></script>`,
     locale && `<script src="${up}${moving}/locales/${locale}.js" defer></script>`,
     jsonLd && `<script type="application/ld+json">${jsonLd}</script>`,
   ];
 
   const count = feed.entries(lists.projects).length;
-  const body = [...widgetStyles].map(([widget, path]) => {
+  const body = [...widgetStyles].map(([widget, stylesheets]) => {
     const isProjects = widget === 'project-cards';
     const attributes: Attributes = isProjects ? { 'page-size': projectLimit } : {};
-    const html = prerendered({ widget, document, lang, attributes, stylesheet: path, up });
+    const html = prerendered({ widget, document, lang, attributes, stylesheets, up });
     const isCut = isProjects && count > projectLimit;
     return isCut ? `${html}\n<noscript><p>${escape(texts.more(projectLimit, count))}</p></noscript>` : html;
   });

@@ -11,7 +11,7 @@ import { alliancePage, pathOfPage, projectLimit, widgetsFor } from './alliance-p
 import { applicationPage, applications } from './application-page.ts';
 import { embeddingPage } from './embedding-page.ts';
 import { headersFile } from './headers.ts';
-import { stylesheetOf } from './prerendered.ts';
+import { sharedStylesheet, stylesheetOf } from './prerendered.ts';
 import { previewPage } from './preview-page.ts';
 import { languages as scriptLanguages, moving, pinned, releaseFiles } from './release.ts';
 import { sitemapOf } from './sitemap.ts';
@@ -35,8 +35,12 @@ export function folderOf(document: object, options: FolderOptions = {}): Tree {
   const tree: Tree = new Map([...neighbours, ...releaseFiles()]);
   const stylesheet = addAsset(tree, 'page.css', readPackageFile('page/page.css'));
   const icon = addAsset(tree, 'icon.svg', readPackageFile('page/icon.svg'));
+  const shared = addAsset(tree, 'widgets.css', Buffer.from(sharedStylesheet()));
   const widgetStyles = new Map(
-    widgetsFor(feed).map((widget) => [widget, addAsset(tree, `${widget}.css`, Buffer.from(stylesheetOf(widget)))]),
+    widgetsFor(feed).map((widget) => [
+      widget,
+      [shared, addAsset(tree, `${widget}.css`, Buffer.from(stylesheetOf(widget)))],
+    ]),
   );
   tree.set('feed.json', Buffer.from(`${JSON.stringify(document)}\n`));
   const languages = languagesOf(feed);

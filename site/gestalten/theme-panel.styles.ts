@@ -158,6 +158,21 @@ export const styles = css`
     margin-inline-start: 0.5rem;
   }
 
+  /* Paper has no ground below a button. */
+  @media print {
+    button.main:enabled {
+      background: none;
+      color: inherit;
+    }
+  }
+
+  @media (forced-colors: active) {
+    button.main:enabled {
+      background: ButtonFace;
+      color: ButtonText;
+    }
+  }
+
   @media (min-width: 64rem) {
     :host {
       overflow-y: auto;
