@@ -1,4 +1,4 @@
-/** What holds for the pages of the published site (Einbinden has its own tests), in both languages: on the wire, in a narrow window, by keyboard, on paper. Needs a build. */
+/** What holds for the pages of the published site, in both languages: on the wire, in a narrow window, by keyboard, on paper. Needs a build. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page, Request } from 'playwright';
@@ -14,6 +14,8 @@ import { readFeed, sheetsWith } from '../support/workbook-files.ts';
 
 interface SitePage {
   readonly path: string;
+  /** The bytes of its first view, if they are not 90 kB. */
+  readonly most?: number;
   /** Waits until the page is complete. */
   ready(page: Page): Promise<unknown>;
   /** Brings the page into the state in which it shows most. */
@@ -22,6 +24,16 @@ interface SitePage {
 
 const PAGES: SitePage[] = [
   { path: '', ready: widgetsReady },
+  {
+    path: 'einbinden/',
+    // 89 kB with the feed of the first alliance; this one has 13 kB instead of 4, and a logo.
+    most: 100_000,
+    ready: (page) => page.locator('#snippet').waitFor(),
+    fill: async (page) => {
+      await page.getByRole('combobox', { name: 'Widget', exact: true }).selectOption('timeline');
+      await page.locator('#snippet', { hasText: 'alliance-timeline' }).waitFor();
+    },
+  },
   {
     path: 'gestalten/',
     ready: async (page) => {
@@ -119,7 +131,7 @@ async function tabThrough(page: Page): Promise<string[]> {
   ];
 }
 
-for (const { path, ready, fill } of PAGES)
+for (const { path, most = 90_000, ready, fill } of PAGES)
   for (const [language, folder] of LANGUAGES)
     describe(`the page /${folder}${path}`, () => {
       let page: Page;
@@ -128,13 +140,14 @@ for (const { path, ready, fill } of PAGES)
       });
       after(() => page.context().close());
 
-      it('comes in 90 kB, and stays still', async () => {
+      it(`comes in ${most / 1000} kB, and stays still`, async () => {
         const weight = weigh(page);
         await page.goto(site.url + folder + path, { waitUntil: 'networkidle' });
         await ready(page);
         const bytes = await weight();
-        assert.ok(bytes > 1_000 && bytes < 90_000, `${bytes} bytes`);
-        assert.ok((await shiftOf(page)) < 0.01);
+        assert.ok(bytes > 1_000 && bytes < most, `${bytes} bytes`);
+        const shift = await shiftOf(page);
+        assert.ok(shift < 0.01, `shifted by ${shift}`);
         await fill?.(page);
       });
 
@@ -185,6 +198,6 @@ for (const { path, ready, fill } of PAGES)
         await page.keyboard.press('Tab');
         await until('the focus is in the content', () => page.locator('main :focus').count());
         // The fragment of this page holds what somebody has chosen.
-        if (path === 'gestalten/') await until('it has it again', () => page.url() === address);
+        if (['einbinden/', 'gestalten/'].includes(path)) await until('it has it again', () => page.url() === address);
       });
     });

@@ -9,16 +9,16 @@ import { sheetOf, wear } from './host-sheets.ts';
 import { wordsOf } from './languages.ts';
 import type { Look, Order, Report, ShownFeed } from './protocol.ts';
 
-type Widget = HTMLElement & { feedData?: object };
+type Widget = HTMLElement & { feedData?: object; updateComplete?: Promise<unknown> };
 
 const page = document.documentElement;
 const tell = (report: Report) => parent.postMessage(report, location.origin);
 
 let feed: ShownFeed | undefined;
-let built: { key: string; feed?: ShownFeed; widgets: HTMLElement[] } = { key: '', widgets: [] };
+let built: { key: string; feed?: ShownFeed; widgets: Widget[] } = { key: '', widgets: [] };
 
 /** Makes the widgets anew if they are others, or show another feed. */
-function widgetsFor({ widgets, lang }: Look): HTMLElement[] {
+function widgetsFor({ widgets, lang }: Look): Widget[] {
   const key = JSON.stringify([widgets, lang]);
   if (built.key === key && built.feed === feed) return built.widgets;
   const elements = widgets.map(({ widget, options }) => {
@@ -58,8 +58,14 @@ async function show({ look, feed: next }: Order): Promise<void> {
   dress(look);
   const widgets = html`<div class="widgets">${widgetsFor(look)}</div>`;
   render(hostPages[look.host].frame(widgets, look.pageLang === 'de' ? german : english), document.body);
+  // An empty page would make the frame low for a moment, and what is below it would jump.
+  await Promise.all(built.widgets.map(({ updateComplete }) => updateComplete));
   tellHeight();
+  observer.observe(page);
+  observer.observe(document.body);
 }
+
+const observer = new ResizeObserver(tellHeight);
 
 function tellHeight(): void {
   tell({ height: Math.max(page.getBoundingClientRect().height, document.body.scrollHeight) });
@@ -74,9 +80,6 @@ function start(): void {
   addEventListener('click', (event) => {
     if (event.composedPath().some((target) => (target as Partial<Element>).localName === 'a')) event.preventDefault();
   });
-  const observer = new ResizeObserver(tellHeight);
-  observer.observe(page);
-  observer.observe(document.body);
   // Browsers run no observer in frames out of sight.
   for (const event of ['alliance-load', 'alliance-error']) addEventListener(event, tellHeight);
   tell({ isReady: true });
