@@ -1,39 +1,16 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
 import type { TestRunnerCoreConfig } from '@web/test-runner-core';
 import { WebdriverLauncher } from '@web/test-runner-webdriver';
 import type { Browser } from 'webdriverio';
-import { freePort } from '../../tools/dev/free-port.ts';
+import { optionsFor, WebKitGtkDriver } from './webkit-gtk.ts';
 
-const START_TIMEOUT = 90_000;
-
-/** MiniBrowser's tool bar would not let the window become narrower than about 450 pixels. */
-const NARROW_TOOLBAR = 'entry, button { min-width: 0; padding: 0; font-size: 1px }';
-
-/** Runs tests in an installed WebKitGTK: MiniBrowser, driven by WebKitWebDriver, on a virtual display. */
+/** Runs tests in an installed WebKitGTK. */
 export class WebKitGtkLauncher extends WebdriverLauncher {
   concurrency = 1;
-  #processes: ChildProcess[] = [];
-  #settings = mkdtempSync(join(tmpdir(), 'webkit-'));
+  #driver = new WebKitGtkDriver();
   #options: { port: number };
 
   constructor(miniBrowser: string) {
-    const options = {
-      hostname: '127.0.0.1',
-      path: '/',
-      port: 0,
-      logLevel: 'error' as const,
-      connectionRetryTimeout: START_TIMEOUT,
-      connectionRetryCount: 1,
-      capabilities: {
-        browserName: 'MiniBrowser',
-        'wdio:enforceWebDriverClassic': true,
-        'webkitgtk:browserOptions': { binary: miniBrowser, args: ['--automation'] },
-      } as WebdriverIO.Capabilities,
-    };
+    const options = optionsFor(miniBrowser);
     super(options);
     this.#options = options;
   }
@@ -42,68 +19,16 @@ export class WebKitGtkLauncher extends WebdriverLauncher {
     // With concurrency 1 the launcher gives every test file the whole page instead of an iframe.
     await super.initialize({ ...config, concurrency: 1 });
     this.name = 'webkit';
-    process.once('exit', () => this.#endProcesses());
-    const display = await this.#startDisplay();
-    await this.#startDriver(display);
+    this.#options.port = await this.#driver.start();
   }
 
   override async stop(): Promise<void> {
     await super.stop();
-    this.#endProcesses();
+    this.#driver.stop();
   }
 
   /** The WebDriver session, for commands that the launcher does not offer itself. */
   get session(): Browser {
     return (this as unknown as { driver: Browser }).driver;
   }
-
-  #endProcesses(): void {
-    for (const child of this.#processes) child.kill();
-    rmSync(this.#settings, { recursive: true, force: true });
-  }
-
-  async #startDisplay(): Promise<string> {
-    // Xvfb picks a free display and writes its number to the file descriptor.
-    const xvfb = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1920x1200x24', '-nolisten', 'tcp'], {
-      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-    });
-    this.#processes.push(xvfb);
-    const number = await new Promise<string>((resolve, reject) => {
-      xvfb.stdio[3]?.once('data', (data) => resolve(String(data).trim()));
-      xvfb.once('error', reject);
-      xvfb.once('exit', () => reject(new Error('Xvfb ended before a display was ready.')));
-    });
-    return `:${number}`;
-  }
-
-  async #startDriver(display: string): Promise<void> {
-    mkdirSync(join(this.#settings, 'gtk-3.0'));
-    writeFileSync(join(this.#settings, 'gtk-3.0/gtk.css'), NARROW_TOOLBAR);
-    const port = await freePort();
-    const driver = spawn('WebKitWebDriver', ['--host=127.0.0.1', `--port=${port}`], {
-      stdio: 'ignore',
-      env: {
-        ...process.env,
-        DISPLAY: display,
-        GDK_BACKEND: 'x11',
-        NO_AT_BRIDGE: '1',
-        XDG_CONFIG_HOME: this.#settings,
-      },
-    });
-    this.#processes.push(driver);
-    this.#options.port = port;
-    const deadline = Date.now() + START_TIMEOUT;
-    while (!(await answers(`http://127.0.0.1:${port}/status`))) {
-      if (driver.exitCode !== null) throw new Error(`WebKitWebDriver ended with exit code ${driver.exitCode}.`);
-      if (Date.now() > deadline) throw new Error('WebKitWebDriver did not start.');
-      await delay(50);
-    }
-  }
-}
-
-async function answers(url: string): Promise<boolean> {
-  return fetch(url).then(
-    (response) => response.ok,
-    () => false,
-  );
 }

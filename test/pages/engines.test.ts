@@ -1,0 +1,97 @@
+/** The main path of each page in Firefox and in WebKit; the other tests of pages are in Chromium. Needs a build. */
+import assert from 'node:assert/strict';
+import { rmSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import { writeWorkbook } from '../../src/authoring/workbook/write-workbook.ts';
+import { serve, type RunningServer } from '../../tools/dev/serve.ts';
+import { newFolder, publishMuster } from '../support/published.ts';
+import { until } from '../support/until.ts';
+import { visitorWith, type Visitor } from '../support/visitors.ts';
+import { readFeed, sheetsWith } from '../support/workbook-files.ts';
+
+const folder = newFolder();
+let server: RunningServer;
+before(async () => {
+  publishMuster(folder);
+  // Frames are pages of no origin, and ask as another site does.
+  server = await serve({ mounts: [['/', folder]], headers: { 'Access-Control-Allow-Origin': '*' } });
+});
+after(async () => {
+  await server.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+for (const browser of ['firefox', 'webkit'] as const)
+  describe(`in ${browser}`, () => {
+    let visitor: Visitor;
+    before(async () => {
+      visitor = await visitorWith(browser);
+    });
+    after(() => visitor.leave());
+
+    /** Waits until an element has such a text. */
+    const reads = (pattern: RegExp, ...path: string[]) =>
+      until(`${path.join(' ')} reads ${pattern}`, async () => pattern.test(await visitor.text(...path)));
+
+    it('the start page leads to a line for another widget, its preview and a copy of it', async () => {
+      await visitor.open(server.url);
+      await reads(/ausbilden/, 'alliance-goals-list', 'section');
+      await visitor.click('a[href^="einbinden/"]');
+      await reads(/<alliance-partner-grid /, '#snippet');
+      await visitor.choose('timeline', '#builder select');
+      await reads(/<alliance-timeline /, '#snippet');
+      await until('the preview shows the widget', async () =>
+        /\d{4}/.test(await visitor.textInFrame('alliance-timeline', 'section[aria-busy=false]')),
+      );
+      await visitor.click('[aria-describedby="snippet-label"]');
+      // Browsers differ in whether a page without https may copy. Otherwise the line is selected.
+      await reads(/Kopiert\.|Der Text ist markiert/, '#copy-status');
+    });
+
+    it('the page "Werkstatt" takes a workbook, a correction of it, and offers the feed', async () => {
+      await visitor.open(`${server.url}werkstatt/`);
+      await reads(/Datei/, '.zone');
+      const slip = { sheet: 'Projekte', row: 2, heading: 'Ziel 1', text: 'Ausbildun' };
+      const workbook = Buffer.from(await writeWorkbook(sheetsWith(readFeed('musterallianz'), [slip])));
+      await visitor.run((base64: string) => {
+        const transfer = new DataTransfer();
+        const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+        transfer.items.add(new File([bytes], 'feed.xlsx'));
+        document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }));
+      }, workbook.toString('base64'));
+      await reads(/Zeile 2.+„Ziel 1“/s, '.message.error');
+      await visitor.click('.message.error .buttons button');
+      await reads(/feed\.json herunterladen/, 'button.main');
+      // Leaving the page would be a question as long as the correction is in no file.
+      await visitor.click('.corrections li button');
+      await reads(/Zeile 2.+„Ziel 1“/s, '.message.error');
+    });
+
+    it('the page "Gestalten" measures a colour and takes the one that it suggests', async () => {
+      await visitor.open(`${server.url}gestalten/`);
+      await reads(/Alle haben genug Kontrast/, 'theme-panel', '.result [role=status]');
+      await visitor.type('#0b3d91', 'theme-panel', 'input[type=text][name="--alliance-accent"]');
+      await reads(/neben #15181b, nötig 4,5 : 1/, 'theme-panel', '.field .report');
+      await visitor.click('theme-panel', '.field .report button');
+      await reads(/Alle haben genug Kontrast/, 'theme-panel', '.result [role=status]');
+    });
+
+    it('the page "Diagnose" says why a widget is missing, and what to do about it', async () => {
+      await visitor.open(`${server.url}diagnose/`);
+      await reads(/Noch nichts/, '[role=status]');
+      await visitor.type('<div data-alliance="goals-list" data-alliance-src="/feed.json">Ziele</div>', 'textarea');
+      await reads(/Das Skript alliance-widgets\.js fehlt\..+TYPO3:/s, '.findings');
+    });
+
+    it('a page of the help starts a widget once a reader is there', async () => {
+      await visitor.open(`${server.url}hilfe/embedding/`);
+      await visitor.run(() => document.querySelector('.stage')!.scrollIntoView(), undefined);
+      await reads(/Arbeitsagentur/, '[data-later=partner-grid]', 'alliance-partner-grid', 'section');
+    });
+
+    it('the English pages have their own words', async () => {
+      await visitor.open(`${server.url}en/diagnose/`);
+      await reads(/Nothing pasted/, '[role=status]');
+      assert.match(await visitor.text('h1'), /Diagnosis/);
+    });
+  });
