@@ -23,7 +23,8 @@ const PAGES: Record<string, (page: Page) => Promise<unknown>> = {
   einbinden: (page) => page.frameLocator('iframe').locator('alliance-partner-grid li').first().waitFor(),
   gestalten: async (page) => {
     await widgetsReady(page);
-    await page.locator('[name="--alliance-accent"]').first().waitFor();
+    // It measures once all widgets are drawn.
+    await page.locator('.result .passed', { hasText: /\d/ }).waitFor();
   },
   werkstatt: async (page) => {
     const file = { name: 'musterallianz.xlsx', mimeType: '', buffer: Buffer.from(workbook) };
