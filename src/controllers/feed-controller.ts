@@ -110,12 +110,11 @@ export class FeedController implements ReactiveController, EventListenerObject {
         const { script } = source;
         feed = readOnce(script, () => parse(script.textContent ?? '', `#${script.id}`));
       } else feed = readOnce(source.document as object, () => source.document);
-      // A large feed is read in slices, and each widget drawn in a task of its own. A small one is drawn in this task, and
-      // so is an object: servers render it at once.
-      if (feed.isLarge && !('document' in source)) {
-        await feed.readInSlices(this.lists);
-        await yieldToPage();
-      }
+      // A large feed is read in slices. An object is not: servers render it at once.
+      const isSliced = feed.isLarge && !('document' in source);
+      if (isSliced) await feed.readInSlices(this.lists);
+      // Each widget is drawn in a task of its own, but one with a small feed on the page is complete at its first paint.
+      if (isSliced || url) await yieldToPage();
       state = { status: 'ready', feed, url };
     } catch (reason) {
       const error = reason as FeedError;

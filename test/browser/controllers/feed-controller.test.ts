@@ -117,6 +117,21 @@ describe('the feed of a widget', function () {
     expect(host.updates).to.equal(1);
   });
 
+  it('comes to each of several widgets in a task of its own, so that the page can answer in between', async () => {
+    const [url, other] = [address('counted'), new Host()];
+    let settledTogether: number | undefined;
+    const first = new FeedController(host, [], async () => {
+      // A task ends when its microtasks have run.
+      for (let step = 0; step < 100; step++) await Promise.resolve();
+      settledTogether = other.settled.length;
+    });
+    void first.use({ address: url });
+    other.use({ address: url });
+    await other.settle();
+    await until(() => settledTogether !== undefined);
+    expect(settledTogether).to.equal(0);
+  });
+
   it('is missing without a source', () => {
     host.use(undefined);
     expect(host.state.error?.kind).to.equal('feed-missing');
