@@ -118,7 +118,7 @@ ${head.filter(Boolean).join('\n')}
 ${description ? `<p>${withLang(description)}</p>` : ''}
 ${others.length ? `<nav aria-label="${escape(texts.languages)}">${others.map((other) => `<a href="${escape(linkTo(other))}" hreflang="${escape(other)}" lang="${escape(other)}">${escape(pageTexts(other).name)}</a>`).join(' ')}</nav>` : ''}
 </header>
-<main id="content">
+<main id="content" class="chapters">
 ${body.join('\n')}
 </main>
 <footer>

@@ -102,8 +102,21 @@ function adaptCell(open: Token, content: Token, close: Token): void {
   open.attrSet('class', style.replace('text-align:', 'align-'));
 }
 
+/** Puts each heading of level 2 and what belongs to it into a section, so that browsers can leave out what is far away. */
+function sectionsOf(tokens: readonly Token[], NewToken: typeof Token): Token[] {
+  const tag = (type: string, nesting: Token['nesting']) =>
+    Object.assign(new NewToken(type, 'section', nesting), { block: true });
+  const open = () => tag('section_open', 1);
+  const close = () => tag('section_close', -1);
+  const isBoundary = ({ type, tag, level }: Token, index: number) =>
+    index > 0 && type === 'heading_open' && tag === 'h2' && level === 0;
+  const inside = tokens.flatMap((token, index) => (isBoundary(token, index) ? [close(), open(), token] : [token]));
+  return [open(), ...inside, close()];
+}
+
 export function addHelpRules(md: MarkdownIt, documents: readonly HelpDocument[]): void {
-  md.core.ruler.push('help', ({ tokens, env, Token: NewToken }) => {
+  md.core.ruler.push('help', (state) => {
+    const { tokens, env, Token: NewToken } = state;
     const { document } = env as Environment;
     addHeadings(tokens);
     const note = () => Object.assign(new NewToken('text', '', 0), { content: ` ${helpTexts[document.lang].foreign}` });
@@ -111,6 +124,7 @@ export function addHelpRules(md: MarkdownIt, documents: readonly HelpDocument[])
       if (/^t[hd]_open$/.test(token.type)) adaptCell(token, tokens[index + 1]!, tokens[index + 2]!);
       if (token.children) token.children = linkPages(token.children, document, documents, note);
     }
+    state.tokens = sectionsOf(tokens, NewToken);
   });
   const { escapeHtml } = md.utils;
   Object.assign(md.renderer.rules, {

@@ -140,6 +140,26 @@ describe('the help', () => {
     assert.ok(started > 0 && started < (await places.count()), `${started} widgets`);
   });
 
+  it('lays out the sections near the view alone, and leads to the others all the same', async () => {
+    await page.setViewportSize({ width: 1200, height: 600 });
+    await page.goto(`${host.url}hilfe/embedding/`);
+    const laidOut = () =>
+      page
+        .locator('article h2')
+        .evaluateAll((headings) => headings.map((heading) => heading.checkVisibility({ contentVisibilityAuto: true })));
+    const atFirst = await laidOut();
+    assert.deepEqual([atFirst[0], atFirst.at(-1)], [true, false]);
+    await page.getByRole('link', { name: 'Nur iframe' }).click();
+    const heading = page.getByRole('heading', { name: 'Nur iframe' });
+    await until('the heading is at the top', async () => {
+      const { y } = (await heading.boundingBox())!;
+      return y >= 0 && y < 40;
+    });
+    await page.emulateMedia({ media: 'print' });
+    assert.ok(!(await laidOut()).includes(false), 'on paper');
+    await page.emulateMedia({ media: null });
+  });
+
   it('leads to the same page in the other language', async () => {
     await page.goto(`${host.url}hilfe/errors/`);
     await page.getByRole('link', { name: 'English' }).click();
