@@ -4,6 +4,7 @@
  */
 import { html, render } from 'lit';
 import { enforcePolicy } from '../../../src/embed/frame/policy.ts';
+import { yieldToPage } from '../../../src/feed/yield.ts';
 import { english, german, hostPages } from './host-pages.ts';
 import { sheetOf, wear } from './host-sheets.ts';
 import { wordsOf } from './languages.ts';
@@ -48,6 +49,11 @@ function dress({ host, scheme, pageLang, theme, sheet }: Look): void {
   themeSheet.replaceSync(theme);
 }
 
+function place(widgets: readonly Widget[], { host, pageLang }: Look): void {
+  const words = pageLang === 'de' ? german : english;
+  render(hostPages[host].frame(html`<div class="widgets">${widgets}</div>`, words), document.body);
+}
+
 let latest = 0;
 
 async function show({ look, feed: next }: Order): Promise<void> {
@@ -56,10 +62,16 @@ async function show({ look, feed: next }: Order): Promise<void> {
   await Promise.all([sheetOf(look.host, () => tell({ missing: look.host })), wordsOf(look.lang)]);
   if (own !== latest) return;
   dress(look);
-  const widgets = html`<div class="widgets">${widgetsFor(look)}</div>`;
-  render(hostPages[look.host].frame(widgets, look.pageLang === 'de' ? german : english), document.body);
+  const widgets = widgetsFor(look);
+  // Each new widget in a task of its own: all at once would keep the page around the frame from answering.
+  for (let shown = widgets.filter(({ isConnected }) => isConnected).length; ; shown++) {
+    place(widgets.slice(0, shown), look);
+    if (shown === widgets.length) break;
+    await yieldToPage();
+    if (own !== latest) return;
+  }
   // An empty page would make the frame low for a moment, and what is below it would jump.
-  await Promise.all(built.widgets.map(({ updateComplete }) => updateComplete));
+  await Promise.all(widgets.map(({ updateComplete }) => updateComplete));
   tellHeight();
   observer.observe(page);
   observer.observe(document.body);
@@ -81,7 +93,8 @@ function start(): void {
     if (event.composedPath().some((target) => (target as Partial<Element>).localName === 'a')) event.preventDefault();
   });
   // Browsers run no observer in frames out of sight.
-  for (const event of ['alliance-load', 'alliance-error']) addEventListener(event, tellHeight);
+  for (const event of ['alliance-load', 'alliance-error'])
+    addEventListener(event, () => void yieldToPage().then(tellHeight));
   tell({ isReady: true });
 }
 
