@@ -1,15 +1,19 @@
 /** The page on which partners make their own snippet. Its script comes from the package. */
+import { escape } from '../../server/escape.ts';
+import { intl } from '../../src/i18n/intl.ts';
 import { embeddingTexts } from '../texts/page.ts';
 import { addressOfHelp, pathOfEmbeddingPage, pathOfPreviewPage } from './addresses.ts';
-import { moduleScript, pageShell, rootFrom } from './page-shell.ts';
+import { moduleScript, pageShell, rootFrom, type Lang } from './page-shell.ts';
 
 export interface EmbeddingPage {
-  readonly lang: 'de' | 'en';
+  readonly lang: Lang;
   /** The name of the alliance. */
   readonly alliance: string;
   readonly stylesheets: readonly string[];
   readonly icon: string;
   readonly script: string;
+  /** The script that reads feeds that somebody brings. */
+  readonly feeds: string;
   /** The list of widgets with their options. */
   readonly widgets: string;
   readonly release: Release;
@@ -26,7 +30,11 @@ export interface Release {
   readonly languages: readonly string[];
 }
 
-export function embeddingPage({ script, widgets, release, ...page }: EmbeddingPage): string {
+/** What the language is called. To find that, browsers take 15 ms for the first name. */
+const nameOf = (tag: string, lang: Lang) =>
+  tag === 'de-simple' ? 'Leichte Sprache' : (intl('DisplayNames', lang, { type: 'language' }).of(tag) ?? tag);
+
+export function embeddingPage({ script, feeds, widgets, release, ...page }: EmbeddingPage): string {
   const { lang, alliance } = page;
   const up = rootFrom(lang);
   const { version, moving, integrity, languages } = release;
@@ -34,10 +42,11 @@ export function embeddingPage({ script, widgets, release, ...page }: EmbeddingPa
     root: up,
     help: up + addressOfHelp(lang),
     preview: up + pathOfPreviewPage,
+    feeds: up + feeds,
     widgets,
     version,
     integrity,
-    languages: languages.join(' '),
+    languages: new URLSearchParams(languages.map((tag) => [tag, nameOf(tag, lang)])).toString(),
   };
   return pageShell({
     ...page,
@@ -48,7 +57,7 @@ export function embeddingPage({ script, widgets, release, ...page }: EmbeddingPa
     scripts: [moduleScript(lang, script), `<script src="${up}${moving}/embed-parent.js" defer></script>`],
     id: 'builder',
     data: Object.entries(data)
-      .map(([name, value]) => `data-${name}="${value}"`)
+      .map(([name, value]) => `data-${name}="${escape(value)}"`)
       .join(' '),
   });
 }

@@ -111,15 +111,16 @@ function addAsset(tree: Tree, name: string, content: Buffer): string {
 
 /** The pages on which partners make their own snippet, in German and English. */
 function addEmbeddingPages(tree: Tree, { header }: AllianceFeed, stylesheet: string, icon: string): void {
-  const stylesheets = [stylesheet, addAsset(tree, 'einbinden.css', readPackageFile('page/einbinden.css'))];
-  const script = addAsset(tree, 'einbinden.js', readPackageFile('page/einbinden.js'));
-  const widgets = addAsset(tree, 'widgets.json', readPackageFile('page/widgets.json'));
+  const add = (name: string) => addAsset(tree, name, readPackageFile(`page/${name}`));
+  const [widgets, feeds] = [add('widgets.json'), add('einbinden-feeds.js')];
+  const stylesheets = [stylesheet, add('einbinden.css')];
   const release = {
     ...{ version: pinned.slice(1), moving, integrity: integrityOf(readPackageFile('alliance-widgets.js')) },
     languages: ['de', 'en', ...scriptLanguages().filter((tag) => tag !== 'all')],
   };
   for (const lang of ['de', 'en'] as const) {
-    const page = embeddingPage({ lang, alliance: nameOf(header, lang), stylesheets, icon, script, widgets, release });
+    const files = { stylesheets, icon, script: add(`einbinden-${lang}.js`), feeds, widgets };
+    const page = embeddingPage({ ...files, lang, alliance: nameOf(header, lang), release });
     tree.set(pathOfEmbeddingPage(lang), Buffer.from(page));
   }
 }

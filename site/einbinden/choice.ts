@@ -7,9 +7,6 @@ import { optionField } from './option-field.ts';
 import { lang as pageLang, languages, texts, titleOf, type View } from './page.ts';
 import { pageList } from './page-list.ts';
 
-const languageName = (tag: string) =>
-  tag === 'de-simple' ? 'Leichte Sprache' : (new Intl.DisplayNames([pageLang], { type: 'language' }).of(tag) ?? tag);
-
 export function choiceView(view: View): TemplateResult {
   const { state, widgets, feed, change } = view;
   const { chosen, at, lang } = state;
@@ -37,18 +34,13 @@ export function choiceView(view: View): TemplateResult {
       widgets.map(({ name }) => [name, titleOf(name)]),
       (name) => changeOne(name, {}),
     )}
-    ${select(
-      texts.language,
-      lang,
-      [['', texts.ofFeed], ...languages.map((tag) => [tag, languageName(tag)] as const)],
-      (tag) => change({ lang: tag }),
-    )}
+    ${select(texts.language, lang, [['', texts.ofFeed], ...languages], (tag) => change({ lang: tag }))}
     <fieldset>
       <legend>${texts.options}</legend>
       ${widget.options.map((option) =>
         optionField({
           ...{ option, value: options[option.name], texts },
-          entries: 'collection' in option ? namedEntries(feed.names, pageLang, option.collection) : [],
+          entries: 'collection' in option ? namedEntries(feed.content, pageLang, option.collection) : [],
           set: (value) => setOption(option.name, value),
         }),
       )}

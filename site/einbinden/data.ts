@@ -2,9 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { LoadedFeed } from './feed.ts';
-import { fetchFeed, readAddress, readFile, type FeedProblem } from './other-feeds.ts';
-import { help, lang, root, texts, type View } from './page.ts';
-import { sentenceOf } from './texts/feed-problems.ts';
+import type { Answer, Refusal } from './feeds.ts';
+import { feeds, help, lang, root, texts, type View } from './page.ts';
 
 /** The feeds of addresses that were loaded since the page is open. */
 const loaded = new Map<string, LoadedFeed>();
@@ -13,9 +12,8 @@ const loaded = new Map<string, LoadedFeed>();
 interface Draft {
   readonly address?: string;
   readonly isBusy?: boolean;
-  readonly problem?: FeedProblem;
-  /** The host that did not give a feed. */
-  readonly host?: string;
+  /** Why there is no feed. */
+  readonly refusal?: Refusal | { readonly problem: 'script'; readonly sentence: string };
 }
 
 let draft: Draft = {};
@@ -32,36 +30,43 @@ export function leaveData(): void {
   draft = {};
 }
 
-async function load(url: URL, view: View, isOwn = false): Promise<boolean> {
+type Reader = typeof import('./feeds.ts');
+
+/** Most visitors bring no feed: what reads it comes once somebody does. */
+const reader = (): Promise<Reader> => import(/* @vite-ignore */ new URL(feeds, location.href).href);
+
+/** Returns the feed that somebody wishes, unless it is refused or they wish another one meanwhile. */
+async function find(
+  view: View,
+  ask: (reader: Reader) => Promise<Answer>,
+  address?: string,
+): Promise<LoadedFeed | undefined> {
   const own = ++last;
-  draft = { address: url.href, isBusy: true };
+  draft = { ...draft, address, isBusy: true };
   view.update();
-  const found = await fetchFeed(url, root, isOwn);
-  if (own !== last) return false;
-  draft = 'problem' in found ? { address: url.href, problem: found.problem, host: url.host } : {};
-  if ('feed' in found) loaded.set(url.href, found.feed);
-  else view.update();
-  return 'feed' in found;
+  const found = await reader().then(ask, () => ({ problem: 'script', sentence: texts.feedScript }) as const);
+  if (own !== last) return undefined;
+  if ('feed' in found) {
+    draft = {};
+    return found.feed;
+  }
+  draft = { address, refusal: found };
+  view.update();
+  return undefined;
 }
 
 /** Loads the feed of the address in the field. */
 async function openAddress(typed: string, view: View): Promise<void> {
-  const url = readAddress(typed, root);
-  if (!('href' in url)) {
-    draft = { address: typed, problem: url };
-    return void view.update();
-  }
-  if (await load(url, view)) view.change({ feed: url.href }, { ...view.kept, file: undefined });
+  const feed = await find(view, ({ feedAt }) => feedAt(typed, lang, root, false), typed);
+  if (!feed) return;
+  loaded.set(feed.address, feed);
+  view.change({ feed: feed.address }, { ...view.kept, file: undefined });
 }
 
 /** Shows a file that was chosen or dropped. */
 export async function openFile(file: File, view: View): Promise<void> {
-  const own = ++last;
-  const found = await readFile(file, view.published);
-  if (own !== last) return;
-  if ('feed' in found) return view.change({ feed: '' }, { ...view.kept, file: found.feed });
-  draft = { problem: found.problem };
-  view.update();
+  const feed = await find(view, ({ feedIn }) => feedIn(file, lang, view.published));
+  if (feed) view.change({ feed: '' }, { ...view.kept, file: feed });
 }
 
 /**
@@ -69,24 +74,27 @@ export async function openFile(file: File, view: View): Promise<void> {
  * the link would learn of the visit.
  */
 export async function loadOwn(view: View): Promise<void> {
-  const { feed } = view.state;
-  if (!feed || feedOf(view)) return;
-  const url = new URL(feed);
-  if (url.origin === new URL(root).origin && (await load(url, view, true))) view.update();
+  const address = view.state.feed;
+  if (!address || feedOf(view) || new URL(address).origin !== new URL(root).origin) return;
+  const feed = await find(view, ({ feedAt }) => feedAt(address, lang, root, true), address);
+  if (!feed) return;
+  loaded.set(address, feed);
+  view.update();
 }
 
 /** What the widgets show, and what is going on. */
 function statusOf({ state, feed }: View): string {
-  const { isBusy, problem, host = '' } = draft;
+  const { isBusy, refusal } = draft;
   if (isBusy) return texts.feedLoading;
-  if (problem) return sentenceOf(problem, host, lang);
+  if (refusal) return refusal.sentence;
   if (state.feed && feed.kind === 'published') return texts.feedWaiting(new URL(state.feed).host);
   return texts.feedNow[feed.kind](feed.name);
 }
 
 export function dataView(view: View): TemplateResult {
   const { state, kept, feed, change } = view;
-  const { problem, isBusy } = draft;
+  const { refusal, isBusy } = draft;
+  const problem = isBusy ? undefined : refusal?.problem;
   const isOther = feed.kind !== 'published';
   return html`<fieldset class="data">
     <legend>${texts.data}</legend>
@@ -94,8 +102,8 @@ export function dataView(view: View): TemplateResult {
     ${
       problem
         ? html`<p>
-            ${problem.kind === 'workbook' ? html`<a href="../werkstatt/">${texts.toWorkshop}</a>` : nothing}
-            ${problem.kind.startsWith('feed-') ? html`<a href="${help}errors/#${problem.kind}">${texts.feedHelp}</a>` : nothing}
+            ${problem === 'workbook' ? html`<a href="../werkstatt/">${texts.toWorkshop}</a>` : nothing}
+            ${problem.startsWith('feed-') ? html`<a href="${help}errors/#${problem}">${texts.feedHelp}</a>` : nothing}
           </p>`
         : nothing
     }
@@ -109,7 +117,7 @@ export function dataView(view: View): TemplateResult {
           </p>`
         : nothing
     }
-    <details ?open=${Boolean(problem) || Boolean(state.feed)}>
+    <details ?open=${Boolean(refusal) || Boolean(state.feed)}>
       <summary>${texts.otherData}</summary>
       <form
         @submit=${(event: SubmitEvent) => {

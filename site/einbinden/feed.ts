@@ -1,13 +1,13 @@
 /** The feed as this page reads it: names of entries for its choices. */
 import { AllianceFeed } from '../../src/feed/alliance-feed.ts';
-import { allCollections } from '../../src/feed/validation/generated.ts';
+import type { CollectionName } from '../../src/feed/schema/feed.ts';
+import { figures, funding, goals, partners, projects } from '../../src/feed/validation/generated.ts';
+import type { Collection } from '../../src/feed/validation/validation.ts';
 
-/** What is right in a feed, as the widgets read it. */
-export type Feed = Readonly<Record<string, unknown>> & {
-  alliance?: { name?: unknown };
-  canonicalUrl?: string;
-  language?: string;
-};
+/** The lists of which options name entries. */
+const collections = { figures, funding, goals, partners, projects } as Readonly<
+  Record<string, Collection<CollectionName>>
+>;
 
 export interface LoadedFeed {
   readonly kind: 'published' | 'address' | 'file';
@@ -19,17 +19,17 @@ export interface LoadedFeed {
   readonly isForeign: boolean;
   /** For the widgets. */
   readonly document: object;
-  readonly names: Feed;
+  /** For the choices. It checks a list once an option names entries of it. */
+  readonly content: AllianceFeed;
 }
 
 /**
  * Reads a feed for the choices of the page.
  * @throws {FeedError} if the document is no feed, or one of a newer format.
  */
-export function readFeed(document: unknown): Pick<LoadedFeed, 'document' | 'names'> {
-  const feed = new AllianceFeed(document);
-  const lists = allCollections.map((collection) => [collection.name, feed.entries(collection)]);
-  return { document: feed.document, names: { ...feed.header, ...Object.fromEntries(lists) } };
+export function readFeed(document: unknown): Pick<LoadedFeed, 'document' | 'content'> {
+  const content = new AllianceFeed(document);
+  return { document: content.document, content };
 }
 
 /** An entry that a snippet can name. */
@@ -39,18 +39,18 @@ export interface Named {
 }
 
 /** Returns a text of the feed in a language, or else in any. */
-export function say(feed: Feed, lang: string, text: unknown): string {
+export function say({ header }: AllianceFeed, lang: string, text: unknown): string {
   if (typeof text === 'string') return text;
   if (typeof text !== 'object' || text === null) return '';
   const all = text as Record<string, string>;
-  return all[lang] ?? all[feed.language ?? ''] ?? Object.values(all)[0] ?? '';
+  return all[lang] ?? all[header.language ?? ''] ?? Object.values(all)[0] ?? '';
 }
 
 /** The entries of a list that have an id. */
-export function namedEntries(feed: Feed, lang: string, collection: string): Named[] {
-  const list = feed[collection];
-  if (!Array.isArray(list)) return [];
-  return (list as Record<string, unknown>[]).flatMap((entry) => {
+export function namedEntries(feed: AllianceFeed, lang: string, collection: string): Named[] {
+  const { [collection]: list } = collections;
+  const entries: readonly object[] = list ? feed.entries(list) : [];
+  return (entries as readonly Record<string, unknown>[]).flatMap((entry) => {
     const { id } = entry;
     if (typeof id !== 'string') return [];
     const name = ['name', 'title', 'label', 'programme'].map((key) => say(feed, lang, entry[key])).find(Boolean);

@@ -6,11 +6,12 @@ import { readFeed, type LoadedFeed } from './feed.ts';
 import { keptNow, stepWith, type Kept } from './kept.ts';
 import type { Widget } from './manifest.ts';
 import { leaveSheet, openSheet } from './own-sheet.ts';
-import { languages, main, root, texts, type View } from './page.ts';
+import { languages, main, root, speak, texts, type View } from './page.ts';
 import { pasteView } from './paste.ts';
 import { previewView } from './preview.ts';
 import { watchDrops } from '../werkstatt/files.ts';
 import { hashOf, stateOf, type State } from './state.ts';
+import type { Texts } from './texts/texts.ts';
 
 const load = async (path: string): Promise<unknown> => {
   const response = await fetch(root + path);
@@ -31,7 +32,11 @@ function change(next: Partial<State>, nextKept: Kept = kept): void {
 
 /** Shows the step of the history that the address names. */
 function arrive(): void {
-  state = stateOf(location.hash, widgets, languages);
+  state = stateOf(
+    location.hash,
+    widgets,
+    languages.map(([tag]) => tag),
+  );
   kept = keptNow();
   leaveSheet();
   leaveData();
@@ -61,19 +66,23 @@ function take([file]: readonly File[]): void {
   void (/\.(?:css|scss|sass|less|styl)$/i.test(file!.name) ? openSheet : openFile)(file!, view);
 }
 
-try {
-  const [list, document] = await Promise.all([main.dataset.widgets!, 'feed.json'].map(load));
-  const own = { kind: 'published', name: '', address: `${root}feed.json`, isForeign: false } as const;
-  published = { ...own, ...readFeed(document) };
-  widgets = list as Widget[];
-  main.replaceChildren();
-  arrive();
-  addEventListener('popstate', () => {
-    // The link that skips to the content has an address, too.
-    if (location.hash === `#${main.id}`) history.replaceState(stepWith(kept), '', hashOf(state));
-    else arrive();
-  });
-  watchDrops(() => main.querySelector('.data'), take);
-} catch {
-  main.textContent = texts.failed;
+/** Starts the page. */
+export async function start(spoken: Texts): Promise<void> {
+  speak(spoken);
+  try {
+    const [list, document] = await Promise.all([main.dataset.widgets!, 'feed.json'].map(load));
+    const own = { kind: 'published', name: '', address: `${root}feed.json`, isForeign: false } as const;
+    published = { ...own, ...readFeed(document) };
+    widgets = list as Widget[];
+    main.replaceChildren();
+    arrive();
+    addEventListener('popstate', () => {
+      // The link that skips to the content has an address, too.
+      if (location.hash === `#${main.id}`) history.replaceState(stepWith(kept), '', hashOf(state));
+      else arrive();
+    });
+    watchDrops(() => main.querySelector('.data'), take);
+  } catch {
+    main.textContent = texts.failed;
+  }
 }

@@ -3,18 +3,22 @@ import type { LoadedFeed } from './feed.ts';
 import type { Widget } from './manifest.ts';
 import type { Kept } from './kept.ts';
 import type { State } from './state.ts';
-import { textsOf } from './texts/texts.ts';
+import type { Texts } from './texts/texts.ts';
 
 /** The language of the page. */
 export const lang: 'de' | 'en' = document.documentElement.lang.startsWith('de') ? 'de' : 'en';
-export const texts = textsOf(lang);
+export let texts: Texts;
+export function speak(own: Texts): void {
+  texts = own;
+}
 export const main = document.querySelector<HTMLElement>('#builder')!;
 
-const { version = '', integrity = '', languages: tags = '', help = '', preview = '' } = main.dataset;
+const { version = '', integrity = '', languages: names = '', help = '', preview = '', feeds = '' } = main.dataset;
 /** The address of the published folder. */
 export const root = new URL(main.dataset.root!, location.href).href;
-export const languages = tags.split(' ');
-export { version, integrity, help, preview };
+/** What the widgets speak: tags and their names. */
+export const languages: readonly (readonly [tag: string, name: string])[] = [...new URLSearchParams(names)];
+export { version, integrity, help, preview, feeds };
 
 export const titleOf = (widget: string): string => texts.widgets[widget] ?? widget;
 

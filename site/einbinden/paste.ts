@@ -37,7 +37,7 @@ function feedHint({ kind, name }: LoadedFeed, way: State['way']): string {
 
 export function pasteView({ state, widgets, feed, published, change }: View): TemplateResult {
   const { chosen, lang, way, isPinned, framework, theme } = state;
-  const { names } = feed;
+  const { content } = feed;
   const isAtAddress = feed.kind === 'address' && way !== 'iframe';
   const address = isAtAddress ? feed.address : published.address;
   const css = way === 'iframe' ? '' : tokensCss(theme);
@@ -45,8 +45,8 @@ export function pasteView({ state, widgets, feed, published, change }: View): Te
     ...{ root, version, integrity, titleOf },
     ...{
       feed: address,
-      name: say(names, pageLang, names.alliance?.name) || new URL(address).host,
-      link: names.canonicalUrl ?? root,
+      name: say(content, pageLang, content.header.alliance?.name) || new URL(address).host,
+      link: content.header.canonicalUrl ?? root,
     },
   };
   const pieces = chosen.map(({ widget, options }) => ({

@@ -134,6 +134,25 @@ describe('other feeds on the page "Einbinden"', () => {
     assert.deepEqual(asked, []);
   });
 
+  it('loads the script that reads feeds once somebody brings one, and says if it does not arrive', async () => {
+    const SCRIPT = /\/einbinden-feeds\b/;
+    let requests = 0;
+    await page.route(SCRIPT, (route) => {
+      requests++;
+      return route.abort();
+    });
+    await open('widget=goals-list');
+    await page.getByText(texts.otherData).click();
+    assert.equal(requests, 0);
+    await ask(`${SERVER}good.json`);
+    await says(texts.feedScript);
+    assert.equal(requests, 1);
+    assert.equal(await field().inputValue(), `${SERVER}good.json`);
+    await page.unroute(SCRIPT);
+    // The browser names what did not arrive.
+    errors.length = 0;
+  });
+
   it('says what to do if an address gives no feed', async () => {
     await open('widget=goals-list');
     await page.getByText(texts.otherData).click();

@@ -12,8 +12,8 @@ const release = { version: '1.2.3', moving: 'v1', integrity: 'sha384-x', languag
 
 const pageIn = (lang: 'de' | 'en') =>
   embeddingPage({
-    ...{ lang, release, alliance: 'Musterallianz', icon: 'assets/icon.svg', script: 'assets/einbinden.js' },
-    widgets: 'assets/widgets.json',
+    ...{ lang, release, alliance: 'Musterallianz', icon: 'assets/icon.svg', script: `assets/einbinden-${lang}.js` },
+    ...{ feeds: 'assets/einbinden-feeds.js', widgets: 'assets/widgets.json' },
     stylesheets: ['assets/page.css', 'assets/einbinden.css'],
   });
 

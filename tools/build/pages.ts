@@ -33,9 +33,17 @@ export function listWidgets(): Widget[] {
 /** The pages that are applications: folders of `site/` with a script and a style sheet. */
 const APPLICATIONS = ['einbinden', 'gestalten', 'diagnose', 'werkstatt'];
 
-/** Their scripts, the one of the help, the one that reads workbooks in a worker, and the one of the preview: in a sandbox, no module. */
+/**
+ * Their scripts, the one of the help, the one that reads workbooks in a worker, and the one of the preview: in a sandbox, no
+ * module. The page "Einbinden" has a script for each of its languages, and one that it loads once somebody brings a feed.
+ */
 const SCRIPTS: [name: string, entry: string, format: 'es' | 'iife'][] = [
-  ...APPLICATIONS.map((name): [string, string, 'es'] => [name, `site/${name}/main.ts`, 'es']),
+  ['einbinden-de', 'site/einbinden/de.ts', 'es'],
+  ['einbinden-en', 'site/einbinden/en.ts', 'es'],
+  ['einbinden-feeds', 'site/einbinden/feeds.ts', 'es'],
+  ['gestalten', 'site/gestalten/main.ts', 'es'],
+  ['diagnose', 'site/diagnose/main.ts', 'es'],
+  ['werkstatt', 'site/werkstatt/main.ts', 'es'],
   ['help', 'site/hilfe/main.ts', 'es'],
   ['werkstatt-worker', 'site/werkstatt/worker.ts', 'es'],
   ['preview', 'site/einbinden/preview/main.ts', 'iife'],

@@ -1,4 +1,3 @@
-import { formatNumber } from '../../../src/i18n/numbers.ts';
 import type { Texts } from './texts.ts';
 
 export const de: Texts = {
@@ -15,6 +14,8 @@ export const de: Texts = {
       `Die Datei „${name}“. Sie steht nicht in der Adresse: Wer sie öffnet, sieht den veröffentlichten Feed.`,
   },
   feedLoading: 'Der Feed wird geladen …',
+  feedScript:
+    'Das Skript, das Feeds liest, ist nicht angekommen. Laden Sie diese Seite neu, und versuchen Sie es noch einmal.',
   feedWaiting: (host) =>
     `Der Link nennt einen Feed von ${host}. Wenn Sie diesem Server trauen, drücken Sie „Laden“. Bis dahin sehen Sie den veröffentlichten Feed.`,
   feedHelp: 'Mehr dazu in der Hilfe',
@@ -64,7 +65,7 @@ export const de: Texts = {
   sheetHint:
     'Das Stylesheet bleibt in Ihrem Browser und wirkt nur in der Vorschau. Was es nachladen will, fehlt dort: @import, Schriften, Bilder.',
   sheetNotInLink: (most) =>
-    `Es hat mehr als ${formatNumber(most, 'de')} Zeichen und steht deshalb nicht in der Adresse: Wer sie öffnet, fügt es noch einmal ein.`,
+    `Es hat mehr als ${most.toLocaleString('de')} Zeichen und steht deshalb nicht in der Adresse: Wer sie öffnet, fügt es noch einmal ein.`,
   sheetProblems: {
     empty: 'Die Datei ist leer. Wählen Sie eine andere.',
     large: 'Das ist mehr als 1 MB. Nehmen Sie nur die Regeln, die für Text, Links und Überschriften gelten.',

@@ -1,4 +1,3 @@
-import { formatNumber } from '../../../src/i18n/numbers.ts';
 import type { Texts } from './texts.ts';
 
 export const en: Texts = {
@@ -13,6 +12,7 @@ export const en: Texts = {
     address: (host) => `The feed of ${host}.`,
     file: (name) => `The file “${name}”. The address does not have it: whoever opens that sees the published feed.`,
   },
+  feedScript: 'The script that reads feeds did not arrive. Load this page again, and try once more.',
   feedLoading: 'The feed is being loaded …',
   feedWaiting: (host) =>
     `The link names a feed of ${host}. If you trust that server, press “Load”. Until then you see the published feed.`,
@@ -62,7 +62,7 @@ export const en: Texts = {
   sheetHint:
     'The style sheet stays in your browser and acts in the preview only. What it would load is missing there: @import, fonts, pictures.',
   sheetNotInLink: (most) =>
-    `It has more than ${formatNumber(most, 'en')} characters, so the address does not have it: whoever opens the address pastes it again.`,
+    `It has more than ${most.toLocaleString('en')} characters, so the address does not have it: whoever opens the address pastes it again.`,
   sheetProblems: {
     empty: 'The file is empty. Choose another one.',
     large: 'This is more than 1 MB. Take only the rules for text, links and headings.',

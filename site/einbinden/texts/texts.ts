@@ -15,6 +15,8 @@ export interface Texts {
   data: string;
   feedNow: Record<LoadedFeed['kind'], (name: string) => string>;
   feedLoading: string;
+  /** The script that reads feeds did not arrive. */
+  feedScript: string;
   /** A link names the feed of a server that is not asked yet. */
   feedWaiting: (host: string) => string;
   feedHelp: string;
