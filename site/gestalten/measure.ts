@@ -1,7 +1,7 @@
 /** What the widgets on a page look like: the pairs of their colours, and the value in effect for each field. */
 import { inSlices } from '../../src/feed/yield.ts';
 import { collectPairs, type Pair } from './contrast/contrast.ts';
-import { inEffect } from './in-effect.ts';
+import { inEffect, typedColors } from './in-effect.ts';
 import type { Values } from './theme-css.ts';
 
 export interface Measured {
@@ -17,6 +17,12 @@ export async function measure(stage: Element): Promise<Measured> {
   await inSlices(collectPairs([...stage.querySelectorAll('*')].filter(isWidget), pairs));
   return { pairs: [...pairs.values()], inEffect: inEffect(stage) };
 }
+
+/** What is known of a page whose colours the system replaces: no pairs, as they would be the system's. */
+export const unmeasured = (stage: Element, values: Values): Measured => ({
+  pairs: [],
+  inEffect: typedColors(stage, values),
+});
 
 /** One colour for a light and a dark page. `light-dark()` follows the `color-scheme` of the page. */
 export const joined = ([light = '', dark = light]: readonly string[]) =>

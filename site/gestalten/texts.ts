@@ -18,6 +18,8 @@ const de = {
   reset: 'Alles zurücksetzen',
   checking: 'Farbpaare werden geprüft.',
   withoutFeed: 'Die Widgets konnten den Feed nicht laden. Ohne ihn ist nichts zu prüfen.',
+  forced:
+    'Ihr System ersetzt gerade die Farben dieser Seite, etwa mit einem Kontrastdesign. Kontraste sagen dann nichts über Ihre Farben. Schalten Sie das Kontrastdesign aus, um sie zu prüfen.',
   passed: (count: number) =>
     count === 1
       ? '1 Farbpaar geprüft: Es hat genug Kontrast.'
@@ -67,6 +69,8 @@ const en: Texts = {
   reset: 'Reset all',
   checking: 'Checking the pairs of colours.',
   withoutFeed: 'The widgets could not load the feed. Without it there is nothing to check.',
+  forced:
+    'Your system replaces the colours of this page now, perhaps with a contrast theme. Ratios then say nothing about your colours. Switch the contrast theme off to check them.',
   passed: (count) =>
     count === 1
       ? '1 pair of colours checked: it has enough contrast.'

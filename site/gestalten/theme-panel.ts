@@ -4,7 +4,7 @@ import { failuresStyles } from './failures.styles.ts';
 import { failures } from './failures.ts';
 import { fieldsStyles } from './fields.styles.ts';
 import { fields } from './fields.ts';
-import { measure, type Measured } from './measure.ts';
+import { measure, unmeasured, type Measured } from './measure.ts';
 import { texts, type Language } from './texts.ts';
 import { pageCss, tokensCss, type Values } from './theme-css.ts';
 import { themeLink, themeOfAddress } from './theme-link.ts';
@@ -12,6 +12,9 @@ import { styles } from './theme-panel.styles.ts';
 
 /** How long nobody types or picks, and no widget arrives, before the page is measured. */
 const QUIET = 250;
+
+const darkPage = matchMedia('(prefers-color-scheme: dark)');
+const forcedColors = matchMedia('(forced-colors: active)');
 
 /**
  * Tools beside a page: changes the tokens of the page, and measures the widgets in each `.stage` beside itself.
@@ -27,6 +30,7 @@ export class ThemePanel extends LitElement {
     measured: { state: true },
     feedback: { state: true },
     isWithoutFeed: { state: true },
+    isForced: { state: true },
   };
 
   language: Language = 'de';
@@ -38,6 +42,8 @@ export class ThemePanel extends LitElement {
   feedback: 'copied' | 'selected' | undefined;
   /** Whether no widget could load its feed: there is nothing to measure. */
   isWithoutFeed = false;
+  /** Whether the system replaces the colours of the page: then there is nothing of the theme to measure. */
+  isForced = forcedColors.matches;
   #hasFeed = false;
   #sheet = new CSSStyleSheet();
   #timer = 0;
@@ -51,7 +57,8 @@ export class ThemePanel extends LitElement {
     document.adoptedStyleSheets.push(this.#sheet);
     addEventListener('alliance-load', this.#onFeed);
     addEventListener('alliance-error', this.#onFeed);
-    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', this.#measureSoon);
+    darkPage.addEventListener('change', this.#measureSoon);
+    forcedColors.addEventListener('change', this.#onForced);
   }
 
   override disconnectedCallback() {
@@ -59,7 +66,8 @@ export class ThemePanel extends LitElement {
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
     removeEventListener('alliance-load', this.#onFeed);
     removeEventListener('alliance-error', this.#onFeed);
-    matchMedia('(prefers-color-scheme: dark)').removeEventListener('change', this.#measureSoon);
+    darkPage.removeEventListener('change', this.#measureSoon);
+    forcedColors.removeEventListener('change', this.#onForced);
     clearTimeout(this.#timer);
   }
 
@@ -77,6 +85,12 @@ export class ThemePanel extends LitElement {
     this.#measureSoon();
   };
 
+  #onForced = ({ matches }: MediaQueryListEvent) => {
+    this.isForced = matches;
+    this.measured = [];
+    this.#measureSoon();
+  };
+
   #measureSoon = () => {
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => void this.#measure(), QUIET);
@@ -90,7 +104,7 @@ export class ThemePanel extends LitElement {
     const measured: Measured[] = [];
     for (const stage of this.#stages) {
       if (!isCurrent()) return;
-      measured.push(await measure(stage));
+      measured.push(this.isForced ? unmeasured(stage, this.values) : await measure(stage));
     }
     if (isCurrent()) this.measured = measured;
   }
@@ -129,7 +143,6 @@ export class ThemePanel extends LitElement {
     const { language, values, measured } = this;
     const say = texts[language];
     const failing = failuresOf(measured.flatMap(({ pairs }) => pairs));
-    const isPassed = failing.length === 0 && !this.isWithoutFeed;
     return html`
       <section lang=${language} dir="ltr" aria-label=${say.title}>
         <form @submit=${(event: Event) => event.preventDefault()}>
@@ -138,7 +151,7 @@ export class ThemePanel extends LitElement {
           <button type="button" @click=${() => this.#set({})}>${say.reset}</button>
         </form>
         <div class="result">
-          <p role="status" class=${isPassed ? 'passed' : 'failed'}>${this.#verdict(failing.length)}</p>
+          <p role="status" class=${this.#verdictClass(failing.length)}>${this.#verdict(failing.length)}</p>
           ${
             failing.length
               ? html`<div class="scroll" role="group" aria-label=${say.failing} tabindex="0">
@@ -152,8 +165,14 @@ export class ThemePanel extends LitElement {
     `;
   }
 
+  #verdictClass(failing: number) {
+    if (this.isForced) return nothing;
+    return failing || this.isWithoutFeed ? 'failed' : 'passed';
+  }
+
   #verdict(failing: number): string {
     const say = texts[this.language];
+    if (this.isForced) return say.forced;
     if (this.isWithoutFeed) return say.withoutFeed;
     const count = this.measured.reduce((sum, { pairs }) => sum + pairs.length, 0);
     if (count === 0) return say.checking;

@@ -18,6 +18,8 @@ interface SitePage {
   ready(page: Page): Promise<unknown>;
   /** Brings the page into the state in which it shows most. */
   fill?(page: Page): Promise<unknown>;
+  /** Takes away a colour with too little contrast: axe reads it also where forced colours replace it. */
+  clear?(page: Page): Promise<unknown>;
 }
 
 const PAGES: SitePage[] = [
@@ -42,6 +44,10 @@ const PAGES: SitePage[] = [
       await page.locator('#scheme').selectOption('light');
       await page.locator('theme-panel input[type=text][name="--alliance-accent"]').fill('#888');
       await page.locator('.failure').first().waitFor();
+    },
+    clear: async (page) => {
+      await page.locator('theme-panel form > button').click();
+      await page.locator('.stage.dark').waitFor();
     },
   },
   {
@@ -127,7 +133,7 @@ async function tabThrough(page: Page): Promise<string[]> {
   ];
 }
 
-for (const { path, ready, fill } of PAGES)
+for (const { path, ready, fill, clear } of PAGES)
   for (const [language, folder] of LANGUAGES)
     describe(`the page /${folder}${path}`, () => {
       let page: Page;
@@ -176,8 +182,8 @@ for (const { path, ready, fill } of PAGES)
         await page.setViewportSize({ width: 1280, height: 800 });
         await page.emulateMedia({ forcedColors: 'active' });
         assert.deepEqual(await page.evaluate(lostControls), []);
-        // Its stages have a colour scheme of their own, of which axe computes the colours that nobody sees.
-        if (path !== 'gestalten/') assert.deepEqual(await axeOf(page), []);
+        await clear?.(page);
+        assert.deepEqual(await axeOf(page), []);
       });
 
       // The language changes no order, and each key takes its time.

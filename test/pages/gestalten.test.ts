@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright';
+import { texts } from '../../site/gestalten/texts.ts';
 import { hosting, violationsOf, watchViolations } from '../support/host.ts';
 import { axeOf } from '../support/page-axe.ts';
 import { newFolder, publishMuster } from '../support/published.ts';
@@ -163,6 +164,22 @@ describe('the page "Gestalten"', () => {
         await page.emulateMedia({ colorScheme });
         assert.deepEqual(await axeOf(page), [], `${path} ${colorScheme}`);
       }
+    }
+  });
+
+  it('says in forced colours that contrasts say nothing, and measures once these are gone', async () => {
+    for (const language of ['de', 'en'] as const) {
+      await open(language === 'de' ? 'gestalten/' : 'en/gestalten/');
+      await page.emulateMedia({ forcedColors: 'active' });
+      await verdict().filter({ hasText: texts[language].forced }).waitFor();
+      await field('--alliance-accent').fill('#888888');
+      // The picker has the colour once the page would have been measured.
+      const picker = page.locator('theme-panel input[type=color][name="--alliance-accent"]');
+      await until('the picker has it', async () => (await picker.inputValue()) === '#888888');
+      assert.equal(await page.locator('.failure, .report').count(), 0);
+      assert.equal(await verdict().textContent(), texts[language].forced);
+      await page.emulateMedia({ forcedColors: 'none' });
+      await page.locator('.report').first().waitFor();
     }
   });
 
