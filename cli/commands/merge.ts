@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { checkDocument } from '../../src/authoring/check/check-document.ts';
-import { withoutBroken } from '../../src/authoring/check/issue-findings.ts';
+import { withoutBroken } from '../../src/authoring/check/without-broken.ts';
 import { reportLines, summaryOf } from '../../src/authoring/check/report.ts';
 import type { Finding } from '../../src/authoring/findings.ts';
 import { mergeFeeds, type Merged, type MergeFile } from '../../src/authoring/merge/merge-feeds.ts';

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Option, type Command } from 'commander';
-import { findingsOfIssues, withoutBroken } from '../../src/authoring/check/issue-findings.ts';
+import { findingsOfIssues } from '../../src/authoring/check/issue-findings.ts';
+import { withoutBroken } from '../../src/authoring/check/without-broken.ts';
 import { reportLines, summaryOf } from '../../src/authoring/check/report.ts';
 import type { Finding } from '../../src/authoring/findings.ts';
 import { diffFeeds } from '../../src/authoring/diff/diff-feeds.ts';

@@ -2,6 +2,7 @@
 import { segmentsOf } from '../../src/authoring/check/where.ts';
 import { EMPTY, textCell } from '../../src/authoring/read/cells.ts';
 import type { RawCell, RawTable } from '../../src/authoring/read/tables.ts';
+import { byIdentity, remembering } from '../../src/authoring/values/remembering.ts';
 import type { ChoiceOptions } from '../../src/authoring/workbook/choices.ts';
 import type { Json, JsonObject } from '../../src/authoring/workbook/paths.ts';
 import type { Change } from './protocol.ts';
@@ -16,23 +17,34 @@ export function indexesOf(cell = ''): { row: number; column: number } | undefine
 
 export function correctedTables(tables: readonly RawTable[], changes: readonly Change[]): RawTable[] {
   return tables.map((table) => {
-    const own = changes.filter(({ kind, where }) => kind === 'cell' && where.sheet === table.sheet);
-    if (!own.length) return table;
-    const rows = [...table.rows];
-    for (const { where, text } of own) {
+    const texts = new Map<number, CellText[]>();
+    for (const { kind, where, text } of changes) {
+      if (kind !== 'cell' || where.sheet !== table.sheet) continue;
       const { row, column } = indexesOf(where.cell)!;
-      while (rows.length <= row) rows.push([]);
-      const cells: RawCell[] = Array.from(
-        { length: Math.max(rows[row]!.length, column + 1) },
-        (_, index) => rows[row]![index] ?? EMPTY,
-      );
-      const { hidden } = cells[column]!;
-      cells[column] = { ...textCell(text), ...(hidden && { hidden }) };
-      rows[row] = cells;
+      texts.set(row, [...(texts.get(row) ?? []), [column, text]]);
     }
+    if (!texts.size) return table;
+    const rows = [...table.rows];
+    while (rows.length <= Math.max(...texts.keys())) rows.push([]);
+    for (const [row, own] of texts) rows[row] = correctedRow(rows[row]!)(JSON.stringify(own));
     return { ...table, rows };
   });
 }
+
+type CellText = [column: number, text: string];
+
+/** A row with corrections is the same one at the next check, so that it is not read again. */
+const correctedRow = byIdentity((row: readonly RawCell[]) =>
+  remembering((corrections) => {
+    const cells = [...row];
+    for (const [column, text] of JSON.parse(corrections) as CellText[]) {
+      while (cells.length <= column) cells.push(EMPTY);
+      const { hidden } = cells[column]!;
+      cells[column] = { ...textCell(text), ...(hidden && { hidden }) };
+    }
+    return cells;
+  }),
+);
 
 /** How columns are read, as the options of the command line say it. */
 export function waysOf(changes: readonly Change[]): ChoiceOptions {
@@ -41,16 +53,22 @@ export function waysOf(changes: readonly Change[]): ChoiceOptions {
   return { dates: of('dates'), numbers: of('numbers') } as ChoiceOptions;
 }
 
-export function correctedFeed(document: JsonObject, changes: readonly Change[]): JsonObject {
-  const copy = structuredClone(document);
-  for (const { where, text, isValue } of changes) {
-    const segments = segmentsOf(where.pointer ?? '');
-    const last = segments.pop();
-    const parent = valueAtSegments(copy, segments) as Record<string, Json> | undefined;
-    if (last === undefined || typeof parent !== 'object' || parent === null) continue;
-    if (text === '') delete parent[last];
-    else parent[last] = isValue ? valueOf(text) : text;
-  }
+/** The feed with the corrections. What none of them changes is the same object as before. */
+export const correctedFeed = (document: JsonObject, changes: readonly Change[]): JsonObject =>
+  changes.reduce((feed, change) => {
+    const segments = segmentsOf(change.where.pointer ?? '');
+    return segments.length ? (corrected(feed, segments, change) as JsonObject) : feed;
+  }, document);
+
+function corrected(value: Json, [segment, ...inner]: readonly string[], change: Change): Json {
+  if (typeof value !== 'object' || value === null) return value;
+  // Unlike a spread, this keeps the gaps of lists.
+  const copy = (Array.isArray(value) ? value.slice() : { ...value }) as Record<string, Json>;
+  if (inner.length) {
+    if (!Object.hasOwn(value, segment!)) return value;
+    copy[segment!] = corrected(copy[segment!]!, inner, change);
+  } else if (change.text === '') delete copy[segment!];
+  else copy[segment!] = change.isValue ? valueOf(change.text) : change.text;
   return copy;
 }
 

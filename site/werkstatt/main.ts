@@ -4,7 +4,7 @@ import { LIMITS, MEGABYTE } from '../../src/authoring/read/limits.ts';
 import { withChange } from './changes.ts';
 import { readFiles, saveFile, tooLarge, watchDrops } from './files.ts';
 import { tally } from './group.ts';
-import type { Change, Group, Report } from './protocol.ts';
+import type { Change, FeedPart, Group, Report } from './protocol.ts';
 import { Reader } from './reader.ts';
 import { isUnsaved, start, type State } from './state.ts';
 import { textsOf } from './texts/texts.ts';
@@ -90,11 +90,11 @@ async function change(next: Change): Promise<void> {
     [...main.querySelectorAll<HTMLElement>('.message')].filter((message) => message.checkVisibility());
   const place = fields().findIndex((message) => message.contains(document.activeElement));
   const isLast = await check(withChange(state.changes, next), (report) =>
-    report.feed ? texts.nothingLeft : texts.applied(tally(openCounts(report), texts)),
+    report.feed === 'complete' ? texts.nothingLeft : texts.applied(tally(openCounts(report), texts)),
   );
   if (!isLast || place < 0) return;
   // The message is gone if the correction is right: the next one has its place.
-  const left = state.report?.feed ? [] : fields();
+  const left = state.report?.feed === 'complete' ? [] : fields();
   const target = left[Math.min(place, left.length - 1)]?.querySelector<HTMLElement>('input, textarea, button');
   (target ?? document.querySelector<HTMLElement>('#result'))?.focus();
 }
@@ -132,9 +132,15 @@ async function saveCorrected(): Promise<void> {
   }
 }
 
-function save(content: Blob): void {
-  saveFile(content, 'feed.json');
-  update({ isSaved: true });
+async function save(part: FeedPart): Promise<void> {
+  const { changes } = state;
+  try {
+    const content = await reader.ask({ kind: 'save', part });
+    if (content) saveFile(content, 'feed.json');
+    if (content && changes === state.changes) update({ isSaved: true });
+  } catch {
+    update({ hasFailed: true, status: texts.failed });
+  }
 }
 
 const actions: View = {
@@ -143,7 +149,7 @@ const actions: View = {
   giveTemplate: (isFilled) => void giveTemplate(isFilled),
   change: (next) => void change(next),
   undo: (gone) => void undo(gone),
-  save,
+  save: (part) => void save(part),
   saveCorrected: () => void saveCorrected(),
   showMore: (group, most) => update({ shown: new Map(state.shown).set(group, most) }),
   showWidget: (widget) => update({ widget }),

@@ -38,20 +38,30 @@ export function groupsOf(findings: readonly Finding[], textAt: TextAt, language:
     keys.set(message.key, count + 1);
     return count ? { ...message, key: `${message.key} ${count}` } : message;
   };
-  /** Sheets on which there is something to do come first. */
-  const isBlocked = ([, own]: [string, Finding[]]) => own.some(({ severity }) => severity !== 'note');
-  const sorted = [...groups].sort((a, b) => Number(isBlocked(b)) - Number(isBlocked(a)));
-  return sorted.map(([name, own]) => ({
+  const sorted = [...groups].map(([name, own]) => {
+    const bySeverity = order.map((severity) => own.filter((finding) => finding.severity === severity));
+    return { name, bySeverity, isBlocked: bySeverity.some((some, index) => some.length && order[index] !== 'note') };
+  });
+  // Sheets on which there is something to do come first.
+  sorted.sort((a, b) => Number(b.isBlocked) - Number(a.isBlocked));
+  return sorted.map(({ name, bySeverity }) => ({
     name,
     counts: Object.fromEntries(
-      order.map((severity) => [severity, own.filter((finding) => finding.severity === severity).length]),
-    ) as Record<Severity, number>,
-    messages: own
-      .sort(byPlace)
+      order.map((severity, index) => [severity, bySeverity[index]!.length]),
+    ) as Group['counts'],
+    messages: bySeverity
+      .flatMap(inOrder)
       .slice(0, most)
       .map((finding) => unique(messageOf(finding, textAt, language))),
   }));
 }
+
+/** Findings in the order of their cells. */
+const inOrder = (findings: readonly Finding[]): Finding[] =>
+  findings
+    .map((finding) => ({ finding, ...(indexesOf(finding.where?.cell) ?? { row: -1, column: -1 }) }))
+    .sort((a, b) => a.row - b.row || a.column - b.column)
+    .map(({ finding }) => finding);
 
 /** The sheet of a place; for a feed, the sheet that would hold it. */
 function sheetOf({ where = {} }: Finding, language: Language): string {
@@ -59,13 +69,6 @@ function sheetOf({ where = {} }: Finding, language: Language): string {
   if (where.pointer === undefined) return '';
   const [collection] = segmentsOf(where.pointer);
   return (sheets.find((sheet) => sheet.collection === collection) ?? allianceSheet).name[language];
-}
-
-function byPlace(a: Finding, b: Finding): number {
-  const [left, right] = [a, b].map(({ where }) => indexesOf(where?.cell) ?? { row: -1, column: -1 });
-  return (
-    order.indexOf(a.severity) - order.indexOf(b.severity) || left!.row - right!.row || left!.column - right!.column
-  );
 }
 
 function messageOf(finding: Finding, textAt: TextAt, language: Language): Message {

@@ -1,5 +1,6 @@
 /** The part of a feed that the preview shows. */
 import { sections } from '../../cli/publish/sections.ts';
+import { sameItems, type Memory } from '../../src/authoring/memory.ts';
 import { isObject, type Json, type JsonObject } from '../../src/authoring/workbook/paths.ts';
 import type { Preview } from './protocol.ts';
 
@@ -13,16 +14,29 @@ export function withoutFile(picture: Json): Json {
   return rest;
 }
 
-export function previewOf({ media, ...feed }: JsonObject): Preview {
-  const document = Object.fromEntries(
-    Object.entries(feed).map(([name, value]) => [name, Array.isArray(value) ? value.slice(0, most) : value]),
-  );
-  // Entries name their pictures: without these, the console would be full of warnings.
-  if (Array.isArray(media)) document.media = media.map(withoutFile);
+/** Returns the same object as before if all that it shows is as before: then the widgets need not draw again. */
+export function previewOf(feed: JsonObject, memory: Memory): Preview {
   const lengthOf = (name: string) => (Array.isArray(feed[name]) ? feed[name].length : 0);
+  // Entries name their pictures: without these, the console would be full of warnings.
+  const shown = Object.entries(feed).flatMap(([name, value]) => [
+    name,
+    Array.isArray(value)
+      ? memory.same(`preview of ${name}`, name === 'media' ? value : value.slice(0, most), sameItems)
+      : memory.same(`preview of ${name}`, value),
+  ]);
+  const widgets = sections.flatMap(([widget, lists]) => (lists.some((list) => lengthOf(list)) ? [widget] : []));
+  const isCut = Object.keys(feed).some((name) => lengthOf(name) > most);
+  return memory.of('preview', [...shown, ...widgets, isCut], () => ({ document: documentOf(feed), widgets, isCut }));
+}
+
+function documentOf({ media, ...feed }: JsonObject): JsonObject {
+  const lists = Object.entries(feed).map(([name, value]) => [
+    name,
+    Array.isArray(value) ? value.slice(0, most) : value,
+  ]);
   return {
-    document: { modified: new Date().toISOString(), ...document },
-    widgets: sections.flatMap(([widget, lists]) => (lists.some((list) => lengthOf(list)) ? [widget] : [])),
-    isCut: Object.keys(feed).some((name) => lengthOf(name) > most),
+    modified: new Date().toISOString(),
+    ...Object.fromEntries(lists),
+    ...(Array.isArray(media) && { media: media.map(withoutFile) }),
   };
 }

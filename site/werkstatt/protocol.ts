@@ -67,6 +67,9 @@ export interface Difference {
   readonly more: number;
 }
 
+/** The feed, or the feed without what is wrong. */
+export type FeedPart = 'complete' | 'sound';
+
 export interface Report {
   readonly kind: 'workbook' | 'list' | 'feed' | 'unreadable';
   readonly groups: readonly Group[];
@@ -74,10 +77,8 @@ export interface Report {
   readonly writableAs?: 'xlsx' | 'csv';
   /** `Alles in Ordnung: 11 Partner, 5 Ziele.` */
   readonly summary?: string;
-  /** The feed, if nothing is wrong. */
-  readonly feed?: Blob;
-  /** The feed without what is wrong. */
-  readonly sound?: Blob;
+  /** The feed that can be saved: the whole one if nothing is wrong, else what of it is sound. */
+  readonly feed?: FeedPart;
   readonly preview?: Preview;
   /** Missing if there is no published feed, and for a list: it knows nothing of the alliance. */
   readonly difference?: Difference;
@@ -92,6 +93,8 @@ export type Order =
       readonly language: Language;
     }
   | { readonly kind: 'check'; readonly changes: readonly Change[] }
+  /** The feed as a file, as it was checked last. */
+  | { readonly kind: 'save'; readonly part: FeedPart }
   /** The file that was read, with the corrections in it. */
   | { readonly kind: 'correct'; readonly changes: readonly Change[] }
   /** The template; with what the published feed says, if there is one. */
@@ -101,6 +104,8 @@ export type Order =
 export interface Results {
   readonly open: Report;
   readonly check: Report;
+  /** Is missing if a correction that was checked since has led to another report. */
+  readonly save: Blob | undefined;
   readonly correct: Blob;
   readonly template: Blob;
 }
@@ -112,5 +117,6 @@ export interface Request {
 
 export type Answer =
   | { readonly id: number; readonly progress: number }
-  | { readonly id: number; readonly result: unknown }
+  /** `same` names the parts of a report that are as in the one before. They are not sent again. */
+  | { readonly id: number; readonly result: unknown; readonly same?: readonly string[] }
   | { readonly id: number; readonly failure: string };

@@ -17,6 +17,8 @@ export class Reader {
   readonly #address: string;
   readonly #waiting = new Map<number, Waiting>();
   #worker?: Worker;
+  /** The last report. */
+  #report: Record<string, unknown> = {};
   #last = 0;
 
   constructor(address: string) {
@@ -33,6 +35,12 @@ export class Reader {
       this.#waiting.set(id, { resolve: resolve as Waiting['resolve'], reject, onProgress });
       worker.postMessage({ id, order });
     });
+  }
+
+  /** Puts together the report of which the worker sent what is new. */
+  #whole(result: object, same: readonly string[]): object {
+    const known = same.map((part) => [part, this.#report[part]] as const);
+    return (this.#report = { ...result, ...Object.fromEntries(known) });
   }
 
   #start(): Worker {
@@ -54,6 +62,6 @@ export class Reader {
     if ('progress' in answer) return waiting.onProgress?.(answer.progress);
     this.#waiting.delete(answer.id);
     if ('failure' in answer) waiting.reject(new Error(answer.failure));
-    else waiting.resolve(answer.result);
+    else waiting.resolve(answer.same ? this.#whole(answer.result as object, answer.same) : answer.result);
   }
 }

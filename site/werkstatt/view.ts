@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { correctionsView } from './corrections.ts';
 import { groupView } from './group.ts';
 import { differenceView, previewView } from './outlook.ts';
-import type { Change, Report } from './protocol.ts';
+import type { Change, FeedPart, Report } from './protocol.ts';
 import type { State } from './state.ts';
 import type { Texts } from './texts/texts.ts';
 
@@ -18,7 +18,7 @@ export interface View {
   readonly change: (change: Change) => void;
   readonly undo: (change: Change) => void;
   /** Saves the feed. */
-  readonly save: (feed: Blob) => void;
+  readonly save: (part: FeedPart) => void;
   /** Saves the file with the corrections in it. */
   readonly saveCorrected: () => void;
   /** Shows so many messages of a group. */
@@ -28,18 +28,18 @@ export interface View {
 
 function resultView(report: Report, state: State, { texts, ...actions }: View): TemplateResult {
   const { changes, name = '', shown, widget, work } = state;
-  const { summary, feed, sound, groups, preview, difference } = report;
+  const { summary, feed, groups, preview, difference } = report;
   const { change, save, saveCorrected, showMore, showWidget, undo } = actions;
   return html`<section aria-labelledby="result" aria-busy=${work ? 'true' : 'false'}>
       <h2 id="result" tabindex="-1">${texts.result(name)}</h2>
       ${summary ? html`<p>${summary}</p>` : nothing}
       ${
-        feed
+        feed === 'complete'
           ? html`<p>${texts.complete}</p>
               <button type="button" class="main" @click=${() => save(feed)}>${texts.download}</button>`
           : nothing
       }
-      ${report.kind !== 'unreadable' && !feed ? html`<p>${texts.incomplete}</p>` : nothing}
+      ${report.kind !== 'unreadable' && feed !== 'complete' ? html`<p>${texts.incomplete}</p>` : nothing}
       ${groups.map((group, index) =>
         groupView({
           ...{ group, texts, change, id: `group-${index}`, most: shown.get(group.name) ?? step },
@@ -51,9 +51,9 @@ function resultView(report: Report, state: State, { texts, ...actions }: View): 
         }),
       )}
       ${
-        sound
+        feed === 'sound'
           ? html`<p>${texts.soundHint}</p>
-              <button type="button" @click=${() => save(sound)}>${texts.downloadSound}</button>`
+              <button type="button" @click=${() => save(feed)}>${texts.downloadSound}</button>`
           : nothing
       }
     </section>

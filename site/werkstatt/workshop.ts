@@ -1,18 +1,19 @@
 /** Reads what was dropped, as the command line does, and says what is wrong with it. Knows no page and no worker. */
 import { checkDocument } from '../../src/authoring/check/check-document.ts';
 import { checkImported } from '../../src/authoring/check/check-imported.ts';
-import { withoutBroken } from '../../src/authoring/check/issue-findings.ts';
 import { summaryOf } from '../../src/authoring/check/report.ts';
 import { segmentsOf } from '../../src/authoring/check/where.ts';
+import { withoutBroken } from '../../src/authoring/check/without-broken.ts';
 import type { Finding } from '../../src/authoring/findings.ts';
 import { importList } from '../../src/authoring/lists/import-list.ts';
+import { Memory } from '../../src/authoring/memory.ts';
 import { readTables } from '../../src/authoring/read/read-tables.ts';
 import type { RawTable } from '../../src/authoring/read/tables.ts';
 import { findingsOf } from '../../src/authoring/read/workbook-findings.ts';
 import { dated } from '../../src/authoring/workbook/dated.ts';
 import { importTables } from '../../src/authoring/workbook/from-tables.ts';
 import { withoutOwnHidden } from '../../src/authoring/workbook/hidden.ts';
-import { withoutGaps, type JsonObject } from '../../src/authoring/workbook/paths.ts';
+import { feedWithoutGaps, type JsonObject } from '../../src/authoring/workbook/paths.ts';
 import { FeedError } from '../../src/feed/errors.ts';
 import { correctedFile, writableAs } from './corrected-file.ts';
 import { correctedFeed, correctedTables, indexesOf, valueAtSegments, waysOf } from './correct.ts';
@@ -20,7 +21,7 @@ import { differenceOf } from './difference.ts';
 import { feedOf } from './feed.ts';
 import { groupsOf, type TextAt } from './messages.ts';
 import { previewOf } from './preview.ts';
-import type { Change, Language, Order, Report, SourceFile } from './protocol.ts';
+import type { Change, FeedPart, Language, Order, Report, SourceFile } from './protocol.ts';
 import { feedRefusals, sheetTwice, type SheetTwice } from './texts/questions.ts';
 
 type Source =
@@ -52,9 +53,14 @@ export class Workshop {
   #source: Source = { files: [], tables: [], findings: [] };
   #published?: JsonObject;
   #language: Language = 'de';
+  /** What is known of the file, so that a correction costs no more than what it changes. */
+  #memory = new Memory();
+  #outcome?: Outcome;
 
   async open({ files, published, language }: Extract<Order, { kind: 'open' }>, onProgress: Progress): Promise<Report> {
     this.#language = language;
+    this.#memory = new Memory();
+    this.#outcome = undefined;
     this.#published = published && feedOf(new Uint8Array(published));
     const feed = files.length === 1 ? feedOf(files[0]!.bytes) : undefined;
     this.#source = feed ? { feed } : await readFiles(files, onProgress);
@@ -76,6 +82,15 @@ export class Workshop {
     return { ...report, ...(format && { writableAs: format }) };
   }
 
+  /** The feed as it was checked last; undefined if it has no such part. */
+  save(part: FeedPart): Blob | undefined {
+    const { kind, document, sound, isComplete } = this.#outcome ?? {};
+    const feed = isComplete ? document : sound;
+    if (!feed || isComplete !== (part === 'complete')) return undefined;
+    const content = kind === 'feed' ? feed : dated(feed, this.#published);
+    return new Blob([`${JSON.stringify(content, null, 2)}\n`], { type: 'application/json' });
+  }
+
   correct(changes: readonly Change[]): Promise<Blob> {
     const source = this.#source;
     if ('feed' in source) throw new Error('A feed is written as a feed.');
@@ -91,10 +106,11 @@ export class Workshop {
     if (!tables.length) return { kind: 'unreadable', findings: ofFiles, isComplete: false };
     const ofTables = tables.flatMap(findingsOf);
     const ways = waysOf(changes);
-    const imported = importTables(tables, { previous: this.#published, ...ways });
+    const memory = this.#memory;
+    const imported = importTables(tables, { previous: this.#published, memory, ...ways });
     if (imported.document) {
       const findings = [...ofFiles, ...withoutOwnHidden(ofTables, tables), ...imported.findings];
-      return { kind: 'workbook', ...checkImported({ ...imported, findings }, this.#language) };
+      return { kind: 'workbook', ...checkImported({ ...imported, findings }, this.#language, memory) };
     }
     const list = importList(tables, { ...ways, onProgress: (fraction) => onProgress?.(half + fraction * half) });
     const isList = list.findings.every(({ code }) => code !== 'list-not-found');
@@ -107,35 +123,33 @@ export class Workshop {
   #reportOnFeed(document: JsonObject): Report {
     const language = this.#language;
     try {
-      const { findings, issues } = checkDocument(document, { language });
+      const { findings, issues } = checkDocument(document, { language, memory: this.#memory });
       const isComplete = findings.every(({ severity }) => severity !== 'error');
       const textAt: TextAt = ({ pointer }) => textOf(valueAtSegments(document, segmentsOf(pointer ?? '')));
       // Until now, each entry has the place that messages name.
-      const sound = withoutGaps(withoutBroken(document, issues));
-      return this.#report({ kind: 'feed', findings, document: withoutGaps(document), sound, isComplete }, textAt);
+      const sound = feedWithoutGaps(withoutBroken(document, issues));
+      return this.#report({ kind: 'feed', findings, document: feedWithoutGaps(document), sound, isComplete }, textAt);
     } catch (error) {
       if (!(error instanceof FeedError)) throw error;
       return refusal(feedRefusals[language][error.kind === 'feed-version' ? 'feed-version' : 'feed-invalid']);
     }
   }
 
-  #report({ kind, findings, document, sound, isComplete }: Outcome, textAt: TextAt): Report {
-    const language = this.#language;
+  #report(outcome: Outcome, textAt: TextAt): Report {
+    this.#outcome = outcome;
+    const { kind, findings, document, sound, isComplete } = outcome;
+    const [language, memory] = [this.#language, this.#memory];
     const shown = isComplete ? document : sound;
-    const fileOf = (feed?: JsonObject) =>
-      feed &&
-      new Blob([`${JSON.stringify(kind === 'feed' ? feed : dated(feed, this.#published), null, 2)}\n`], {
-        type: 'application/json',
-      });
     return {
       kind,
       groups: groupsOf(findings, textAt, language),
       ...(document && { summary: summaryOf(document, findings, language) }),
-      ...(isComplete ? { feed: fileOf(document) } : { sound: fileOf(sound) }),
-      ...(shown && { preview: previewOf(shown) }),
+      ...(shown && { feed: isComplete ? 'complete' : 'sound', preview: previewOf(shown, memory) }),
       ...(shown &&
         kind !== 'list' &&
-        this.#published && { difference: differenceOf(this.#published, shown, language) }),
+        this.#published && {
+          difference: memory.same('difference', differenceOf(this.#published, shown, language, memory)),
+        }),
     };
   }
 }

@@ -1,11 +1,12 @@
 /** Checks the feed that a workbook became. */
 import type { Issue } from '../../feed/validation/issues.ts';
 import type { Finding, FindingLanguage } from '../findings.ts';
+import type { Memory } from '../memory.ts';
 import type { Imported } from '../workbook/from-tables.ts';
 import type { JsonObject } from '../workbook/paths.ts';
 import type { Places } from '../workbook/places.ts';
 import { checkDocument } from './check-document.ts';
-import { withoutBroken } from './issue-findings.ts';
+import { withoutBroken } from './without-broken.ts';
 
 /** A workbook as a feed, with everything that import and check say of it. */
 export interface CheckedWorkbook {
@@ -24,9 +25,10 @@ export interface CheckedWorkbook {
 export function checkImported(
   { document, places, findings }: Partial<Imported> & { readonly findings: readonly Finding[] },
   language: FindingLanguage,
+  memory?: Memory,
 ): CheckedWorkbook {
   if (!document) return { findings, issues: [], isComplete: false };
-  const checked = checkDocument(document, { places, language });
+  const checked = checkDocument(document, { places, language, memory });
   return {
     document,
     sound: withoutBroken(document, checked.issues),

@@ -6,10 +6,9 @@ import type { Issue } from '../../feed/validation/issues.ts';
 import type { Finding } from '../findings.ts';
 import { forms } from '../messages/forms.ts';
 import { slug } from '../values/identifier.ts';
-import { isObject } from '../workbook/paths.ts';
 import type { Places } from '../workbook/places.ts';
 import { formAt } from './forms.ts';
-import { columnOf, pointerOf, segmentsOf, whereOf } from './where.ts';
+import { columnOf, segmentsOf, whereOf } from './where.ts';
 
 export function findingsOfIssues(
   issues: readonly Issue[],
@@ -98,35 +97,3 @@ const shown = (value: unknown): string => {
   const text = typeof value === 'string' ? value : value === undefined ? '' : JSON.stringify(value);
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 };
-
-/** Removes from a feed what its readers would leave out. Returns the feed; the document stays as it is. */
-export function withoutBroken<T>(document: T, issues: readonly Issue[]): T {
-  const copy = structuredClone(document);
-  const pointers = issues.filter(({ severity }) => severity === 'error').map(({ path, leftOut }) => leftOut ?? path);
-  const gone = new Set<string>();
-  // From the end, so that the numbers of the entries before stay right.
-  for (const pointer of [...new Set(pointers)].sort(byPlace).reverse()) {
-    if ([...gone].some((outer) => pointer.startsWith(`${outer}/`))) continue;
-    gone.add(pointer);
-    remove(copy, segmentsOf(pointer));
-  }
-  return copy;
-}
-
-const byPlace = (a: string, b: string): number => {
-  const [left, right] = [segmentsOf(a), segmentsOf(b)];
-  for (let index = 0; index < Math.min(left.length, right.length); index++) {
-    const [one, other] = [left[index]!, right[index]!];
-    const order = /^\d+$/.test(one + other) ? Number(one) - Number(other) : one < other ? -1 : one > other ? 1 : 0;
-    if (order) return order;
-  }
-  return right.length - left.length;
-};
-
-function remove(document: unknown, place: readonly string[]): void {
-  const parent = valueAt(document, pointerOf(place.slice(0, -1)));
-  const last = place.at(-1);
-  if (last === undefined) return;
-  if (Array.isArray(parent)) parent.splice(Number(last), 1);
-  else if (isObject(parent)) delete parent[last];
-}

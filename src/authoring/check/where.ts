@@ -13,6 +13,10 @@ export const segmentsOf = (pointer: string): string[] =>
 export const pointerOf = (segments: readonly (string | number)[]): string =>
   segments.map((segment) => `/${String(segment).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 
+const collections = new Set<string>(sheets.map(({ collection }) => collection));
+
+export const isCollection = (name: string): boolean => collections.has(name);
+
 /** What was found; entries of one list have the same columns. */
 const found = new Map<string, Column | undefined>();
 
@@ -47,7 +51,7 @@ export const translationOf = (segments: readonly string[], column: Column | unde
 
 export function whereOf(segments: readonly string[], places?: Places): NonNullable<Finding['where']> {
   const column = columnOf(segments);
-  const isEntry = sheets.some(({ collection }) => collection === segments[0]);
-  const entry = isEntry ? pointerOf(segments.slice(0, 2)) : '';
+  const [collection = '', index] = segments;
+  const entry = isCollection(collection) ? ([collection, Number(index)] as const) : undefined;
   return places?.find(entry, column?.path, translationOf(segments, column)) ?? { pointer: pointerOf(segments) };
 }

@@ -1,6 +1,7 @@
 /** Finds what changed from one feed to the next: which entries, and which of their values. Neither feed needs to be valid. */
 import type { CollectionName } from '../../feed/schema/feed.ts';
 import { allianceSheet, sheets } from '../columns/sheets.ts';
+import { Memory } from '../memory.ts';
 import type { Json, JsonObject } from '../workbook/paths.ts';
 import { equal } from '../workbook/rest.ts';
 import { compareValues, type ValueChange } from './compare-values.ts';
@@ -15,7 +16,14 @@ export interface FeedChange extends Partial<ValueChange> {
   readonly name?: string;
 }
 
-export function compareFeeds(before: JsonObject, after: JsonObject): FeedChange[] {
+/** What changed in an entry, compared with an earlier one. */
+interface Compared {
+  readonly entry: JsonObject;
+  readonly changes: readonly ValueChange[];
+}
+
+/** @param memory What is known of the last comparison with nearly the same feed. */
+export function compareFeeds(before: JsonObject, after: JsonObject, memory = new Memory()): FeedChange[] {
   const languages = [languageOf(before), languageOf(after)] as const;
   const lists = sheets.filter(({ collection }) => entriesOf(before, collection) && entriesOf(after, collection));
   // The time of the change is no change of the content.
@@ -24,26 +32,35 @@ export function compareFeeds(before: JsonObject, after: JsonObject): FeedChange[
   return [
     ...compareValues(header, newHeader, allianceSheet.columns, languages).map(asChange),
     ...lists.flatMap(({ collection, columns }) => {
-      const [old, now] = [before, after].map((feed) => byKey(collection, entriesOf(feed, collection)!));
-      const common = [...old!.keys()].filter((key) => now!.has(key));
+      const [list, newList] = [entriesOf(before, collection)!, entriesOf(after, collection)!];
+      const old = memory.of(`keys of ${collection}`, [list], () => byKey(collection, list));
+      const now = byKey(collection, newList);
+      const known = memory.of(`changes of ${collection}`, languages, () => new WeakMap<JsonObject, Compared>());
+      const compare = (entry: JsonObject, newEntry: JsonObject) => {
+        let compared = known.get(newEntry);
+        if (compared?.entry !== entry)
+          known.set(newEntry, (compared = { entry, changes: compareValues(entry, newEntry, columns, languages) }));
+        return compared.changes;
+      };
+      const common = [...old.keys()].filter((key) => now.has(key));
       const about = (entry: JsonObject) => aboutEntry(collection, entry);
       const isReordered = !equal(
         common,
-        [...now!.keys()].filter((key) => old!.has(key)),
+        [...now.keys()].filter((key) => old.has(key)),
       );
       return [
         ...(isReordered ? [{ kind: 'reordered' as const, collection }] : []),
         ...common.flatMap((key) =>
-          compareValues(old!.get(key)!, now!.get(key)!, columns, languages).map((change) => ({
-            ...about(old!.get(key)!),
+          compare(old.get(key)!, now.get(key)!).map((change) => ({
+            ...about(old.get(key)!),
             ...asChange(change),
           })),
         ),
-        ...[...now!].flatMap(([key, entry]) =>
-          old!.has(key) ? [] : [{ kind: 'added' as const, ...about(entry), after: entry }],
+        ...[...now].flatMap(([key, entry]) =>
+          old.has(key) ? [] : [{ kind: 'added' as const, ...about(entry), after: entry }],
         ),
-        ...[...old!].flatMap(([key, entry]) =>
-          now!.has(key) ? [] : [{ kind: 'removed' as const, ...about(entry), before: entry }],
+        ...[...old].flatMap(([key, entry]) =>
+          now.has(key) ? [] : [{ kind: 'removed' as const, ...about(entry), before: entry }],
         ),
       ];
     }),

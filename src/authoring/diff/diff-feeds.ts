@@ -1,5 +1,6 @@
 /** What changed between two feeds, for a program and for a person who has to approve it. */
 import type { SheetLanguage } from '../columns/column.ts';
+import type { Memory } from '../memory.ts';
 import { isObject, type JsonObject } from '../workbook/paths.ts';
 import { compareFeeds, valuesOf, type FeedChange } from './compare-feeds.ts';
 import { describeChange, describeValue } from './describe-change.ts';
@@ -14,22 +15,37 @@ export interface DescribedChange extends FeedChange {
 
 export interface FeedDiff {
   readonly changes: readonly DescribedChange[];
+  /** How many more changes there are. */
+  readonly more: number;
   /** `1 Eintrag neu, 2 geändert, 1 entfällt.` */
   readonly summary: string;
 }
 
+interface DiffOptions {
+  /** How many changes are described. */
+  readonly most?: number;
+  /** What is known of the last comparison with nearly the same feed. */
+  readonly memory?: Memory;
+}
+
 /** Compares two feeds as `JSON.parse` returns them. What is no feed counts as an empty one. */
-export function diffFeeds(before: unknown, after: unknown, language: SheetLanguage = 'de'): FeedDiff {
+export function diffFeeds(
+  before: unknown,
+  after: unknown,
+  language: SheetLanguage = 'de',
+  { most, memory }: DiffOptions = {},
+): FeedDiff {
   const feeds = [before, after].map((feed) => (isObject(feed) ? feed : {})) as [JsonObject, JsonObject];
-  const changes = compareFeeds(...feeds);
+  const changes = compareFeeds(...feeds, memory);
   // An entry that was renamed is called by its new name.
   const nameOfId = namesIn(...feeds);
   return {
-    changes: changes.map((change) => ({
+    changes: changes.slice(0, most).map((change) => ({
       ...change,
       sentence: describeChange(change, language, nameOfId),
       details: change.kind === 'added' ? detailsOf(change, feeds[1], language, nameOfId) : [],
     })),
+    more: most === undefined ? 0 : Math.max(0, changes.length - most),
     summary: summaryOf(changes, language),
   };
 }
@@ -57,11 +73,12 @@ const words = {
 function summaryOf(changes: readonly FeedChange[], language: SheetLanguage): string {
   const text = words[language];
   const parts = (['added', 'changed', 'removed', 'reordered'] as const).flatMap((kind) => {
-    const entries = changes
-      .filter((change) => change.kind === kind)
-      .map(({ collection, id, name }) => JSON.stringify([collection, id ?? name]));
-    const count = kind === 'changed' ? new Set(entries).size : entries.length;
+    const own = changes.filter((change) => change.kind === kind);
+    const count = kind === 'changed' ? new Set(own.map(keyOf)).size : own.length;
     return count ? [text[kind](count)] : [];
   });
   return parts.length ? `${parts.join(', ')}.` : text.none;
 }
+
+/** An entry may have several changes. */
+const keyOf = ({ collection, id, name }: FeedChange) => JSON.stringify([collection, id ?? name]);

@@ -1,8 +1,9 @@
 /** Writes a value of a feed for people, as its column means it. */
 import { formatDate } from '../../i18n/dates.ts';
 import { formatMoney, formatNumber, formatPercent } from '../../i18n/numbers.ts';
-import type { Column, SheetLanguage } from '../columns/column.ts';
+import type { Column, SheetLanguage, Target } from '../columns/column.ts';
 import { allianceSheet, sheets } from '../columns/sheets.ts';
+import { byIdentity } from '../values/remembering.ts';
 import { namesOf } from '../workbook/names.ts';
 import { isObject, type Json, type JsonObject } from '../workbook/paths.ts';
 import { writtenTime } from '../workbook/times.ts';
@@ -10,22 +11,30 @@ import { writtenTime } from '../workbook/times.ts';
 /** The name of an entry by its id; undefined if there is none. */
 export type NameOfId = (id: string, column: Column) => string | undefined;
 
+/** Finds names in the last feed first. */
 export function namesIn(...feeds: readonly JsonObject[]): NameOfId {
-  const names = new Map<string, string>();
-  const add = (target: string, entry: unknown, all: readonly string[]) => {
-    if (isObject(entry) && typeof entry.id === 'string' && all[0]) names.set(`${target}/${entry.id}`, all[0]);
+  // Few changes name other entries.
+  const entriesIn = byIdentity(entriesById);
+  const nameIn = (feed: JsonObject, target: Target, id: string) => {
+    const entry = entriesIn(feed).get(`${target}/${id}`);
+    return entry && namesOf(target === 'alliance' ? 'partners' : target, entry)[0];
   };
-  for (const feed of feeds) {
-    const { alliance } = feed;
-    if (isObject(alliance)) add('alliance', alliance, namesOf('partners', alliance));
-    for (const { collection } of sheets) {
-      const list = feed[collection];
-      for (const entry of Array.isArray(list) ? list : [])
-        if (isObject(entry)) add(collection, entry, namesOf(collection, entry));
-    }
-  }
+  const lastFirst = feeds.toReversed();
   return (id, column) =>
-    'to' in column ? column.to.map((target) => names.get(`${target}/${id}`)).find(Boolean) : undefined;
+    'to' in column
+      ? column.to.flatMap((target) => lastFirst.map((feed) => nameIn(feed, target, id))).find(Boolean)
+      : undefined;
+}
+
+/** The entries of a feed by list and id. */
+function entriesById(feed: JsonObject): ReadonlyMap<string, JsonObject> {
+  const entries = new Map<string, JsonObject>();
+  for (const target of ['alliance', ...sheets.map(({ collection }) => collection)]) {
+    const value = feed[target];
+    for (const entry of Array.isArray(value) ? value : [value])
+      if (isObject(entry) && typeof entry.id === 'string') entries.set(`${target}/${entry.id}`, entry);
+  }
+  return entries;
 }
 
 export function valueText(

@@ -1,5 +1,4 @@
 /** Says what contradicts itself, and what was left out by one file and kept. */
-import { pointerOf } from '../check/where.ts';
 import type { SheetLanguage } from '../columns/column.ts';
 import { cut, headingOf, subjectOf } from '../diff/describe-change.ts';
 import { excerptsOf } from '../diff/excerpts.ts';
@@ -92,11 +91,7 @@ function cellOf(
   // A feed in another language was converted: its entries have kept their order, and their ids.
   const list = collection ? (document[collection] as Json[]) : [];
   const index = list.findIndex((item) => item === entry || sameId(item, entry));
-  const place = places.find(
-    collection ? pointerOf([collection, index]) : '',
-    columnAt(collection, path)?.path ?? path,
-    language,
-  );
+  const place = places.find(collection && [collection, index], columnAt(collection, path)?.path ?? path, language);
   return place && `${place.sheet}!${place.cell}`;
 }
 

@@ -1,4 +1,4 @@
-import { textsOf } from '../check/texts.ts';
+import { partsOf, placeOf, textsOf } from '../check/texts.ts';
 import { pointerOf, translationOf } from '../check/where.ts';
 import { languageOf } from '../diff/keyed-entries.ts';
 import type { Json, JsonObject } from '../workbook/paths.ts';
@@ -8,9 +8,12 @@ export function inLanguage(document: JsonObject, language: string): JsonObject {
   const own = languageOf(document);
   if (own === language) return document;
   const plain = new Set(
-    textsOf(document, own)
-      .filter(({ segments, column }) => column?.kind === 'localized' && !translationOf(segments, column))
-      .map(({ segments }) => pointerOf(segments)),
+    partsOf(document).flatMap((part) =>
+      textsOf(part, own).flatMap(({ segments, column }) => {
+        const place = [...placeOf(part), ...segments];
+        return column?.kind === 'localized' && !translationOf(place, column) ? [pointerOf(place)] : [];
+      }),
+    ),
   );
   const convert = (value: Json, segments: readonly string[]): Json => {
     if (typeof value === 'string') return plain.has(pointerOf(segments)) ? { [own]: value } : value;

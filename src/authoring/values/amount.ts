@@ -1,5 +1,6 @@
 /** Reads amounts of money into whole cents, exactly: no number with a floating point on the way. */
 import type { Readings } from './convention.ts';
+import { remembering } from './remembering.ts';
 
 /** The decimal sign; the other of the two, blanks and apostrophes separate thousands. */
 export type DecimalSign = 'comma' | 'point';
@@ -50,7 +51,7 @@ const currencyBefore = /^(?:€|eur|euro)\s*/i;
 const currencyAfter = /\s*(?:€|eur|euro)$/i;
 
 /** Takes the words from around the number; undefined if no number is left. */
-export function takeApart(text: string): AmountText | undefined {
+export const takeApart = remembering((text): Readonly<AmountText> | undefined => {
   let rest = text.replace(/[\s\u00a0\u202f]+/g, ' ').trim();
   const take = (pattern: RegExp) => {
     const taken = rest.replace(pattern, '');
@@ -70,14 +71,14 @@ export function takeApart(text: string): AmountText | undefined {
   rest = rest.replace(/^(\d.*\d)\s?[-−]$/, '-$1');
   if (!/^[-+−]?\d[\d.,' ’]*$/.test(rest)) return undefined;
   return { digits: rest, exponent, ...(qualifier && { qualifier }), ...(isPerYear && { perYear: true }) };
-}
+});
 
 /** The plain number (`-1234.50`) under each convention. */
-export function readingsOf(digits: string): Readings<DecimalSign> {
+export const readingsOf = remembering((digits): Readings<DecimalSign> => {
   const comma = plainNumber(digits, ',', '.');
   const point = plainNumber(digits, '.', ',');
   return { ...(comma !== undefined && { comma }), ...(point !== undefined && { point }) };
-}
+});
 
 function plainNumber(digits: string, decimal: string, thousands: string): string | undefined {
   const [, sign = '', whole = '', fraction = ''] =

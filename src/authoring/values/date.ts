@@ -1,5 +1,6 @@
 /** Reads dates as precise as they are written: 2014, 2014-09, 2014-09-11. */
 import type { Readings } from './convention.ts';
+import { remembering } from './remembering.ts';
 
 /** The order of day, month and year in dates with slashes or hyphens. */
 export type DateOrder = 'dmy' | 'mdy';
@@ -44,7 +45,11 @@ const shapes = {
 };
 
 /** Reads a text under each order. The result is empty if it is no date. @param latest The last year that two digits may mean. */
-export function dateReadings(text: string, latest: number): Readings<DateOrder> {
+export const dateReadings = (text: string, latest: number): Readings<DateOrder> => readingsUpTo(String(latest))(text);
+
+const readingsUpTo = remembering((latest) => remembering((text) => readingsOf(text, Number(latest))));
+
+function readingsOf(text: string, latest: number): Readings<DateOrder> {
   // A time of day belongs to exports, not to the date.
   const written = text.trim().replace(/[T\s]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|\s?Uhr)?$/, '');
   const slashes = shapes.slashes.exec(written);
@@ -87,7 +92,7 @@ export function dateOfCell(date: Date, format = 'dd.mm.yyyy'): string | undefine
 }
 
 /** Several years in a cell (`2011/2012/2014`, `2009 - 2015`, `2013/14`): the first and the last. */
-export function yearsOf(text: string): { start: string; end: string } | undefined {
+export const yearsOf = remembering((text): { start: string; end: string } | undefined => {
   const written = text.replace(/\s+/g, '');
   // `2015-03` is a month, `2015/12/31` a day; only the slash shortens the second year.
   if (!/^\d{4}(?:\/\d{2}|(?:(?:[/,;–-]|bis|und|u\.)\d{4})+)$/.test(written)) return undefined;
@@ -95,4 +100,4 @@ export function yearsOf(text: string): { start: string; end: string } | undefine
   const full = years.map((year) => Number(year.length === 2 ? years[0]!.slice(0, 2) + year : year));
   if (full.some((year) => year < 1900 || year > 2100)) return undefined;
   return { start: String(Math.min(...full)), end: String(Math.max(...full)) };
-}
+});

@@ -1,4 +1,6 @@
 /** Makes ids from names, and short hashes that tell equal names apart. */
+import { remembering } from './remembering.ts';
+
 const LENGTH = 48;
 
 const legalForms =
@@ -7,7 +9,7 @@ const legalForms =
 const umlauts: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', æ: 'ae', ø: 'o', ł: 'l', đ: 'd' };
 
 /** The id that a name gives: without its legal form, at most 48 letters, ending with a word. Empty if nothing is left. */
-export function slug(name: string): string {
+export const slug = remembering((name) => {
   const plain = name.normalize('NFC').toLowerCase();
   const short = plain.replace(legalForms, ' ').trim();
   const words = (short || plain)
@@ -20,7 +22,7 @@ export function slug(name: string): string {
   if (whole.length <= LENGTH) return whole;
   const cut = whole.slice(0, LENGTH + 1);
   return cut.includes('-') ? cut.slice(0, cut.lastIndexOf('-')) : whole.slice(0, LENGTH);
-}
+});
 
 /** A hash of seven letters and digits (36 bits): the same text has the same one, in any order of rows. */
 export function shortHash(text: string): string {

@@ -13,3 +13,13 @@ export function remembering<T>(make: (text: string) => T): (text: string) => T {
     return entry.made;
   };
 }
+
+/** Remembers what a function makes of an object, as long as there is the object. Rows and entries never change once they are made. */
+export function byIdentity<K extends object, T>(make: (key: K) => T): (key: K) => T {
+  const known = new WeakMap<K, { readonly made: T }>();
+  return (key) => {
+    let entry = known.get(key);
+    if (!entry) known.set(key, (entry = { made: make(key) }));
+    return entry.made;
+  };
+}

@@ -1,18 +1,17 @@
 /** Fills the entries of a sheet from its columns. */
 import { namePaths, type SheetDefinition } from '../columns/sheets.ts';
+import type { Column } from '../columns/column.ts';
 import type { Finding } from '../findings.ts';
 import { cellName, type RawCell } from '../read/tables.ts';
 import type { PlacedColumn } from './layout.ts';
 import { setAt, valueAt, withoutGaps, type Json, type JsonObject } from './paths.ts';
-import { readColumn, type Reading } from './read-column.ts';
+import { inputsOf, readColumn, type Reading, type ReadValues } from './read-column.ts';
+import { wayOf } from './read-numbers.ts';
 
 /** A row that becomes an entry. */
 export interface Row {
   readonly row: number;
   readonly cells: readonly RawCell[];
-  readonly entry: JsonObject;
-  /** The id of the entry, or its name if it has no id. */
-  key: string;
 }
 
 export interface SheetRows {
@@ -29,46 +28,85 @@ export interface SheetRows {
 
 const nothing: RawCell = { value: null, text: '' };
 
-/** Reads all columns, and sets their values in the entries, in the order of the rows. */
-export function fillEntries(
-  { name, columns, places, headings, rows }: SheetRows,
-  entries: readonly JsonObject[],
-  reading: Reading,
-): Finding[] {
+/** A column of a sheet with what its cells say. */
+export interface FilledColumn {
+  /** Its place in the cells of a row, and its index in the sheet. */
+  readonly place: number;
+  readonly index: number;
+  readonly column: Column;
+  readonly translation?: string;
+  readonly read: ReadValues;
+}
+
+/** Reads all columns. A column whose cells are as before, and are read as before, is the same object as before. */
+export function readColumns({ name, columns, places, headings, rows }: SheetRows, reading: Reading): FilledColumn[] {
+  const { memory } = reading;
   const done = new Set<string>();
-  const yearly: { entry: JsonObject; finding: Finding }[] = [];
-  const findings = columns.flatMap((placed, index) => {
+  return columns.flatMap((placed, place): FilledColumn[] => {
     const { column, language: translation } = placed ?? {};
-    const key = `${column?.path}/${translation ?? ''}`;
+    const key = `${name} ${column?.path}/${translation ?? ''}`;
     if (!column || column.kind === 'label' || (column.kind === 'id' && column.path === 'id') || done.has(key))
       return [];
     done.add(key);
-    const cells = rows.map(({ row, cells }) => ({ row, cell: cells[index] ?? nothing }));
-    const read = readColumn(
-      { sheet: name, index: places?.[index] ?? index, heading: headings[index] ?? '', cells },
-      column,
-      reading,
-    );
-    read.values.forEach((value, row) => {
-      const entry = entries[row]!;
-      const besides = read.besides?.[row] ?? {};
-      for (const [property, fact] of Object.entries(besides)) entry[property] ??= fact;
-      if (besides.recurrence === 'per-year') {
-        const where = { sheet: name, cell: cellName(rows[row]!.row, places?.[index] ?? index) };
-        const found = rows[row]!.cells[index]!.text.trim();
-        yearly.push({ entry, finding: { severity: 'question', code: 'amount-once', where, found, values: {} } });
-      }
-      if (value === undefined) return;
-      if (column.kind === 'localized') setText(entry, column.path, value, reading.language, translation);
-      else setAt(entry, column.path, value);
+    const index = places?.[place] ?? place;
+    const heading = headings[place] ?? '';
+    const cells = memory.same(`${key} cells`, { rows, place }, sameCells);
+    const way = wayOf(column, name, index, reading.choices);
+    const inputs = [column, index, heading, cells, ...inputsOf(column, way, reading)];
+    const filled = memory.of(key, inputs, () => {
+      const all = {
+        sheet: name,
+        index,
+        heading,
+        cells: rows.map((row) => ({ row: row.row, cell: cellAt(row, place) })),
+      };
+      return { place, index, column, ...(translation && { translation }), read: readColumn(all, column, way, reading) };
     });
-    return read.findings;
+    return [filled];
   });
-  for (const entry of entries) Object.assign(entry, withoutGaps(entry));
-  // The column that says how often may stand before or after the amount.
-  const contradictions = yearly.flatMap(({ entry, finding }) => (entry.recurrence === 'per-year' ? [] : [finding]));
-  return [...findings, ...contradictions];
 }
+
+const cellAt = ({ cells }: Row, place: number): RawCell => cells[place] ?? nothing;
+
+interface ColumnCells {
+  readonly rows: readonly Row[];
+  readonly place: number;
+}
+
+/** Returns whether a column has the same cells as before. Most rows are the same as a whole. */
+const sameCells = (before: ColumnCells, { rows, place }: ColumnCells): boolean =>
+  before.place === place &&
+  before.rows.length === rows.length &&
+  rows.every((row, index) => {
+    const other = before.rows[index]!;
+    return row.row === other.row && (row.cells === other.cells || cellAt(row, place) === cellAt(other, place));
+  });
+
+/** Sets the values of a row in its entry. */
+export function fillEntry(entry: JsonObject, columns: readonly FilledColumn[], row: number, language: string): void {
+  for (const { column, translation, read } of columns) {
+    for (const [property, fact] of Object.entries(read.besides?.[row] ?? {})) entry[property] ??= fact;
+    const value = read.values[row];
+    if (value === undefined) continue;
+    if (column.kind === 'localized') setText(entry, column.path, value, language, translation);
+    else setAt(entry, column.path, value);
+  }
+  Object.assign(entry, withoutGaps(entry));
+}
+
+/** Reports amounts that are written “per year” although the entry says that they are paid once. */
+export const contradictions = (
+  entry: JsonObject,
+  columns: readonly FilledColumn[],
+  index: number,
+  sheet: string,
+  { row, cells }: Row,
+): Finding[] =>
+  columns.flatMap((column): Finding[] => {
+    if (column.read.besides?.[index]?.recurrence !== 'per-year' || entry.recurrence === 'per-year') return [];
+    const where = { sheet, cell: cellName(row, column.index) };
+    return [{ severity: 'question', code: 'amount-once', where, found: cells[column.place]!.text.trim(), values: {} }];
+  });
 
 /** A text stays a plain string until it has a translation. */
 function setText(entry: JsonObject, path: string, value: Json, language: string, translation?: string): void {
@@ -78,17 +116,17 @@ function setText(entry: JsonObject, path: string, value: Json, language: string,
   setAt(entry, path, { ...texts, [translation ?? language]: value });
 }
 
-/** The names of a row: the main one first, as its cells say them. */
-export function namesOfRows({ cells }: Row, { columns, definition }: SheetRows, language: string): string[] {
-  return namePaths[definition!.collection].flatMap((path) => {
+/** Returns a function that tells the names of a row: the main one first, as its cells say them. */
+export function namesIn({ columns, definition }: SheetRows, language: string): (cells: Row['cells']) => string[] {
+  const places = namePaths[definition!.collection].flatMap((path) => {
     const own = columns.flatMap((placed, index) => (placed?.column?.path === path ? [{ placed, index }] : []));
     const base = own.filter(({ placed }) => !placed.language || placed.language === language);
-    return [...base, ...own.filter(({ placed }) => placed.language && placed.language !== language)].flatMap(
-      ({ placed, index }) => {
-        const text = cells[index]?.text.trim() ?? '';
-        const names = placed.column!.kind === 'texts' ? text.split(';') : [text];
-        return names.map((name) => name.trim()).filter(Boolean);
-      },
-    );
+    return [...base, ...own.filter(({ placed }) => placed.language && placed.language !== language)];
   });
+  return (cells) =>
+    places.flatMap(({ placed, index }) => {
+      const text = cells[index]?.text ?? '';
+      const names = placed.column!.kind === 'texts' ? text.split(';') : [text];
+      return names.map((name) => name.trim()).filter(Boolean);
+    });
 }

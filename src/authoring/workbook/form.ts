@@ -1,11 +1,13 @@
 /** Reads the form of the alliance: a sheet with a line for each column. */
+import type { Column } from '../columns/column.ts';
 import { allianceSheet, contentColumn } from '../columns/sheets.ts';
 import type { Finding } from '../findings.ts';
 import type { RawTable } from '../read/tables.ts';
-import { fillEntries, type Row, type SheetRows } from './entries.ts';
+import { contradictions, fillEntry, readColumns, type Row, type SheetRows } from './entries.ts';
 import { headingKey, Headings, type PlacedColumn } from './layout.ts';
 import { setAt, type JsonObject } from './paths.ts';
 import { readColumn, type Reading } from './read-column.ts';
+import { wayOf } from './read-numbers.ts';
 
 /** Returns whether a sheet is the form of the alliance. */
 export const isForm = (name: string) =>
@@ -34,8 +36,6 @@ export function formLines(table: RawTable): SheetRows[] {
     const row: Row = {
       row: head + 1 + index,
       cells: used.map(({ place }) => cells[place] ?? { value: null, text: '' }),
-      entry: {},
-      key: '',
     };
     return [
       {
@@ -56,8 +56,17 @@ export function fillForm(lines: readonly SheetRows[], header: JsonObject, readin
   const isDate = ({ columns }: SheetRows) => columns[0]?.column?.kind.includes('date') ?? false;
   const dates = lines.filter(isDate);
   return [
-    ...lines.filter((line) => !isDate(line)).flatMap((line) => fillEntries(line, [header], reading)),
+    ...lines.filter((line) => !isDate(line)).flatMap((line) => fillLine(line, header, reading)),
     ...fillDates(dates, header, reading),
+  ];
+}
+
+function fillLine(line: SheetRows, header: JsonObject, reading: Reading): Finding[] {
+  const columns = readColumns(line, reading);
+  fillEntry(header, columns, 0, reading.language);
+  return [
+    ...columns.flatMap(({ read }) => read.findings),
+    ...contradictions(header, columns, 0, line.name, line.rows[0]!),
   ];
 }
 
@@ -69,8 +78,10 @@ function fillDates(lines: readonly SheetRows[], header: JsonObject, reading: Rea
   const [first] = lines;
   if (!first) return [];
   const cells = lines.map(({ rows: [row] }) => ({ row: row!.row, cell: row!.cells[0]! }));
-  const column = { sheet: first.name, index: first.places![0]!, heading: contentOf(first.name), cells };
-  const { values, findings } = readColumn(column, { ...first.columns[0]!.column!, kind: 'date-or-time' }, reading);
+  const column: Column = { ...first.columns[0]!.column!, kind: 'date-or-time' };
+  const [sheet, index] = [first.name, first.places![0]!];
+  const way = wayOf(column, sheet, index, reading.choices);
+  const { values, findings } = readColumn({ sheet, index, heading: contentOf(sheet), cells }, column, way, reading);
   lines.forEach(({ columns }, index) => {
     const value = values[index];
     if (value !== undefined) setAt(header, columns[0]!.column!.path, value);

@@ -36,6 +36,7 @@ const singular: Record<CollectionName, string> = {
 /** A row that has no id yet. */
 export interface Unnamed {
   readonly name: string;
+  /** Is asked for only if others have the same name. */
   readonly entry: JsonObject;
 }
 
@@ -47,7 +48,9 @@ export function giveIds(rows: readonly Unnamed[], collection: CollectionName, ta
   const groups = new Map<string, Unnamed[]>();
   for (const row of rows) {
     const base = slug(row.name) || singular[collection];
-    groups.set(base, [...(groups.get(base) ?? []), row]);
+    const group = groups.get(base);
+    if (group) group.push(row);
+    else groups.set(base, [row]);
   }
   const ids = new Map<Unnamed, string>();
   for (const base of [...groups.keys()].sort()) {
@@ -60,11 +63,12 @@ export function giveIds(rows: readonly Unnamed[], collection: CollectionName, ta
 }
 
 function suffixesOf(group: readonly Unnamed[]): string[] {
+  const entries = group.map(({ entry }) => entry);
   for (const path of distinctions) {
-    const values = group.map(({ entry }) => slug(String(valueAt(entry, path) ?? '')));
+    const values = entries.map((entry) => slug(String(valueAt(entry, path) ?? '')));
     if (values.every(Boolean) && new Set(values).size === group.length) return values;
   }
-  return group.map(({ entry }) => shortHash(canonical(entry)));
+  return entries.map((entry) => shortHash(canonical(entry)));
 }
 
 /** JSON with sorted names: the same for equal entries. */

@@ -1,6 +1,7 @@
 /** Lists the columns of a sheet: the columns of the table, and one per translation. */
 import { showColumn, type SheetDefinition } from '../columns/sheets.ts';
 import type { Bilingual, Column, SheetLanguage } from '../columns/column.ts';
+import { remembering } from '../values/remembering.ts';
 import { comparable } from '../values/text.ts';
 import { languageTagOf } from './words.ts';
 
@@ -37,7 +38,7 @@ export const withShowColumn = (columns: PlacedColumn[], language: SheetLanguage)
 ];
 
 /** Letters and digits alone: hyphens, line breaks, blanks and the mark of required columns make no difference. */
-export const headingKey = (text: string) => comparable(text).replace(/[^\p{L}\p{N}]+/gu, '');
+export const headingKey = remembering((text) => comparable(text).replace(/[^\p{L}\p{N}]+/gu, ''));
 
 /** Reads the headings of a row: for each cell the column that it means. */
 export class Headings {

@@ -2,6 +2,7 @@
 import { namePaths } from '../columns/sheets.ts';
 import type { CollectionName } from '../../feed/schema/feed.ts';
 import type { Target } from '../columns/column.ts';
+import { remembering } from '../values/remembering.ts';
 import { comparable } from '../values/text.ts';
 import { isObject, valueAt, type JsonObject } from './paths.ts';
 
@@ -19,29 +20,61 @@ const textsOf = (value: unknown): string[] => {
   return isObject(value) ? Object.values(value).flatMap(textsOf) : [];
 };
 
-/** The ids of all entries by their names. */
-export class Names {
+/** The ids of a list's entries by their names. */
+export class ListNames {
   readonly #ids = new Map<string, Set<string>>();
-  readonly #names = new Map<string, Map<string, string>>();
+  readonly #written = new Map<string, string>();
 
-  add(collection: Target, id: string, names: readonly string[]): void {
-    this.#put(collection, id, id);
+  add(id: string, names: readonly string[]): void {
+    this.#put(id, id);
     for (const name of names) {
-      this.#put(collection, comparable(name), id);
-      const all = this.#names.get(collection) ?? new Map<string, string>();
-      this.#names.set(collection, all.set(comparable(name), name));
+      this.#put(comparable(name), id);
+      this.#written.set(comparable(name), name);
     }
   }
 
-  #put(collection: string, name: string, id: string): void {
-    const key = `${collection}/${name}`;
-    this.#ids.set(key, (this.#ids.get(key) ?? new Set()).add(id));
+  #put(name: string, id: string): void {
+    const ids = this.#ids.get(name);
+    if (ids) ids.add(id);
+    else this.#ids.set(name, new Set([id]));
+  }
+
+  idsOf(name: string): Iterable<string> {
+    return this.#ids.get(name) ?? [];
+  }
+
+  /** A name that differs by two letters at most. */
+  readonly near = remembering((wanted) => {
+    for (const [name, written] of this.#written)
+      if (Math.abs(name.length - wanted.length) <= 2 && distance(name, wanted) <= 2) return written;
+    return undefined;
+  });
+}
+
+/** The ids of all entries by their names. */
+export class Names {
+  readonly #lists = new Map<Target, ListNames>();
+
+  get(collection: Target): ListNames | undefined {
+    return this.#lists.get(collection);
+  }
+
+  /** The names of a list, to add more. */
+  list(collection: Target): ListNames {
+    const known = this.#lists.get(collection) ?? new ListNames();
+    this.#lists.set(collection, known);
+    return known;
+  }
+
+  /** Takes over the names of a list. */
+  put(collection: Target, names: ListNames): void {
+    this.#lists.set(collection, names);
   }
 
   /** The ids that a text may mean: by the id itself, else by a name. */
   resolve(text: string, collections: readonly Target[]): readonly string[] {
     for (const form of [text.trim(), comparable(text)]) {
-      const ids = new Set(collections.flatMap((collection) => [...(this.#ids.get(`${collection}/${form}`) ?? [])]));
+      const ids = new Set(collections.flatMap((collection) => [...(this.#lists.get(collection)?.idsOf(form) ?? [])]));
       if (ids.size) return [...ids];
     }
     return [];
@@ -50,10 +83,9 @@ export class Names {
   /** A name that differs by two letters at most; only to be suggested. */
   suggest(text: string, collections: readonly Target[]): string | undefined {
     const wanted = comparable(text);
-    for (const collection of collections)
-      for (const [name, written] of this.#names.get(collection) ?? [])
-        if (Math.abs(name.length - wanted.length) <= 2 && distance(name, wanted) <= 2) return written;
-    return undefined;
+    return collections
+      .map((collection) => this.#lists.get(collection)?.near(wanted))
+      .find((name) => name !== undefined);
   }
 }
 

@@ -1,5 +1,5 @@
 /** Places in an entry, as columns name them: `address.postalCode`, `goals[0]`, `funders[1].level`. */
-import { remembering } from '../values/remembering.ts';
+import { byIdentity, remembering } from '../values/remembering.ts';
 
 export type Json = null | boolean | number | string | Json[] | { [name: string]: Json };
 export type JsonObject = { [name: string]: Json };
@@ -38,3 +38,18 @@ export function withoutGaps<T extends Json>(value: T): T {
   if (!isObject(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, withoutGaps(item)])) as T;
 }
+
+const closed = byIdentity((entry: JsonObject) => withoutGaps(entry));
+
+/** Closes the gaps of a feed. Looks at each entry once. */
+export const feedWithoutGaps = (feed: JsonObject): JsonObject =>
+  Object.fromEntries(
+    Object.entries(feed).map(([name, value]) => [
+      name,
+      Array.isArray(value)
+        ? [...value]
+            .filter((item) => item !== undefined)
+            .map((item) => (isObject(item) ? closed(item) : withoutGaps(item)))
+        : withoutGaps(value),
+    ]),
+  );

@@ -10,13 +10,22 @@ export interface Place {
 
 const keyOf = (path: string, language = '') => `${path}/${language}`;
 
+/** Rows of a sheet that follow each other in a list of the feed. */
+interface SheetPlace {
+  /** The index of the first one's entry. */
+  readonly first: number;
+  readonly sheet: SheetRows;
+  readonly letters: ReadonlyMap<string, string>;
+}
+
 export class Places {
-  readonly #rows = new Map<string, { sheet: string; row: number; letters: ReadonlyMap<string, string> }>();
+  readonly #sheets = new Map<string, SheetPlace[]>();
   readonly #form = new Map<string, Place>();
 
-  /** @param pointer The pointer of the entry that the row became: `/projects/3`. */
-  addRow(pointer: string, sheet: string, row: number, letters: ReadonlyMap<string, string>): void {
-    this.#rows.set(pointer, { sheet, row: row + 1, letters });
+  /** @param first The index in the list of the entry that the first row became. */
+  addSheet(collection: string, first: number, sheet: SheetRows): void {
+    const others = this.#sheets.get(collection) ?? [];
+    this.#sheets.set(collection, [...others, { first, sheet, letters: lettersOf(sheet) }]);
   }
 
   /** A line of the alliance's form. */
@@ -26,19 +35,24 @@ export class Places {
   }
 
   /**
-   * @param pointer The pointer of an entry; empty for what the feed says of itself.
+   * @param entry The list and the index of an entry; missing for what the feed says of itself.
    * @param path The place in it, as columns name it.
    */
-  find(pointer: string, path = '', language?: string): Place | undefined {
-    const own = this.#rows.get(pointer);
-    if (!own) return this.#form.get(keyOf(path, language)) ?? this.#form.get(keyOf(path));
+  find(
+    entry: readonly [collection: string, index: number] | undefined,
+    path = '',
+    language?: string,
+  ): Place | undefined {
+    const own = entry && this.#sheets.get(entry[0])?.findLast(({ first }) => first <= entry[1]);
+    const row = own?.sheet.rows[entry![1] - own.first];
+    if (!own || !row) return this.#form.get(keyOf(path, language)) ?? this.#form.get(keyOf(path));
     const letter = own.letters.get(keyOf(path, language)) ?? own.letters.get(keyOf(path)) ?? '';
-    return { sheet: own.sheet, cell: `${letter}${own.row}` };
+    return { sheet: own.sheet.name, cell: `${letter}${row.row + 1}` };
   }
 }
 
 /** The letters of a sheet's columns, by what they hold. */
-export function lettersOf({ columns, places }: SheetRows): Map<string, string> {
+function lettersOf({ columns, places }: SheetRows): Map<string, string> {
   const letters = new Map<string, string>();
   columns.forEach((placed, index) => {
     if (!placed?.column) return;

@@ -1,12 +1,13 @@
 /** Reads the cells of a column into the values of the feed. */
 import type { Column } from '../columns/column.ts';
 import type { Finding } from '../findings.ts';
+import type { Memory } from '../memory.ts';
 import { findingIn, type Column as Cells, type ColumnCell } from '../values/column.ts';
 import { isId } from '../../feed/validation/value-checks.ts';
 import type { Choices } from './choices.ts';
 import type { Names } from './names.ts';
 import type { Json } from './paths.ts';
-import { readInOneWay } from './read-numbers.ts';
+import { readInOneWay, type Way } from './read-numbers.ts';
 import { languageTagOf, wordOf, yesOrNo } from './words.ts';
 
 export interface ReadValues {
@@ -22,10 +23,21 @@ export interface Reading {
   readonly language: string;
   readonly today: Date;
   readonly choices: Choices;
+  /** What is known of the last import of nearly the same workbook. */
+  readonly memory: Memory;
 }
 
-export const readColumn = (cells: Cells, column: Column, { names, today, choices }: Reading): ReadValues =>
-  readInOneWay(cells, column, choices, today) ?? eachCell(cells, column, names);
+/** @param way How a person wants it to be read. */
+export const readColumn = (
+  cells: Cells,
+  column: Column,
+  way: Way | undefined,
+  { names, today, choices }: Reading,
+): ReadValues => readInOneWay(cells, column, { way, choices, today }) ?? eachCell(cells, column, names);
+
+/** What the values of a column depend on besides its cells. */
+export const inputsOf = (column: Column, way: Way | undefined, { names, today }: Reading): unknown[] =>
+  'to' in column ? column.to.map((target) => names.get(target)) : [way, today.getUTCFullYear()];
 
 function eachCell(cells: Cells, column: Column, names: Names): ReadValues {
   const findings: Finding[] = [];

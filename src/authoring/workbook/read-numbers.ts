@@ -1,7 +1,8 @@
 /** Reads the columns of amounts, rates, numbers and dates: all values of one are read in the same way. */
 import type { Column } from '../columns/column.ts';
 import { readAmounts } from '../values/amount-column.ts';
-import { unitsOf } from '../values/amount.ts';
+import { unitsOf, type DecimalSign } from '../values/amount.ts';
+import type { DateOrder } from '../values/date.ts';
 import { findingIn, type Column as Cells } from '../values/column.ts';
 import { readDates, type DateOptions } from '../values/date-column.ts';
 import { readNumbers } from '../values/number-column.ts';
@@ -11,33 +12,44 @@ import type { Json } from './paths.ts';
 import type { ReadValues } from './read-column.ts';
 import { timeOf } from './times.ts';
 
+/** How a person wants a column to be read. */
+export type Way = DecimalSign | DateOrder;
+
+export function wayOf({ kind }: Column, sheet: string, index: number, choices: Choices): Way | undefined {
+  if (['money', 'percent', 'integer', 'number'].includes(kind)) return choices.numbers(sheet, index);
+  return kind.includes('date') ? choices.dates(sheet, index) : undefined;
+}
+
+interface OneWay {
+  readonly way?: Way;
+  readonly choices: Choices;
+  readonly today: Date;
+}
+
 /** Returns undefined for a column whose cells are read one by one. */
-export function readInOneWay(cells: Cells, column: Column, choices: Choices, today: Date): ReadValues | undefined {
+export function readInOneWay(cells: Cells, column: Column, { way, choices, today }: OneWay): ReadValues | undefined {
   const named = { ...cells, option: choices.optionOf(cells.sheet, cells.index) };
-  const sign = () => choices.numbers(cells.sheet, cells.index);
-  const order = (): DateOptions => ({
-    chosen: choices.dates(cells.sheet, cells.index),
-    year: today.getUTCFullYear(),
-  });
+  const sign = way as DecimalSign | undefined;
+  const order: DateOptions = { chosen: way as DateOrder | undefined, year: today.getUTCFullYear() };
   switch (column.kind) {
     case 'money':
-      return money(named, column, sign());
+      return money(named, column, sign);
     case 'percent':
-      return readShares(named, sign());
+      return readShares(named, sign);
     case 'integer':
     case 'number':
-      return readNumbers(named, { chosen: sign(), whole: column.kind === 'integer' });
+      return readNumbers(named, { chosen: sign, whole: column.kind === 'integer' });
     case 'date':
     case 'partial-date':
-      return dates(named, order());
+      return dates(named, order);
     case 'date-or-time':
-      return dateOrTime(named, order());
+      return dateOrTime(named, order);
     default:
       return undefined;
   }
 }
 
-function money(cells: Cells, column: Column, chosen: ReturnType<Choices['numbers']>): ReadValues {
+function money(cells: Cells, column: Column, chosen?: DecimalSign): ReadValues {
   const { values, findings } = readAmounts(cells, chosen);
   const read = values.map((amount) => amount && { value: unitsOf(amount.cents), currency: 'EUR' });
   // Only the amount of the whole pot has columns for how exact it is, and how often it is paid.

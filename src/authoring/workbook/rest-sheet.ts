@@ -27,10 +27,8 @@ export function restRows(entries: readonly RestEntry[]): PlainCell[][] {
   });
 }
 
-export interface Rest {
-  /** Returns the patches of the next entry with this key. */
-  take(collection: string, key: string): readonly Patch[];
-}
+/** The patches of the entries by list and key. */
+export type Rest = ReadonlyMap<string, readonly (readonly Patch[])[]>;
 
 export function restOf(rows: readonly (readonly RawCell[])[]): Rest {
   const patches = new Map<string, (readonly Patch[])[]>();
@@ -38,9 +36,26 @@ export function restOf(rows: readonly (readonly RawCell[])[]): Rest {
     const entry = parse(pieces.map(({ text }) => text).join(''));
     if (!collection || !key || !Array.isArray(entry)) continue;
     const place = `${collection.text} ${String(parse(key.text))}`;
-    patches.set(place, [...(patches.get(place) ?? []), entry as Patch[]]);
+    const others = patches.get(place);
+    if (others) others.push(entry as Patch[]);
+    else patches.set(place, [entry as Patch[]]);
   }
-  return { take: (collection, key) => patches.get(`${collection} ${key}`)?.shift() ?? [] };
+  return patches;
+}
+
+const none: readonly Patch[] = [];
+
+/** Returns a function that gives the patches of the next entry with a key. */
+export function taking(rest: Rest): (collection: string, key: string) => readonly Patch[] {
+  const taken = new Map<string, number>();
+  return (collection, key) => {
+    const place = `${collection} ${key}`;
+    const known = rest.get(place);
+    if (!known) return none;
+    const index = taken.get(place) ?? 0;
+    taken.set(place, index + 1);
+    return known[index] ?? none;
+  };
 }
 
 /** A person may have changed the sheet, although it is hidden. */

@@ -38,32 +38,34 @@ export function patchesBetween(row: Json | undefined, entry: Json | undefined, p
 /** `constructor` and `__proto__` are names like others. */
 const ownValue = (object: JsonObject, name: string) => (Object.hasOwn(object, name) ? object[name] : undefined);
 
-/** Applies the patches whose rows are unchanged. */
-export function applyPatches(entry: JsonObject, patches: readonly Patch[]): void {
-  for (const patch of patches) applyPatch(entry, patch);
+/** Returns the entry with the patches whose rows are unchanged. What no patch changes is the same object as before. */
+export const patched = (entry: JsonObject, patches: readonly Patch[]): JsonObject =>
+  patches.reduce((value, patch) => patchAt(value, patch.path, patch) as JsonObject, entry);
+
+function patchAt(value: Json, [segment, ...inner]: Patch['path'], patch: Patch): Json {
+  const name = String(segment);
+  if (inner.length) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return value;
+    const before = (value as JsonObject)[name]!;
+    const after = patchAt(before, inner, patch);
+    if (after === before) return value;
+    return Array.isArray(value) ? value.with(Number(segment), after) : withProperty(value as JsonObject, name, after);
+  }
+  if (Array.isArray(value)) return patchedList(value, Number(segment), patch);
+  return isObject(value) && equal(ownValue(value, name), patch.row) ? withProperty(value, name, patch.entry) : value;
 }
 
-function applyPatch(entry: JsonObject, patch: Patch): void {
-  const last = patch.path.at(-1);
-  let parent: unknown = entry;
-  for (const segment of patch.path.slice(0, -1)) {
-    if (typeof parent !== 'object' || parent === null || !Object.hasOwn(parent, segment)) return;
-    parent = (parent as Record<string | number, unknown>)[segment];
-  }
-  if (Array.isArray(parent)) applyToList(parent as Json[], Number(last), patch);
-  else if (isObject(parent) && equal(ownValue(parent, String(last)), patch.row)) {
-    if (patch.entry === undefined) delete parent[String(last)];
-    else define(parent, String(last), patch.entry);
-  }
+/** A copy with another value of a property, also of one of the name `__proto__`. */
+function withProperty(object: JsonObject, name: string, value: Json | undefined): JsonObject {
+  const copy = { ...object };
+  if (value === undefined) delete copy[name];
+  else Object.defineProperty(copy, name, { value, writable: true, enumerable: true, configurable: true });
+  return copy;
 }
-
-/** Sets a property, also one of the name `__proto__`. */
-const define = (object: JsonObject, name: string, value: Json) =>
-  Object.defineProperty(object, name, { value, writable: true, enumerable: true, configurable: true });
 
 /** An item beyond the row's columns, such as a fourth goal, follows the others. */
-function applyToList(list: Json[], index: number, { row, entry }: Patch): void {
-  if (entry === undefined) return;
-  if (row === undefined && index >= list.length) list.push(entry);
-  else if (equal(list[index], row)) list[index] = entry;
+function patchedList(list: Json[], index: number, { row, entry }: Patch): Json[] {
+  if (entry === undefined) return list;
+  if (row === undefined && index >= list.length) return [...list, entry];
+  return equal(list[index], row) ? list.with(index, entry) : list;
 }

@@ -31,7 +31,7 @@ export function rowsOf(table: RawTable, definition: SheetDefinition, findings: F
   const rows = table.rows.slice(best.row + 1).flatMap((cells, index): Row[] => {
     const isEmpty = cells.every(({ text }, place) => place === show || !text.trim());
     if (isEmpty || !isShown(cells[show]?.text ?? '')) return [];
-    return [{ row: best.row + 1 + index, cells, entry: {}, key: '' }];
+    return [{ row: best.row + 1 + index, cells }];
   });
   return { name: table.sheet, definition, columns: best.columns, rows, headings: headingTexts };
 }

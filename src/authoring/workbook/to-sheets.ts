@@ -108,7 +108,7 @@ function namesIn(feed: JsonObject, feedLanguage: string): NameOf {
     for (const entry of Array.isArray(list) ? list : []) {
       if (!isObject(entry) || typeof entry.id !== 'string') continue;
       const all = collection === 'media' || collection === 'contacts' ? [entry.id] : namesOf(collection, entry);
-      names.add(collection, entry.id, all);
+      names.list(collection).add(entry.id, all);
       const value = valueAt(entry, namePaths[collection][0]);
       const name = isObject(value) ? value[feedLanguage] : value;
       if (typeof name === 'string') main.set(`${collection}/${entry.id}`, name);
@@ -117,7 +117,7 @@ function namesIn(feed: JsonObject, feedLanguage: string): NameOf {
   const alliance = isObject(feed.alliance) ? feed.alliance : {};
   if (typeof alliance.id === 'string') {
     const all = allianceNames(alliance);
-    names.add('alliance', alliance.id, all);
+    names.list('alliance').add(alliance.id, all);
     const name = isObject(alliance.name) ? alliance.name[feedLanguage] : alliance.name;
     if (typeof name === 'string') main.set(`alliance/${alliance.id}`, name);
   }

@@ -1,6 +1,6 @@
 /** Finds texts that stand in the column of another language, by the small words that every language has. */
 import { remembering } from '../../values/remembering.ts';
-import { excerpt, type Remark, type Rule } from './rule.ts';
+import { excerpt, type PartRule, type Remark } from './rule.ts';
 
 const list = (words: string) => new Set(words.split(' '));
 
@@ -43,7 +43,7 @@ export function otherLanguage(text: string, expected: string): string | undefine
   return best && best[1] >= proof && best[1] >= known * 2 ? best[0] : undefined;
 }
 
-export const languages: Rule = ({ texts }) =>
+export const languages: PartRule = ({ texts }) =>
   texts.flatMap(({ segments, text, language }): Remark[] => {
     const other = language && otherLanguage(text, language);
     if (!other) return [];

@@ -1,41 +1,24 @@
 /** Reports dates in the future, and entries that widgets do not show today or soon will not. */
 import { isMemberOn } from '../../../feed/membership.ts';
 import { isObject, type JsonObject } from '../../workbook/paths.ts';
-import type { Remark, Rule } from './rule.ts';
+import type { PartRule, Remark } from './rule.ts';
 
 /** How long before its end an entry is named, in days. */
 const ahead = 30;
 
-export const times: Rule = ({ document, today }) => {
+export const times: PartRule = ({ name, index, value }, { today }) => {
+  if (name === 'expires' && typeof value === 'string' && value.slice(0, 10) < today)
+    return [{ severity: 'question', code: 'feed-outdated', segments: [], found: value.slice(0, 10) }];
+  if (index === undefined || !isObject(value)) return [];
   const remarks: Remark[] = [];
   const soon = new Date(Date.parse(today) + ahead * 86_400_000).toISOString().slice(0, 10);
-  const { expires } = document;
-  if (typeof expires === 'string' && expires.slice(0, 10) < today)
-    remarks.push({ severity: 'question', code: 'feed-outdated', segments: ['expires'], found: expires.slice(0, 10) });
-  for (const [collection, entries] of Object.entries(document)) {
-    if (!Array.isArray(entries)) continue;
-    entries.forEach((entry, index) => {
-      if (!isObject(entry)) return;
-      const { asOf, expires: until } = entry;
-      if (typeof asOf === 'string' && asOf > today.slice(0, asOf.length))
-        remarks.push({
-          severity: 'question',
-          code: 'as-of-future',
-          segments: [collection, index, 'asOf'],
-          found: asOf,
-        });
-      if (collection === 'people' && typeof until === 'string' && until >= today && until <= soon)
-        remarks.push({
-          severity: 'note',
-          code: 'expires-soon',
-          segments: [collection, index, 'expires'],
-          found: until,
-        });
-      const left = leftOut(collection, entry, today);
-      if (left) remarks.push({ severity: 'note', ...left, segments: [collection, index, ...left.segments] });
-    });
-  }
-  return remarks;
+  const { asOf, expires: until } = value;
+  if (typeof asOf === 'string' && asOf > today.slice(0, asOf.length))
+    remarks.push({ severity: 'question', code: 'as-of-future', segments: ['asOf'], found: asOf });
+  if (name === 'people' && typeof until === 'string' && until >= today && until <= soon)
+    remarks.push({ severity: 'note', code: 'expires-soon', segments: ['expires'], found: until });
+  const left = leftOut(name, value, today);
+  return left ? [...remarks, { severity: 'note', ...left }] : remarks;
 };
 
 /** Why widgets do not show an entry on a day although nothing is wrong with it. */

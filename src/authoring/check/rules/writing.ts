@@ -1,6 +1,6 @@
 /** How texts are written: signs that nobody sees, texts that are too long, a language without its text. */
 import { isObject } from '../../workbook/paths.ts';
-import { excerpt, type Remark, type Rule } from './rule.ts';
+import { excerpt, type PartRule, type Remark } from './rule.ts';
 
 /** About a page of a brochure; a card shows a fraction of it. */
 const longest = 1000;
@@ -8,7 +8,7 @@ const longest = 1000;
 /** What comes along with copies from Word, PDF and web pages. Line breaks and tabs are wanted. */
 const unseen = /[^\P{Cc}\n\r\t]|[\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069\ufffd]/u;
 
-export const writing: Rule = ({ texts }) =>
+export const writing: PartRule = ({ texts }) =>
   texts.flatMap(({ segments, text, language }): Remark[] => {
     const found = excerpt(text);
     const remarks: Remark[] = [];
@@ -33,14 +33,13 @@ export const writing: Rule = ({ texts }) =>
   });
 
 /** A text that has translations, but none in the language of the feed. */
-export const untranslated: Rule = ({ document, language, texts }) => {
+export const untranslated: PartRule = ({ value: part, texts }, { language }) => {
   const seen = new Set<string>();
   return texts.flatMap(({ segments, text, column, language: own }): Remark[] => {
     if (!own || own === language || column?.kind !== 'localized') return [];
     const parent = segments.slice(0, -1);
     const key = parent.join('/');
-    let value: unknown = document;
-    for (const segment of parent) value = (value as Record<string, unknown>)[segment];
+    const value = parent.reduce((inner, segment) => (inner as Record<string, unknown>)[segment], part);
     if (seen.has(key) || !isObject(value) || Object.hasOwn(value, language)) return [];
     seen.add(key);
     return [
