@@ -56,7 +56,9 @@ export async function measureWerkstatt(projects = 10_000): Promise<Action[]> {
     await page.addInitScript(() => {
       const tasks: number[] = [];
       Object.assign(globalThis, { tasks });
-      const observer = new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration)));
+      const observer = new PerformanceObserver((list) =>
+        tasks.push(...list.getEntries().map(({ duration }) => duration)),
+      );
       observer.observe({ type: 'longtask' });
     });
     await page.goto(`${server.url}werkstatt/`);
@@ -110,7 +112,9 @@ async function measureActions(page: Page, workbook: string): Promise<Action[]> {
     await page.locator('.corrections li').waitFor();
   });
   const select = page.getByRole('combobox', { name: texts.widget });
-  for (const widget of await select.locator('option').evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value)))
+  for (const widget of await select
+    .locator('option')
+    .evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value)))
     await measure(`preview ${widget}`, () => select.selectOption(widget));
   const names = [texts.download, texts.downloadSound];
   for (const name of names) if (await button(name).count()) await measure('save feed.json', () => download(name));

@@ -49,9 +49,18 @@ export function sheetEntries(
   const columns = same('columns', readColumns(sheet, reading));
   const inputs = [
     ...[columns, language, defaults],
-    same('rows', sheet.rows.map(({ row }) => row)),
-    same('cells', sheet.rows.map(({ cells }) => cells)),
-    same('ids', identities.map(({ id }) => id)),
+    same(
+      'rows',
+      sheet.rows.map(({ row }) => row),
+    ),
+    same(
+      'cells',
+      sheet.rows.map(({ cells }) => cells),
+    ),
+    same(
+      'ids',
+      identities.map(({ id }) => id),
+    ),
     same('patches', patches),
   ];
   return memory.of<FilledSheet>(`${sheet.name} entries`, inputs, (last) => {

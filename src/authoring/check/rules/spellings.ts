@@ -18,19 +18,21 @@ export const spellings: Rule = ({ entriesOf, language, memory }) =>
     const entries = entriesOf(collection);
     const names = entries.map((entry) => nameOf(entry, collection, language));
     const twins = memory.of(`spellings of ${collection}`, [], () => new Spellings()).twinsOf(names);
-    return [...twins].sort(([a], [b]) => a - b).map(([index, other]) => {
-      const [name, twin] = [names[index]!, names[other]!];
-      return [
-        entries[index]!,
-        {
-          severity: 'question',
-          code: name === twin ? 'name-twice' : 'name-similar',
-          segments: [namePaths[collection][0]],
-          found: excerpt(name),
-          values: { other: excerpt(twin), ...kindOf(collection) },
-        },
-      ] as const;
-    });
+    return [...twins]
+      .sort(([a], [b]) => a - b)
+      .map(([index, other]) => {
+        const [name, twin] = [names[index]!, names[other]!];
+        return [
+          entries[index]!,
+          {
+            severity: 'question',
+            code: name === twin ? 'name-twice' : 'name-similar',
+            segments: [namePaths[collection][0]],
+            found: excerpt(name),
+            values: { other: excerpt(twin), ...kindOf(collection) },
+          },
+        ] as const;
+      });
   });
 
 function nameOf({ value }: CheckedPart, collection: CollectionName, language: string): string | undefined {
