@@ -1,6 +1,6 @@
 /** The part of a feed that the preview shows. */
 import { sections } from '../../cli/publish/sections.ts';
-import { sameItems, type Memory } from '../../src/authoring/memory.ts';
+import type { Memory } from '../../src/authoring/memory.ts';
 import { isObject, type Json, type JsonObject } from '../../src/authoring/workbook/paths.ts';
 import type { Preview } from './protocol.ts';
 
@@ -18,12 +18,10 @@ export function withoutFile(picture: Json): Json {
 export function previewOf(feed: JsonObject, memory: Memory): Preview {
   const lengthOf = (name: string) => (Array.isArray(feed[name]) ? feed[name].length : 0);
   // Entries name their pictures: without these, the console would be full of warnings.
-  const shown = Object.entries(feed).flatMap(([name, value]) => [
-    name,
-    Array.isArray(value)
-      ? memory.same(`preview of ${name}`, name === 'media' ? value : value.slice(0, most), sameItems)
-      : memory.same(`preview of ${name}`, value),
-  ]);
+  const shown = Object.entries(feed).flatMap(([name, value]) => {
+    const part = Array.isArray(value) && name !== 'media' ? value.slice(0, most) : value;
+    return [name, memory.same(`preview of ${name}`, part)];
+  });
   const widgets = sections.flatMap(([widget, lists]) => (lists.some((list) => lengthOf(list)) ? [widget] : []));
   const isCut = Object.keys(feed).some((name) => lengthOf(name) > most);
   return memory.of('preview', [...shown, ...widgets, isCut], () => ({ document: documentOf(feed), widgets, isCut }));

@@ -165,12 +165,17 @@ describe('the page "Werkstatt"', () => {
     await visit();
     await choose('feed.xlsx', workbook);
     await result();
+    const shown = () => page.evaluateHandle(() => document.querySelector('.stage')!.firstElementChild);
+    const feedShown = async () => (await shown()).getProperty('feedData');
+    const before = await feedShown();
     const field = page.locator('.message.error input');
     await field.fill('Ausbildung gibt es nicht');
     await field.press('Enter');
     await page.getByText('„Ausbildung gibt es nicht“ gibt es').waitFor();
     assert.equal(await field.inputValue(), 'Ausbildung gibt es nicht');
     assert.match((await page.locator('.corrections').textContent())!, /„Ausbildun“ → „Ausbildung gibt es nicht“/);
+    // The feed without what is wrong is as before: the widgets have nothing to draw.
+    assert.ok(await page.evaluate(([one, other]) => one === other && Boolean(one), [before, await feedShown()]));
     const asked: string[] = [];
     page.once('dialog', (dialog) => {
       asked.push(dialog.type());
