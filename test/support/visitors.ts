@@ -1,4 +1,4 @@
-/** Visitors with Firefox and WebKit: the little that all of their drivers do alike. */
+/** Opens pages in Firefox and WebKit, and acts on them: only what the drivers of both can do. */
 import * as playwright from 'playwright';
 import * as puppeteer from 'puppeteer-core';
 import { remote } from 'webdriverio';
@@ -10,7 +10,7 @@ type Path = readonly string[];
 
 export interface Visitor {
   open(address: string): Promise<unknown>;
-  /** Clicks an element as the browser does it for a person. */
+  /** Clicks an element as a person does. */
   click(...path: Path): Promise<unknown>;
   type(text: string, ...path: Path): Promise<unknown>;
   choose(value: string, ...path: Path): Promise<unknown>;
@@ -23,50 +23,28 @@ export interface Visitor {
   leave(): Promise<void>;
 }
 
-/** Runs on the page. */
-function find(path: Path): HTMLElement | null {
+/** Runs on the page. A text comes in the same step as its element: between two, the page may become another one. */
+function find<T extends 'element' | 'text'>({ path, as }: { path: Path; as: T }) {
   let root: ParentNode | null = document;
   let element: HTMLElement | null = null;
   for (const selector of path) {
-    element = root?.querySelector(selector) ?? null;
+    element = root?.querySelector<HTMLElement>(selector) ?? null;
     root = element?.shadowRoot ?? null;
   }
-  return element;
+  const found = as === 'text' ? (element?.textContent?.replace(/\s+/g, ' ') ?? '') : element;
+  return found as T extends 'text' ? string : HTMLElement | null;
 }
 
-/** Runs on the page in one step: between two, the page may become another one. */
-function textAt(path: Path): string {
-  let root: ParentNode | null = document;
-  let element: Element | null = null;
-  for (const selector of path) {
-    element = root?.querySelector(selector) ?? null;
-    root = element?.shadowRoot ?? null;
-  }
-  return element?.textContent?.replace(/\s+/g, ' ') ?? '';
-}
-
+const elementOf = (path: Path) => ({ path, as: 'element' }) as const;
+const textOf = (path: Path) => ({ path, as: 'text' }) as const;
 const missing = (path: Path) => new Error(`Nothing is at ${path.join(', ')}.`);
 
 /** An unmodified Firefox, over WebDriver BiDi. */
 async function withFirefox(executablePath: string): Promise<Visitor> {
   const browser = await puppeteer.launch({ browser: 'firefox', executablePath });
   const page = await browser.newPage();
-  const elementAt = async (path: Path) => {
-    const element = (await page.evaluateHandle(find, path)).asElement();
-    if (!element) throw missing(path);
-    return element as puppeteer.ElementHandle<HTMLElement>;
-  };
   return {
-    open: (address) => page.goto(address),
-    click: async (...path) => (await elementAt(path)).click(),
-    type: async (text, ...path) => (await elementAt(path)).type(text),
-    choose: async (value, ...path) => (await elementAt(path)).select(value),
-    text: async (...path) => page.evaluate(textAt, path),
-    textInFrame: async (...path) => {
-      const frame = page.frames()[1];
-      return frame ? frame.evaluate(textAt, path) : '';
-    },
-    run: (action, argument) => page.evaluate(action as never, argument),
+    ...visitorOf(page as never, (element, value) => (element as never as puppeteer.ElementHandle).select(value)),
     leave: () => browser.close(),
   };
 }
@@ -76,7 +54,7 @@ async function withWebKitGtk(executable: string): Promise<Visitor> {
   const driver = new WebKitGtkDriver();
   const session = await remote({ ...optionsFor(executable), port: await driver.start() });
   const elementAt = async (path: Path) => {
-    const element = await session.execute(find, path);
+    const element = await session.execute(find<'element'>, elementOf(path));
     if (!element) throw missing(path);
     return session.$(element as never).getElement();
   };
@@ -85,13 +63,13 @@ async function withWebKitGtk(executable: string): Promise<Visitor> {
     click: async (...path) => (await elementAt(path)).click(),
     type: async (text, ...path) => (await elementAt(path)).addValue(text),
     choose: async (value, ...path) => (await elementAt(path)).selectByAttribute('value', value),
-    text: async (...path) => session.execute(textAt, path),
+    text: async (...path) => session.execute(find<'text'>, textOf(path)),
     textInFrame: async (...path) => {
-      const frame = await session.execute(find, ['iframe']);
+      const frame = await session.execute(find<'element'>, elementOf(['iframe']));
       if (!frame) return '';
       await session.switchToFrame(frame);
       try {
-        return await session.execute(textAt, path);
+        return await session.execute(find<'text'>, textOf(path));
       } finally {
         await session.switchToFrame(null);
       }
@@ -105,27 +83,37 @@ async function withWebKitGtk(executable: string): Promise<Visitor> {
   };
 }
 
-/** Playwright's own copy of a browser, where no other is installed. */
+/** Playwright's own copy of a browser, if no other is installed. */
 async function withPlaywright(name: Browser['name']): Promise<Visitor> {
   const browser = await playwright[name].launch();
-  const page = await browser.newPage();
+  return {
+    ...visitorOf(await browser.newPage(), (element, value) => element.selectOption(value)),
+    leave: () => browser.close(),
+  };
+}
+
+/** A page of Playwright. One of Puppeteer has the same calls, but another one to choose an option. */
+function visitorOf(
+  page: playwright.Page,
+  choose: (element: playwright.ElementHandle, value: string) => Promise<unknown>,
+): Omit<Visitor, 'leave'> {
   const elementAt = async (path: Path) => {
-    const element = (await page.evaluateHandle(find, path)).asElement();
+    const element = (await page.evaluateHandle(find<'element'>, elementOf(path))).asElement();
     if (!element) throw missing(path);
     return element;
   };
+  const text = (frame: playwright.Frame, path: Path) => frame.evaluate(find<'text'>, textOf(path));
   return {
     open: (address) => page.goto(address),
     click: async (...path) => (await elementAt(path)).click(),
     type: async (text, ...path) => (await elementAt(path)).type(text),
-    choose: async (value, ...path) => (await elementAt(path)).selectOption(value),
-    text: async (...path) => page.evaluate(textAt, path),
+    choose: async (value, ...path) => choose(await elementAt(path), value),
+    text: (...path) => text(page.mainFrame(), path),
     textInFrame: async (...path) => {
       const frame = page.frames()[1];
-      return frame ? frame.evaluate(textAt, path) : '';
+      return frame ? text(frame, path) : '';
     },
     run: (action, argument) => page.evaluate(action as never, argument as never),
-    leave: () => browser.close(),
   };
 }
 
