@@ -1,43 +1,9 @@
 /** Reads the colours that browsers compute, and blends them as browsers paint them. */
-import {
-  A98RGB,
-  ColorSpace,
-  contrastWCAG21,
-  getColor,
-  HSL,
-  HWB,
-  inGamut,
-  Lab,
-  LCH,
-  OKLab,
-  OKLCH,
-  P3,
-  ProPhoto,
-  REC_2020,
-  sRGB,
-  sRGB_Linear,
-  XYZ_D50,
-  XYZ_D65,
-} from 'colorjs.io/fn';
+import { ColorSpace, contrastWCAG21, getColor, inGamut } from 'colorjs.io/fn';
+import * as spaces from './spaces.ts';
 
-// The notations of CSS. Other spaces, and mapping one gamut to another, would make the page "Gestalten" half as large again.
-for (const space of [
-  A98RGB,
-  HSL,
-  HWB,
-  Lab,
-  LCH,
-  OKLab,
-  OKLCH,
-  P3,
-  ProPhoto,
-  REC_2020,
-  sRGB,
-  sRGB_Linear,
-  XYZ_D50,
-  XYZ_D65,
-])
-  ColorSpace.register(space);
+for (const space of Object.values(spaces)) ColorSpace.register(space);
+const { OKLCH, sRGB } = spaces;
 
 /** Red, green and blue from 0 to 1, and opacity. */
 export type Paint = readonly [red: number, green: number, blue: number, alpha: number];
