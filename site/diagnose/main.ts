@@ -1,8 +1,9 @@
 /** The page "Diagnose": what somebody pastes, and what in it stops the widgets. */
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { select } from '../einbinden/controls.ts';
+import { fileField, select } from '../einbinden/controls.ts';
 import { textsOf as textsOfWidgets } from '../einbinden/texts/texts.ts';
+import { watchDrops } from '../werkstatt/files.ts';
 import { isTooDeep } from './depth.ts';
 import { parse } from './inert.ts';
 import { pageOf, type Finding } from './rules/page.ts';
@@ -42,15 +43,15 @@ function change(next: Partial<Given>): void {
 
 const findings = (): Finding[] => diagnose(pageOf(page, given.html, given.address, given.policy), known);
 
-async function read(files: Iterable<File>): Promise<void> {
-  const saved = await readSaved([...files]);
+async function read(files: readonly File[]): Promise<void> {
+  const saved = await readSaved(files);
   if (saved) change(saved);
 }
 
-/** Web archives are on offer, too: whoever has saved one learns how to save the page instead. */
+/** Web archives can be chosen, too: the page then says how to save the page instead. */
 const kinds = '.html,.htm,.xhtml,.mht,.mhtml,.webarchive';
 
-/** As much as somebody reads: of the values of a finding, and of the characters of each. */
+/** The most that somebody reads: how many values of a finding, and how many characters of each. */
 const most = { values: 20, characters: 300 };
 
 const cut = (text: string) => (text.length > most.characters ? `${text.slice(0, most.characters)} …` : text);
@@ -118,18 +119,7 @@ function update(): void {
           ></textarea>
         </label>
         <p class="hint" id="html-hint">${texts.htmlHint} ${texts.stays}</p>
-        <label
-          >${texts.file}
-          <input
-            type="file"
-            accept=${kinds}
-            @change=${({ target }: Event) => {
-              const field = target as HTMLInputElement;
-              void read(field.files ?? []);
-              // Somebody may change the file and choose it again.
-              field.value = '';
-            }}
-        /></label>
+        ${fileField(texts.file, kinds, (file) => read([file]))}
         <label
           >${texts.address}
           <input
@@ -160,10 +150,7 @@ function update(): void {
 
 main.replaceChildren();
 update();
-// A file that is dropped anywhere else would replace this page.
-addEventListener('dragover', (event) => event.preventDefault());
-addEventListener('drop', (event) => {
-  if (!event.dataTransfer?.files.length) return;
-  event.preventDefault();
-  void read(event.dataTransfer.files);
-});
+watchDrops(
+  () => null,
+  (files) => void read(files),
+);

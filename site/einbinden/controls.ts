@@ -1,5 +1,5 @@
 /** The form controls of the page, each with its label. */
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 
 export function select(
@@ -25,6 +25,25 @@ export function checkbox(label: string, isChecked: boolean, set: (isChecked: boo
     />
     ${label}</label
   >`;
+}
+
+/** @param describedBy The ids of what is said about the file. */
+export function fileField(label: string, accept: string, open: (file: File) => unknown, describedBy?: string) {
+  return html`<label
+    >${label}
+    <input
+      type="file"
+      accept=${accept}
+      aria-describedby=${describedBy ?? nothing}
+      @change=${({ target }: Event) => {
+        const field = target as HTMLInputElement;
+        const file = field.files?.[0];
+        // The same file may be chosen again once it is changed.
+        field.value = '';
+        if (file) open(file);
+      }}
+    />
+  </label>`;
 }
 
 export function radios<T extends string>(

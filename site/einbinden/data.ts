@@ -1,6 +1,7 @@
 /** Whose feed the page shows: the published one, one at an address, or one of a file. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { fileField } from './controls.ts';
 import type { LoadedFeed } from './feed.ts';
 import type { Answer, Refusal } from './feeds.ts';
 import { feeds, help, lang, root, texts, type View } from './page.ts';
@@ -17,14 +18,14 @@ interface Draft {
 }
 
 let draft: Draft = {};
-/** Only the last wish counts. */
+/** Counts what somebody asked for: only the last answer is shown. */
 let last = 0;
 
 /** The feed of a step of the history, if it is here. */
 export const feedOf = ({ state, kept }: Pick<View, 'state' | 'kept'>): LoadedFeed | undefined =>
   kept.file ?? loaded.get(state.feed);
 
-/** Forgets what belongs to the step of before. */
+/** Forgets what belongs to the last step of the history. */
 export function leaveData(): void {
   last++;
   draft = {};
@@ -145,21 +146,7 @@ export function dataView(view: View): TemplateResult {
         <p id="address-hint" class="hint">${texts.feedAddressHint}</p>
         <button type="submit" aria-disabled=${isBusy ? 'true' : 'false'}>${texts.loadFeed}</button>
       </form>
-      <label
-        >${texts.feedFile}
-        <input
-          type="file"
-          accept=".json,application/json"
-          aria-describedby="file-hint data-status"
-          @change=${({ target }: Event) => {
-            const field = target as HTMLInputElement;
-            const file = field.files?.[0];
-            // The same file may be chosen again once it is changed.
-            field.value = '';
-            if (file) void openFile(file, view);
-          }}
-        />
-      </label>
+      ${fileField(texts.feedFile, '.json,application/json', (file) => openFile(file, view), 'file-hint data-status')}
       <p id="file-hint" class="hint">${texts.feedFileHint}</p>
     </details>
   </fieldset>`;

@@ -1,6 +1,7 @@
 /** The fields for the style sheet of the host page `own`. What is typed shows at once; the address has it once the field is left. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { fileField } from './controls.ts';
 import { texts, type View } from './page.ts';
 import { problemOf, readSheet, type SheetProblem } from './sheet.ts';
 import { mostInLink } from './state.ts';
@@ -14,7 +15,7 @@ let refused: SheetProblem | undefined;
 export const sheetOf = ({ state, kept }: Pick<View, 'state' | 'kept'>): string =>
   draft ?? (state.css || (kept.sheet ?? ''));
 
-/** Forgets what belongs to the step of before. */
+/** Forgets what belongs to the last step of the history. */
 export function leaveSheet(): void {
   draft = refused = undefined;
 }
@@ -29,7 +30,7 @@ const keep = (text: string, { change, kept }: View) =>
 export async function openSheet(file: File, view: View): Promise<void> {
   const read = await readSheet(file);
   if ('text' in read) return keep(read.text, view);
-  // The field for it is there to say it beside.
+  // Shows the field, because the problem is named beside it.
   if (view.state.host !== 'own') view.change({ host: 'own' });
   refused = read.problem;
   view.update();
@@ -56,20 +57,7 @@ export function ownSheetView(view: View): TemplateResult {
         @change=${({ target }: Event) => keep((target as HTMLTextAreaElement).value, view)}
       ></textarea>
     </label>
-    <label
-      >${texts.sheetFile}
-      <input
-        type="file"
-        accept=".css,text/css"
-        @change=${({ target }: Event) => {
-          const field = target as HTMLInputElement;
-          const file = field.files?.[0];
-          // The same file may be chosen again once it is changed.
-          field.value = '';
-          if (file) void openSheet(file, view);
-        }}
-      />
-    </label>
+    ${fileField(texts.sheetFile, '.css,text/css', (file) => openSheet(file, view), 'sheet-problem')}
     <p id="sheet-problem" class="problem" role="status">${sentence ?? ''}</p>
     <p id="sheet-hint" class="hint">
       ${texts.sheetHint}${text.length > mostInLink ? ` ${texts.sheetNotInLink(mostInLink)}` : ''}
