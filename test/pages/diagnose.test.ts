@@ -4,6 +4,7 @@ import { rmSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright';
 import { textsOf } from '../../site/diagnose/texts/texts.ts';
+import { dropPath } from '../support/drop.ts';
 import { hosting, violationsOf, watchViolations } from '../support/host.ts';
 import { axeOf } from '../support/page-axe.ts';
 import { newFolder, publishMuster } from '../support/published.ts';
@@ -95,11 +96,7 @@ describe('the page "Diagnose"', () => {
     await status(problems.several);
     await drop([20_000_001]);
     await status(problems.large);
-    // Only a person can drop a folder: it comes as a file that cannot be read.
-    await page.evaluate(() => {
-      File.prototype.text = () => Promise.reject(new DOMException('', 'NotFoundError'));
-    });
-    await drop([4096]);
+    await dropPath(page, folder);
     await status(problems.folder);
     // What stood there before is still there.
     await page.getByLabel('Adresse der Seite').fill('https://www.example.org/');

@@ -1,11 +1,14 @@
 /** Feeds of others on the page "Einbinden": by address after a press, or as a file, and what keeps them from being shown. Needs a build. */
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { before, beforeEach, describe, it } from 'node:test';
 import type { Page } from 'playwright';
 import { sentenceOf } from '../../site/einbinden/texts/feed-problems.ts';
 import { textsOf } from '../../site/einbinden/texts/texts.ts';
 import type { FeedProblem } from '../../site/einbinden/other-feeds.ts';
+import { ROOT } from '../../tools/dev/run.ts';
 import { FILES, served } from '../support/einbinden.ts';
+import { dropPath } from '../support/drop.ts';
 import { hosting, violationsOf, watchViolations } from '../support/host.ts';
 import { axeOf } from '../support/page-axe.ts';
 import { errorsOf, readJson } from '../support/site.ts';
@@ -246,6 +249,8 @@ describe('other feeds on the page "Einbinden"', () => {
       (await page.getByRole('link', { name: texts.toWorkshop }).getAttribute('href'))!,
       /^\.\.\/werkstatt\/$/,
     );
+    await dropPath(page, join(ROOT, 'data'));
+    await says(sentence('unreadable'));
   });
 
   it('fits narrow screens and passes axe in English, too, with problems on show', async () => {

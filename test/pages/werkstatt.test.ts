@@ -9,6 +9,7 @@ import { workshopPage } from '../../cli/publish/workshop-page.ts';
 import { textsOf } from '../../site/werkstatt/texts/texts.ts';
 import { writeWorkbook } from '../../src/authoring/workbook/write-workbook.ts';
 import { ROOT } from '../../tools/dev/run.ts';
+import { dropPath } from '../support/drop.ts';
 import { hosting, violationsOf, watchViolations } from '../support/host.ts';
 import { axeOf } from '../support/page-axe.ts';
 import { errorsOf, readText } from '../support/site.ts';
@@ -91,7 +92,7 @@ describe('the page "Werkstatt"', () => {
 
   it('leads from the template to the feed in six actions, by keyboard, and sends nothing', async () => {
     await visit();
-    // Screen readers know no status that was hidden until it has words.
+    // Screen readers do not announce a status that is hidden until it has a text.
     assert.ok(await page.locator('[role=status]').evaluate((status) => status.checkVisibility()));
     const press = async (name: string) => {
       await page.getByRole('button', { name }).focus();
@@ -204,8 +205,10 @@ describe('the page "Werkstatt"', () => {
     }
   });
 
-  it('says of a file that is too large what to do, and does not read it', async () => {
+  it('says of a folder, and of a file that is too large, what to do, and does not read the file', async () => {
     await visit();
+    await dropPath(page, join(ROOT, 'data'));
+    await page.locator('[role=status].failure', { hasText: texts.notReadable }).waitFor();
     await page.evaluate(() => {
       const transfer = new DataTransfer();
       transfer.items.add(new File(['klein'], 'klein.csv'));
