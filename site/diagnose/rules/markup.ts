@@ -9,7 +9,8 @@ function linesInText({ document }: Page): string[] {
   const lines: string[] = [];
   while (walker.nextNode()) {
     const { parentElement, nodeValue } = walker.currentNode;
-    if (!parentElement?.closest('script, style, template')) lines.push(...(nodeValue?.match(LINE) ?? []));
+    // Not `closest`: it searches all levels for each text. Templates are not walked through.
+    if (!parentElement?.matches('script, style')) lines.push(...(nodeValue?.match(LINE) ?? []));
   }
   return lines;
 }
@@ -45,7 +46,7 @@ export const emptyElements: Rule = (page) =>
     .filter(({ element }) => !element.textContent?.trim() && !element.children.length)
     .map(({ name }) => ({ rule: 'empty', detail: name }));
 
-/** A widget without an address, on a page that names none for all. */
+/** A widget that names no feed, on a page that names no feed for all. */
 export function withoutFeed(page: Page): Finding[] {
   const isNamed = page.document.querySelector('link[rel~=alternate][type="application/alliance-feed+json"]');
   if (isNamed) return [];
@@ -76,7 +77,7 @@ export const scripts: Rule = (page) => {
     if (!RUNNING.includes(type.trim().toLowerCase())) return [{ rule: 'held-script', detail: `type="${type}"` }];
     if (src === null)
       return [{ rule: 'held-script', detail: [...script.attributes].map(({ name }) => name).join(' ') }];
-    // The moving folder gets corrections, which no integrity of before fits.
+    // The moving folder gets corrections, and an integrity that was copied before no longer fits.
     const isMoving = /\/v\d+\/[^/]+$/.test(src);
     return isMoving && script.hasAttribute('integrity') ? [{ rule: 'pinned-script', detail: src }] : [];
   });

@@ -24,7 +24,7 @@ export const de: Texts = {
     archive:
       'Das ist ein Webarchiv (.mhtml oder .webarchive). Speichern Sie die Seite als „Webseite, nur HTML“, in Safari als „Seitenquelltext“.',
     binary: 'Das ist keine HTML-Datei. Speichern Sie die Seite im Browser als „Webseite, nur HTML“.',
-    deep: 'Mehr als 1000 Elemente stehen ineinander: Auf der Seite fehlen wohl schließende Tags. Kopieren Sie nur ihren Kopf und den Teil mit dem Widget hierher.',
+    deep: 'Zu viele Elemente stehen ineinander: Auf der Seite fehlen wohl schließende Tags. Kopieren Sie nur ihren Kopf und den Teil mit dem Widget hierher.',
     empty: 'Die Datei ist leer. Speichern Sie die Seite noch einmal.',
     folder: 'Das lässt sich nicht lesen. Ist es ein Ordner, wählen Sie die .html-Datei darin.',
     large:

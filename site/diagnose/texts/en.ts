@@ -24,7 +24,7 @@ export const en: Texts = {
     archive:
       'This is a web archive (.mhtml or .webarchive). Save the page as “Webpage, HTML only”, in Safari as “Page Source”.',
     binary: 'This is not an HTML file. Save the page in the browser as “Webpage, HTML only”.',
-    deep: 'More than 1000 elements are inside one another: the page seems to lack closing tags. Copy only its head and the part with the widget here.',
+    deep: 'Too many elements are inside one another: the page seems to lack closing tags. Copy only its head and the part with the widget here.',
     empty: 'The file is empty. Save the page again.',
     folder: 'This cannot be read. If it is a folder, choose the .html file in it.',
     large: 'The file is larger than 20 MB. Copy only the head of the page and the part with the widget into the field.',

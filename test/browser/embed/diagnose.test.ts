@@ -100,6 +100,15 @@ describe('the diagnosis of a page', () => {
     expect(rulesOf('<iframe src="embed.html?widget=goals-list"></iframe>')).to.deep.equal(['frame-title']);
   });
 
+  it('takes no text for a line that visitors do not read', () => {
+    const line = '&lt;alliance-goals-list>';
+    const hidden = `<script type="application/json">"${line}"</script><style>/* ${line} */</style>`.replaceAll(
+      '&lt;',
+      '<',
+    );
+    expect(rulesOf(`${SCRIPT}${PLACE}${hidden}<template><b>${line}</b></template>`)).to.deep.equal([]);
+  });
+
   it('reads megabytes of open brackets at once', () => {
     expect(rulesOf(SCRIPT + PLACE + '&lt;p '.repeat(400_000))).to.deep.equal([]);
   }).timeout(5_000);
@@ -120,6 +129,11 @@ describe('the depth of a page', () => {
   it('is too much where the parser searches a thousand open elements at each tag', () => {
     for (const tag of ['<div>', '<DIV class="a>b">', '<div/>', '<alliance-goals-list></x>', '<ul><li>', '<font><p>'])
       expect(isTooDeep(tag.repeat(1001)), tag).to.equal(true);
+  });
+
+  it('is too much if half a second of searching will not do, and is not for half a million tags', () => {
+    expect(isTooDeep('<div>'.repeat(990) + '<br>'.repeat(102_000))).to.equal(true);
+    expect(isTooDeep('<div>'.repeat(20) + '<br>'.repeat(500_000))).to.equal(false);
   });
 
   it('is none of what closes, ends by itself or is no tag', () => {
