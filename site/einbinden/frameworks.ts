@@ -19,7 +19,7 @@ export const files: Record<Framework, string> = {
   astro: 'src/components/Allianz.astro',
 };
 
-/** How a template writes a number: as one, where the framework's types ask for it. */
+/** How a template writes a number: without quotes if the framework's types demand a number. */
 const numbers: Record<Framework, (name: string, value: string) => string> = {
   react: (name, value) => `${name}={${value}}`,
   vue: (name, value) => `:${name}="${value}"`,

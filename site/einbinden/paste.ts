@@ -29,7 +29,7 @@ const inFramework = (framework: Framework, snippet: string) => html`
   <p><a href="${help}frameworks/${framework}/">${texts.more(frameworkNames[framework])}</a></p>
 `;
 
-/** What the code makes of a feed that is not the published one. */
+/** Says which feed the code names if the page does not show the published one. */
 function feedHint({ kind, name }: LoadedFeed, way: State['way']): string {
   if (kind === 'file') return texts.feedOfFile;
   return way === 'iframe' ? texts.feedOfFrames : texts.feedOfOthers(name);

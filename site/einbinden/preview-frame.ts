@@ -21,7 +21,7 @@ export class PreviewFrame {
     this.#element.src = address;
     this.#onMissing = onMissing;
     addEventListener('message', ({ source, origin, data }) => {
-      // A page that took its place would have an origin.
+      // If a link leads the frame to another page, that one has an origin.
       if (source && source === this.#element.contentWindow && origin === 'null') this.#hear(data as Report);
     });
   }
@@ -41,7 +41,7 @@ export class PreviewFrame {
   #send(): void {
     if (!this.#isReady || !this.#look) return;
     const order: Order = { look: this.#look, ...(this.#feed !== this.#sent && { feed: this.#feed }) };
-    // To any origin, as a frame in a sandbox has none to name. What it gets is no secret.
+    // Sent to any origin, because a frame in a sandbox has none to name. Nothing in it is secret.
     this.#element.contentWindow?.postMessage(order, '*');
     this.#sent = this.#feed;
   }

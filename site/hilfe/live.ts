@@ -60,7 +60,7 @@ const looksOf = (widget: Element) =>
     .join(' ');
 
 /**
- * Returns what comes below the snippet: nothing if it shows no widget.
+ * Returns the view below the snippet: nothing if the snippet shows no widget.
  * @param shown What the page shows already: once is enough.
  */
 export function liveWidgets(snippet: string, document: HelpDocument, level: number, shown: Set<string>): string {

@@ -643,7 +643,7 @@ describe('alliance-widgets render', () => {
         while (walker.nextNode()) {
           const node = walker.currentNode;
           if (node instanceof Element) {
-            // An element stands for a soft hyphen; what is before and after it is one word.
+            // A soft hyphen is an element. The texts before and after it are one word.
             if (node.matches('.shy')) texts.push('\u00ad');
             continue;
           }

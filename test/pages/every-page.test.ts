@@ -119,7 +119,7 @@ async function tabThrough(page: Page): Promise<string[]> {
     const { place, name, isSeen, isScroller } = await page.evaluate(focused);
     if (!isSeen) faults.push(`the focus is not seen at ${name}`);
     if (place < 0 && !isScroller) faults.push(`the focus is at ${name}`);
-    // A frame has stops of its own.
+    // Inside a frame, the Tab key stops several times while the page’s focus stays at the frame.
     if (place >= 0 && place !== places.at(-1)) places.push(place);
   }
   await page.keyboard.press('Tab');
@@ -161,7 +161,7 @@ for (const { path, ready, fill, clear } of PAGES)
       it('takes text of double size, in a wide and a narrow window', async () => {
         const session = await page.context().newCDPSession(page);
         const setSize = (standard: number) => session.send('Page.setFontSizes', { fontSizes: { standard } });
-        // As the browser's own setting does it.
+        // Does what the browser's own setting does.
         await setSize(32);
         for (const width of [1280, 640]) {
           await page.setViewportSize({ width, height: 640 });
@@ -186,7 +186,7 @@ for (const { path, ready, fill, clear } of PAGES)
         assert.deepEqual(await axeOf(page), []);
       });
 
-      // The language changes no order, and each key takes its time.
+      // One language will do: the order is the same in both, and pressing each key takes long.
       if (language === 'de')
         it('is reached in reading order by the Tab key, each stop in view, and can be left again', async () => {
           assert.deepEqual(await tabThrough(page), []);
@@ -200,6 +200,7 @@ for (const { path, ready, fill, clear } of PAGES)
         await page.keyboard.press('Tab');
         await until('the focus is in the content', () => page.locator('main :focus').count());
         // The fragment of this page holds what somebody has chosen.
-        if (['einbinden/', 'gestalten/'].includes(path)) await until('it has it again', () => page.url() === address);
+        if (['einbinden/', 'gestalten/'].includes(path))
+          await until('the address is as before', () => page.url() === address);
       });
     });

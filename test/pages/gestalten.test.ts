@@ -127,7 +127,7 @@ describe('the page "Gestalten"', () => {
         await until('the field has the value', async () => (await field(name).inputValue()) === value);
         assert.equal(await field(name).getAttribute('aria-invalid'), 'true', `${name}: ${value}`);
         assert.equal(await css(), ':root {\n  --alliance-border: var(--a);\n}\n');
-        // Neither does it swallow what comes after it on this page.
+        // The value ends with its field: the colour that follows it on this page still holds.
         const stage = page.locator('.stage').first();
         assert.equal(await stage.evaluate((element) => getComputedStyle(element).color), 'rgb(255, 0, 0)');
       }

@@ -1,4 +1,4 @@
-/** The editors of content systems, from npm, on a page of their own: what they store of a text. */
+/** Opens the editors of content systems, from npm, on an own page: what they store of a text. */
 import { after, before } from 'node:test';
 import type { Page } from 'playwright';
 import type { hosting } from './host.ts';

@@ -32,7 +32,7 @@ const pages = new Map([
 
 const FEED = readText('data/musterallianz.json');
 
-/** For `hosting`: where the build has the files. */
+/** For `hosting`: the folders of the build that hold the files. */
 export const FILES: Pick<ServeOptions, 'mounts'> = {
   mounts: [
     ['/assets/', 'dist/page'],

@@ -51,7 +51,7 @@ export function hosting(handler: Handler = () => false, { mounts }: Pick<ServeOp
   let html = '';
   /** The paths that the browser has asked for, in this test. */
   const requests: string[] = [];
-  /** Answers of `/held/…` that wait until the test lets them go. */
+  /** Answers of `/held/…` that wait until the test sends them. */
   const held: (() => void)[] = [];
 
   before(async () => {
@@ -152,7 +152,7 @@ export const countEvents = (page: Page) =>
 export const countsOf = (page: Page) =>
   page.evaluate(() => (globalThis as unknown as { counts: Record<string, number> }).counts);
 
-/** What `countsOf` says where every widget has shown its feed as often. */
+/** The result of `countsOf` if every widget has shown its feed as often. */
 export const loaded = (times = 1, tags: readonly string[] = TAGS) =>
   Object.fromEntries(tags.map((tag) => [`alliance-load ${tag}`, times]));
 

@@ -26,7 +26,7 @@ function createLauncher({ name, via, executable }: Browser): BrowserLauncher {
     case 'chromium':
       return chromeLauncher({
         launchOptions: { executablePath: executable, args: CHROMIUM_ARGUMENTS },
-        // Pages of one context are tabs, of which only one is painted and has the focus.
+        // The pages of one context are tabs: only one of them is painted and has the focus.
         createPage: async ({ browser }) => (await browser.createBrowserContext()).newPage(),
       });
     case 'firefox':

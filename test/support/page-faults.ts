@@ -1,6 +1,6 @@
 /** What a person meets on a whole page, shadow trees included. Each function runs on the page, and so has everything in itself. */
 
-/** What is cut off, sticks out of the window or lies over something else: none where the layout is well. */
+/** Lists what is cut off, sticks out of the window or lies over something else. */
 export function layoutFaults(): string[] {
   const slack = 1.5;
   const faults: string[] = [];
@@ -47,7 +47,7 @@ export function layoutFaults(): string[] {
       if (around !== within && !isScrolled && around !== document.documentElement && around !== document.body) {
         if (/auto|scroll/.test(overflowX + overflowY)) {
           isScrolled = true;
-          // It is there once somebody scrolls.
+          // It comes into view if somebody scrolls.
           if (box.bottom > place.bottom || box.top < place.top || box.left > place.right) return false;
         } else if (/hidden|clip/.test(overflowX) && (box.right > place.right + slack || box.left < place.left - slack))
           faults.push(`“${of}” is cut at the side of its ${around.localName}`);
@@ -97,7 +97,7 @@ export function tabStops(): string[] {
   );
 }
 
-/** Where the focus is among `tabStops`, and whether a person sees it. */
+/** Says where the focus is among `tabStops`, and whether a person sees it. */
 export function focused(): { place: number; name: string; isSeen: boolean; isScroller: boolean } {
   const { stops } = globalThis as unknown as { stops: Element[] };
   let element = document.activeElement ?? document.body;
@@ -120,7 +120,7 @@ export function focused(): { place: number; name: string; isSeen: boolean; isScr
   };
 }
 
-/** Controls of which forced colours leave nothing: no line, no look of the browser, no text. */
+/** Lists the controls that nobody sees in forced colours: they have neither a border nor the look of the browser. */
 export function lostControls(): string[] {
   const roots: (Document | ShadowRoot)[] = [document];
   const lost: string[] = [];
@@ -137,7 +137,7 @@ export function lostControls(): string[] {
   return lost;
 }
 
-/** What paper would show badly: light text, what stays in place on a screen, headings at the end of a sheet. */
+/** Lists what paper would show badly: light text, boxes that stay in place on a screen, headings at the end of a sheet. */
 export function printFaults(): string[] {
   const roots: (Document | ShadowRoot)[] = [document];
   const faults = new Set<string>();

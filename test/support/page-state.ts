@@ -61,7 +61,7 @@ export function assertUnchanged(before: readonly ElementState[], after: readonly
     if (!isAround) assert.equal(height, heightBefore, name);
     if (y !== yBefore) {
       assert.ok(index > last, `${name} has moved, and does not stand below the widgets.`);
-      // Browsers place text at fractions of a pixel, of which 1/64 is the smallest.
+      // Browsers place text at multiples of 1/64 pixel.
       shifts.add(Math.round((y - yBefore) * 32));
     }
   }

@@ -9,7 +9,7 @@ import type { NamedBlock } from './named-blocks.ts';
 import { until } from './until.ts';
 import { freePort } from '../../tools/dev/free-port.ts';
 
-/** Frameworks must neither tell their makers nor ask questions. */
+/** Keeps frameworks from sending statistics and from asking questions. */
 const ENVIRONMENT: NodeJS.ProcessEnv = {
   ...process.env,
   CI: '1',

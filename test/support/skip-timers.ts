@@ -1,4 +1,4 @@
-/** Lets timers of these lengths run out at once, in the tests of a group: the pauses of a feed's requests take most of their time. */
+/** Ends timers of these lengths at once, in the tests of a group: without it, the pauses between requests of a feed take most of the time. */
 export function skipTimers(...lengths: number[]): void {
   const setTimer = globalThis.setTimeout;
 

@@ -5,7 +5,7 @@ export interface Page {
   /** The HTML as it was pasted. */
   readonly html: string;
   readonly address: URL;
-  /** Where relative addresses start: at the page, or where it says so. */
+  /** The start of relative addresses: that of the page, or of its `<base>`. */
   readonly base: URL;
   /** Content security policies: of the page's `<meta>` elements and of a header. */
   readonly policies: readonly string[];
@@ -41,7 +41,7 @@ export type Rule = (page: Page) => readonly Finding[];
 
 const unknownAddress = 'https://page.invalid/';
 
-/** The address that somebody typed, or one that stands for it. */
+/** The address that somebody typed, or an invented one. */
 const addressOf = (typed: string) => new URL(URL.canParse(typed) && /^https?:/.test(typed) ? typed : unknownAddress);
 
 /** The policies of a header, or of several, with or without their names. What only reports stops nothing. */
@@ -88,7 +88,7 @@ export function widgetsOf({ document }: Page): Widget[] {
 
 const SCRIPT = /\/?alliance-widgets(?:\.iife)?(?:\.min)?\.js(?:[?#]|$)/;
 
-/** The elements that name the script of the widgets, in whatever attribute: consent tools move it. */
+/** The elements that name the script of the widgets in any attribute: consent tools move its address. */
 export const scriptsOf = ({ document }: Page): Element[] =>
   [...document.querySelectorAll('script')].filter(({ attributes }) =>
     [...attributes].some(({ name, value }) => name !== 'id' && SCRIPT.test(value)),

@@ -1,4 +1,4 @@
-/** The style sheets of the hosts. The first view of the page has none of them: each is loaded once somebody chooses it. */
+/** The style sheets of the hosts. Each is loaded when somebody first chooses it. */
 import { dressedHosts, type HostName } from './protocol.ts';
 
 const sheets = new Map<HostName, Promise<HTMLLinkElement>>();
@@ -27,7 +27,7 @@ export function sheetOf(host: HostName, onMissing: () => void): Promise<HTMLLink
   return arrived;
 }
 
-/** Puts the style sheet of a host on, and those of the others off. */
+/** Enables the style sheet of a host, and disables all others. */
 export function wear(host: HostName): void {
   for (const [name, link] of sheets) void link.then((link) => (link.media = name === host ? 'all' : 'not all'));
 }

@@ -18,7 +18,7 @@ const tell = (report: Report) => parent.postMessage(report, location.origin);
 let feed: ShownFeed | undefined;
 let built: { key: string; feed?: ShownFeed; widgets: Widget[] } = { key: '', widgets: [] };
 
-/** Makes the widgets anew if they are others, or show another feed. */
+/** Creates the widgets again if they or their feed have changed. */
 function widgetsFor({ widgets, lang }: Look): Widget[] {
   const key = JSON.stringify([widgets, lang]);
   if (built.key === key && built.feed === feed) return built.widgets;

@@ -1,6 +1,6 @@
 /** What the page "Einbinden" and the frame of its preview say to each other. */
 
-/** The pages around the widgets; `own` has the style sheet of whoever looks. */
+/** The pages around the widgets; `own` has the style sheet that somebody brings. */
 export const hostNames = ['blank', 'bootstrap', 'kern', 'wordpress', 'own'] as const;
 export type HostName = (typeof hostNames)[number];
 
@@ -33,7 +33,7 @@ export interface ShownFeed {
   readonly document: object;
 }
 
-/** To the frame. The feed is missing if it is still the one of before. */
+/** To the frame. Without `feed` if it has not changed. */
 export interface Order {
   readonly look: Look;
   readonly feed?: ShownFeed;

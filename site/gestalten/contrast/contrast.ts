@@ -1,7 +1,7 @@
 /**
  * WCAG 2 contrast of rendered widgets: every colour that is read or carries meaning, against the ground it is seen on.
- * It reads computed styles, so it runs wherever the widgets do: in the tests and in Storybook. Pictures and gradients are
- * not looked at; where a page puts text on a picture, somebody has to look.
+ * It reads computed styles, so it runs wherever the widgets do: in the tests and in Storybook. It ignores pictures and
+ * gradients: if a page puts text on a picture, somebody has to look.
  */
 import { contrast, over, paintOf, toHex, TRANSPARENT, type Paint } from './colours.ts';
 

@@ -7,7 +7,7 @@ export interface Beside {
   needed: number;
 }
 
-/** Of lightness, which goes from 0 to 1: finer steps are no visible difference. */
+/** How much the lightness changes at once, of a scale from 0 to 1. Nobody sees a finer step. */
 const STEP = 0.005;
 
 /**
