@@ -134,11 +134,13 @@ describe('the page "Werkstatt"', () => {
     await result();
     await page.context().setOffline(true);
     const data = [...workbook];
-    await page.evaluate((bytes) => {
+    const isOpened = await page.evaluate((bytes) => {
       const transfer = new DataTransfer();
       transfer.items.add(new File([new Uint8Array(bytes)], 'feed.xlsx'));
-      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }));
+      const event = new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true });
+      return document.body.dispatchEvent(event);
     }, data);
+    assert.ok(!isOpened, 'the browser opens the file in place of the page');
     await page.locator('.message.error').waitFor();
     await page.context().setOffline(false);
   });

@@ -127,7 +127,15 @@ describe('the diagnosis of a page', () => {
 
 describe('the depth of a page', () => {
   it('is too much where the parser searches a thousand open elements at each tag', () => {
-    for (const tag of ['<div>', '<DIV class="a>b">', '<div/>', '<alliance-goals-list></x>', '<ul><li>', '<font><p>'])
+    for (const tag of [
+      '<div>',
+      '<DIV class="a>b">',
+      '<div/>',
+      '<alliance-goals-list></x>',
+      '<ul><li>',
+      '<font><p>',
+      '<div><script>"</div>"</script>',
+    ])
       expect(isTooDeep(tag.repeat(1001)), tag).to.equal(true);
   });
 
@@ -138,7 +146,7 @@ describe('the depth of a page', () => {
 
   it('is none of what closes, ends by itself or is no tag', () => {
     for (const html of [
-      '<div><img><p>a</div>',
+      '<div><IMG><p>a</DIV>',
       '<a name="x">',
       '<!-- <div> -->',
       '<!-- <div>\n',
