@@ -2,9 +2,11 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { hugeFeed } from '../../../data/huge-feed.ts';
-import { correctedTables } from '../../../site/werkstatt/correct.ts';
+import { correctedFeed, correctedTables } from '../../../site/werkstatt/correct.ts';
 import type { Change } from '../../../site/werkstatt/protocol.ts';
+import { checkDocument } from '../../../src/authoring/check/check-document.ts';
 import { checkImported } from '../../../src/authoring/check/check-imported.ts';
+import { withoutBroken } from '../../../src/authoring/check/without-broken.ts';
 import { diffFeeds } from '../../../src/authoring/diff/diff-feeds.ts';
 import { Memory } from '../../../src/authoring/memory.ts';
 import { cellName, type RawTable } from '../../../src/authoring/read/tables.ts';
@@ -68,6 +70,12 @@ describe('A check of a corrected workbook', () => {
     ['makes a reference ambiguous', 'Ziele', 'Ziel', 2, textOf('Ziele', 'Ziel', 3)],
     ['changes how a column of amounts is read', 'Förderung', 'Betrag', 1, '1,234.56'],
     ['takes the kind of a pot', 'Förderung', 'Einmalig oder jährlich', 1, ''],
+    ['renames a milestone that has its id from its name', 'Meilensteine', 'Ereignis', 2, 'Ganz neu'],
+    ['gives that id to another row, so that the first one gets another', 'Meilensteine', 'Kennung', 1, 'ganz-neu'],
+    ['says an amount per year', 'Kennzahlen', 'Einheit', 1, 'Euro im Jahr'],
+    ['names the pot of the amount', 'Kennzahlen', 'Förderung', 1, textOf('Förderung', 'Bezeichnung', 2)],
+    ['pays the pot per year', 'Förderung', 'Einmalig oder jährlich', 2, 'jährlich'],
+    ['pays the pot once', 'Förderung', 'Einmalig oder jährlich', 2, 'einmalig'],
     ['hides a row', 'Projekte', 'Zeigen', 2, 'nein'],
     ['writes below the last row', 'Quellen', 'Titel', 40, 'Eine neue Quelle'],
     ['takes the name of a source', 'Quellen', 'Titel', 1, ''],
@@ -95,6 +103,42 @@ describe('A check of a corrected workbook', () => {
     for (let left = changes.length; left > 0; left -= 3) assertSame(changes.slice(0, left), `the first ${left}`);
     for (let gone = 0; gone < changes.length; gone += 4) assertSame(changes.toSpliced(gone, 2), `without ${gone}`);
     assertSame([], 'nothing again');
+  });
+
+  it('of a feed equals a first one, too', () => {
+    const memory = new Memory();
+    const at = (pointer: string, text: string): Change => ({ kind: 'cell', where: { pointer }, before: '', text });
+    const { id } = entriesOf(feed, 'projects')[1]!;
+    const steps = [
+      at('/projects/0/lead', String(entriesOf(feed, 'partners')[0]!.id)),
+      at('/partners/0/id', 'ganz-anders'),
+      at('/projects/0/id', String(id)),
+      at('/projects/0/goals/0', ''),
+      at('/goals/0/title', 'Ein Ziel'),
+      at('/language', 'en'),
+    ];
+    for (let length = 0; length <= steps.length * 2; length++) {
+      const corrected = correctedFeed(feed, steps.slice(Math.max(0, length - steps.length), length));
+      const again = checkDocument(corrected, { memory });
+      const first = checkDocument(structuredClone(corrected));
+      assert.deepEqual(again, first);
+      assert.deepEqual(withoutBroken(corrected, again.issues), withoutBroken(structuredClone(corrected), first.issues));
+    }
+  });
+
+  it('looks at an entry once', () => {
+    const memory = new Memory();
+    let looks = 0;
+    const partner = Object.defineProperty({ ...entriesOf(feed, 'partners')[0] }, 'url', {
+      enumerable: true,
+      get: () => (looks++, 'https://www.example.org/'),
+    });
+    const partners = [partner, ...entriesOf(feed, 'partners').slice(1)];
+    checkDocument({ ...feed, partners }, { memory });
+    const before = looks;
+    assert.ok(before > 0);
+    checkDocument({ ...feed, partners: [...partners].reverse() }, { memory });
+    assert.equal(looks, before);
   });
 
   describe('with thousands of rows', () => {
