@@ -33,9 +33,25 @@ for (const browser of ['firefox', 'webkit'] as const)
     const reads = (pattern: RegExp, ...path: string[]) =>
       until(`${path.join(' ')} reads ${pattern}`, async () => pattern.test(await visitor.text(...path)));
 
+    /** Scrolls to an element until it stays where it is: a page grows as its far chapters are laid out. */
+    const comesToRest = (selector: string) => {
+      const tops: number[] = [];
+      return until(`${selector} is at rest`, async () => {
+        tops.unshift(
+          await visitor.run((selector: string) => {
+            const element = document.querySelector(selector)!;
+            element.scrollIntoView({ block: 'center' });
+            return element.getBoundingClientRect().top;
+          }, selector),
+        );
+        return tops.length > 3 && tops.slice(0, 4).every((top) => top === tops[0]);
+      });
+    };
+
     it('the start page leads to a line for another widget, its preview and a copy of it', async () => {
       await visitor.open(server.url);
       await reads(/ausbilden/, 'alliance-goals-list', 'section');
+      await comesToRest('a[href^="einbinden/"]');
       await visitor.click('a[href^="einbinden/"]');
       await reads(/<alliance-partner-grid /, '#snippet');
       await visitor.choose('timeline', '#builder select');
