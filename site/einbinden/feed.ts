@@ -1,13 +1,11 @@
 /** The feed as this page reads it: names of entries for its choices. */
 import { AllianceFeed } from '../../src/feed/alliance-feed.ts';
-import type { CollectionName } from '../../src/feed/schema/feed.ts';
 import { figures, funding, goals, partners, projects } from '../../src/feed/validation/generated.ts';
 import type { Collection } from '../../src/feed/validation/validation.ts';
 
-/** The lists of which options name entries. */
-const collections = { figures, funding, goals, partners, projects } as Readonly<
-  Record<string, Collection<CollectionName>>
->;
+/** The lists that hold the entries which options name. */
+const lists = { figures, funding, goals, partners, projects };
+export type NamedList = keyof typeof lists;
 
 export interface LoadedFeed {
   readonly kind: 'published' | 'address' | 'file';
@@ -47,9 +45,8 @@ export function say({ header }: AllianceFeed, lang: string, text: unknown): stri
 }
 
 /** The entries of a list that have an id. */
-export function namedEntries(feed: AllianceFeed, lang: string, collection: string): Named[] {
-  const { [collection]: list } = collections;
-  const entries: readonly object[] = list ? feed.entries(list) : [];
+export function namedEntries(feed: AllianceFeed, lang: string, list: NamedList): Named[] {
+  const entries: readonly object[] = feed.entries(lists[list] as Collection<NamedList>);
   return (entries as readonly Record<string, unknown>[]).flatMap((entry) => {
     const { id } = entry;
     if (typeof id !== 'string') return [];

@@ -1,11 +1,12 @@
 /** The widgets and their options, as the custom-elements manifest lists them. */
+import type { NamedList } from './feed.ts';
 
 export type OptionKind =
   | { readonly kind: 'flag' }
   | { readonly kind: 'number' }
   | { readonly kind: 'text' }
   | { readonly kind: 'choice'; readonly choices: readonly string[] }
-  | { readonly kind: 'id' | 'ids'; readonly collection: string };
+  | { readonly kind: 'id' | 'ids'; readonly collection: NamedList };
 
 export type WidgetOption = OptionKind & {
   readonly name: string;
@@ -38,7 +39,7 @@ export interface Schema {
 }
 
 /** Options that name entries of the feed, with the list in which these are. */
-const collections: Record<string, string> = {
+const collections: Record<string, NamedList> = {
   goal: 'goals',
   partner: 'partners',
   project: 'projects',

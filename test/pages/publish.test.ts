@@ -295,6 +295,10 @@ describe('a published folder', () => {
       await until('the script has taken over', async () => (await prerendered.count()) === 0);
       await widgetsReady(visited);
       assert.ok((await shiftOf(visited)) < 0.01);
+      const laidOut = await visited
+        .locator('main > * section')
+        .evaluateAll((sections) => sections.map((section) => section.checkVisibility({ contentVisibilityAuto: true })));
+      assert.deepEqual([laidOut[0], laidOut.at(-1)], [true, false], 'lays out only what is near the view');
       assert.deepEqual(await violationsOf(visited), []);
       assert.deepEqual(errors, []);
       assert.equal(await visited.locator('alliance-goals-list section').last().getAttribute('lang'), lang);
