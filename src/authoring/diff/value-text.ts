@@ -1,4 +1,5 @@
 /** Writes a value of a feed for people, as its column means it. */
+import { isCalendarDate } from '../../feed/validation/value-checks.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { formatMoney, formatNumber, formatPercent } from '../../i18n/numbers.ts';
 import type { Column, SheetLanguage, Target } from '../columns/column.ts';
@@ -55,7 +56,7 @@ export function valueText(
   if (typeof value === 'boolean') return { de: ['nein', 'ja'], en: ['no', 'yes'] }[language][+value]!;
   if (isObject(value)) {
     const { value: amount, currency, name, year } = value;
-    if (column?.kind === 'money' && typeof amount === 'number' && typeof currency === 'string') {
+    if (column?.kind === 'money' && typeof amount === 'number' && isCurrency(currency)) {
       const { number, unit } = formatMoney({ value: amount, currency }, language);
       return `${number} ${unit}`;
     }
@@ -66,7 +67,9 @@ export function valueText(
   return shown(JSON.stringify(value));
 }
 
-const isDay = (text: string) => /^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}.*)?)?)?$/.test(text) && !/-00|-[2-9]\d-/.test(text);
+/** Feeds need not be valid here, and `Intl` throws at days that no calendar has, and at words that are no currency. */
+const isDay = (text: string) => /^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}.*)?)?)?$/.test(text) && isCalendarDate(text);
+const isCurrency = (code: unknown): code is string => typeof code === 'string' && /^[a-z]{3}$/i.test(code);
 
 /** One line, without signs that nobody sees or that move others; a line break is an arrow. */
 export const shown = (text: string) =>

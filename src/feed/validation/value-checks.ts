@@ -36,7 +36,7 @@ export const text: Check = (value, context) => {
  * the day is after the 28th or a number is out of range. Some engines turn 30 February into 1 March; others make it an
  * invalid date, whose `toJSON()` is null.
  */
-function isCalendarDate(value: string): boolean {
+export function isCalendarDate(value: string): boolean {
   const month = value.slice(5, 7);
   const day = value.slice(8, 10);
   if (month !== '00' && month < '13' && day !== '00' && day < '29') return true;

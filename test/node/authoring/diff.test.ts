@@ -51,6 +51,18 @@ describe('The difference of two feeds', () => {
     assert.equal(sentences(change, 'en')[0], 'Project Adelante: status active → completed');
   });
 
+  it('quotes days that no calendar has and amounts without a currency: a published feed may be broken', () => {
+    for (const day of ['2026-13', '2026-12-32', '2026-02-30'])
+      assert.deepEqual(
+        sentences((after) => (first(after, 'projects').endDate = day)),
+        [`Projekt Adelante: Ende Juni 2025 → „${day}“`],
+      );
+    assert.deepEqual(
+      sentences((after) => (first(after, 'funding').amount = { value: 1, currency: 'Euro' })),
+      ['Förderung Topf: Betrag 1 Euro → {"value":1,"currency":"Euro"}'],
+    );
+  });
+
   it('names what came and went of a list, and a new order', () => {
     assert.deepEqual(
       sentences((after) => (first(after, 'projects').goals = ['g2'])),
