@@ -18,7 +18,7 @@ interface Draft {
 }
 
 let draft: Draft = {};
-/** Counts what somebody asked for: only the last answer is shown. */
+/** Counts what somebody asked for: only the last answer is shown, and none once they type another address. */
 let last = 0;
 
 /** The feed of a step of the history, if it is here. */
@@ -33,8 +33,21 @@ export function leaveData(): void {
 
 type Reader = typeof import('./feeds.ts');
 
+/** How often the script did not arrive. */
+let misses = 0;
+
 /** Most visitors bring no feed: what reads it comes once somebody does. */
-const reader = (): Promise<Reader> => import(/* @vite-ignore */ new URL(feeds, location.href).href);
+async function reader(): Promise<Reader> {
+  const address = new URL(feeds, location.href);
+  // Firefox does not ask again for a script that did not arrive: the next try needs another address.
+  if (misses) address.search = `${misses}`;
+  try {
+    return (await import(/* @vite-ignore */ address.href)) as Reader;
+  } catch (error) {
+    misses++;
+    throw error;
+  }
+}
 
 /** Returns the feed that somebody wishes, unless it is refused or they wish another one meanwhile. */
 async function find(
@@ -61,13 +74,13 @@ async function openAddress(typed: string, view: View): Promise<void> {
   const feed = await find(view, ({ feedAt }) => feedAt(typed, lang, root, false), typed);
   if (!feed) return;
   loaded.set(feed.address, feed);
-  view.change({ feed: feed.address }, { ...view.kept, file: undefined });
+  view.change({ feed: feed.address }, { file: undefined });
 }
 
 /** Shows a file that was chosen or dropped. */
 export async function openFile(file: File, view: View): Promise<void> {
   const feed = await find(view, ({ feedIn }) => feedIn(file, lang, view.published));
-  if (feed) view.change({ feed: '' }, { ...view.kept, file: feed });
+  if (feed) view.change({ feed: '' }, { file: feed });
 }
 
 /**
@@ -93,7 +106,7 @@ function statusOf({ state, feed }: View): string {
 }
 
 export function dataView(view: View): TemplateResult {
-  const { state, kept, feed, change } = view;
+  const { state, feed, change } = view;
   const { refusal, isBusy } = draft;
   const problem = isBusy ? undefined : refusal?.problem;
   const isOther = feed.kind !== 'published';
@@ -112,7 +125,7 @@ export function dataView(view: View): TemplateResult {
     ${
       isOther || state.feed
         ? html`<p>
-            <button type="button" @click=${() => change({ feed: '' }, { ...kept, file: undefined })}>
+            <button type="button" @click=${() => change({ feed: '' }, { file: undefined })}>
               ${texts.backToPublished}
             </button>
           </p>`
@@ -139,7 +152,10 @@ export function dataView(view: View): TemplateResult {
             aria-describedby="address-hint data-status"
             .value=${live(draft.address ?? state.feed)}
             @input=${({ target }: Event) => {
+              const isCorrected = draft.isBusy;
+              last++;
               draft = { address: (target as HTMLInputElement).value };
+              if (isCorrected) view.update();
             }}
           />
         </label>

@@ -25,13 +25,22 @@ let state: State;
 /** What the address is too short for. */
 let kept: Kept = {};
 
-function change(next: Partial<State>, nextKept: Kept = kept): void {
-  history.pushState(stepWith(nextKept), '', hashOf({ ...state, ...next }));
-  arrive();
+function change(next: Partial<State>, more: Kept = {}): void {
+  history.pushState(stepWith({ ...kept, ...more }), '', hashOf({ ...state, ...next }));
+  if ('feed' in next) return arrive();
+  // A feed that is on its way is still wished.
+  read();
+  update();
 }
 
 /** Shows the step of the history that the address names. */
 function arrive(): void {
+  read();
+  leaveData();
+  void loadOwn(update());
+}
+
+function read(): void {
   state = stateOf(
     location.hash,
     widgets,
@@ -39,8 +48,6 @@ function arrive(): void {
   );
   kept = keptNow();
   leaveSheet();
-  leaveData();
-  void loadOwn(update());
 }
 
 /** A link can say anything. */

@@ -23,8 +23,7 @@ export function leaveSheet(): void {
 /** What of a style sheet is in the address. */
 export const inLink = (text: string) => (text.length <= mostInLink ? text : '');
 
-const keep = (text: string, { change, kept }: View) =>
-  change({ host: 'own', css: inLink(text) }, { ...kept, sheet: text });
+const keep = (text: string, { change }: View) => change({ host: 'own', css: inLink(text) }, { sheet: text });
 
 /** Takes the style sheet of a file, or says why not. */
 export async function openSheet(file: File, view: View): Promise<void> {

@@ -31,8 +31,8 @@ export interface View {
   readonly published: LoadedFeed;
   /** What the address is too short for. */
   readonly kept: Kept;
-  /** Goes on to another state, with a step in the history. */
-  readonly change: (next: Partial<State>, kept?: Kept) => void;
+  /** Goes on to another state, with a step in the history. What the address is too short for stays unless `more` changes it. */
+  readonly change: (next: Partial<State>, more?: Kept) => void;
   /** Shows the present state again. */
   readonly update: () => unknown;
 }

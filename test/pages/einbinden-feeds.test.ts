@@ -1,7 +1,7 @@
 /** Feeds of others on the page "Einbinden": by address after a press, or as a file, and what keeps them from being shown. Needs a build. */
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
-import { before, beforeEach, describe, it } from 'node:test';
+import { afterEach, before, beforeEach, describe, it } from 'node:test';
 import type { Page } from 'playwright';
 import { sentenceOf } from '../../site/einbinden/texts/feed-problems.ts';
 import { textsOf } from '../../site/einbinden/texts/texts.ts';
@@ -46,6 +46,8 @@ describe('other feeds on the page "Einbinden"', () => {
   const host = hosting(served, FILES);
   let page: Page;
   let errors: string[];
+  /** Other servers answer after it. */
+  let held: Promise<void> | undefined;
   /** What other servers were asked for. */
   const asked: string[] = [];
   before(async () => {
@@ -55,7 +57,8 @@ describe('other feeds on the page "Einbinden"', () => {
     page.on('request', (request) => {
       if (!request.url().startsWith(host.url)) asked.push(request.url().replace(SERVER, ''));
     });
-    await page.route(`${SERVER}**`, (route) => {
+    await page.route(`${SERVER}**`, async (route) => {
+      await held;
       const { status = 200, headers = OPEN, body } = answers[route.request().url().replace(SERVER, '')]!;
       return route.fulfill({ status, headers, body, contentType: 'application/json' });
     });
@@ -152,8 +155,56 @@ describe('other feeds on the page "Einbinden"', () => {
     assert.equal(requests, 1);
     assert.equal(await field().inputValue(), `${SERVER}good.json`);
     await page.unroute(SCRIPT);
+    await field().press('Enter');
+    await goal().waitFor();
     // The browser names what did not arrive.
     errors.length = 0;
+  });
+
+  describe('while a feed is on its way', () => {
+    let answer: () => void;
+    beforeEach(async () => {
+      held = new Promise((resolve) => (answer = resolve));
+      await open('widget=goals-list');
+      await page.getByText(texts.otherData).click();
+      await ask(`${SERVER}old.json`);
+      await says(texts.feedLoading);
+    });
+    afterEach(() => {
+      answer();
+      held = undefined;
+    });
+
+    it('shows it although somebody changes a setting meanwhile', async () => {
+      await page.getByRole('combobox', { name: texts.width }).selectOption('320');
+      await says(texts.feedLoading);
+      answer();
+      await goal().waitFor();
+      assert.match(page.url(), /width=320/);
+    });
+
+    it('loads the address to which somebody corrects theirs, and not the first one', async () => {
+      await field().fill(`${SERVER}good.json`);
+      await says(texts.feedNow.published(''));
+      answer();
+      await field().press('Enter');
+      await goal().waitFor();
+      assert.match(page.url(), /good\.json/);
+      assert.equal(await field().inputValue(), `${SERVER}good.json`);
+    });
+
+    it('keeps the style sheet that somebody drops meanwhile, although it is too long for the address', async () => {
+      const sheet = `/* ${'long '.repeat(500)} */ body { color: rgb(1, 2, 3) }`;
+      await page.evaluate((sheet) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([sheet], 'site.css'));
+        document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true }));
+      }, sheet);
+      await page.getByRole('textbox', { name: texts.sheet }).waitFor();
+      answer();
+      await goal().waitFor();
+      assert.equal(await page.getByRole('textbox', { name: texts.sheet }).inputValue(), sheet);
+    });
   });
 
   it('says what to do if an address gives no feed', async () => {

@@ -1,6 +1,7 @@
 /** The main path of each page in Firefox and in WebKit; the other tests of pages are in Chromium. Needs a build. */
 import assert from 'node:assert/strict';
-import { rmSync } from 'node:fs';
+import { readdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { writeWorkbook } from '../../src/authoring/workbook/write-workbook.ts';
 import { serve, type RunningServer } from '../../tools/dev/serve.ts';
@@ -47,6 +48,28 @@ for (const browser of ['firefox', 'webkit'] as const)
         return tops.length > 3 && tops.slice(0, 4).every((top) => top === tops[0]);
       });
     };
+
+    it('the page "Einbinden" shows a dropped feed once the script that reads it arrives, after it did not', async () => {
+      const assets = join(folder, 'assets');
+      const name = readdirSync(assets).find((file) => file.startsWith('einbinden-feeds'))!;
+      const drop = () =>
+        visitor.run(
+          (feed: string) => {
+            const transfer = new DataTransfer();
+            transfer.items.add(new File([feed], 'entwurf.json'));
+            document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true }));
+          },
+          JSON.stringify(readFeed('musterallianz')),
+        );
+      await visitor.open(`${server.url}einbinden/`);
+      await reads(/<alliance-partner-grid /, '#snippet');
+      renameSync(join(assets, name), join(assets, 'gone'));
+      await drop();
+      await reads(/nicht angekommen/, '#data-status');
+      renameSync(join(assets, 'gone'), join(assets, name));
+      await drop();
+      await reads(/entwurf\.json/, '#data-status');
+    });
 
     it('the start page leads to a line for another widget, its preview and a copy of it', async () => {
       await visitor.open(server.url);

@@ -15,7 +15,7 @@ export const de: Texts = {
   },
   feedLoading: 'Der Feed wird geladen …',
   feedScript:
-    'Das Skript, das Feeds liest, ist nicht angekommen. Laden Sie diese Seite neu, und versuchen Sie es noch einmal.',
+    'Das Skript, das Feeds liest, ist nicht angekommen. Prüfen Sie Ihre Verbindung, und versuchen Sie es noch einmal. Hilft das nicht, laden Sie diese Seite neu.',
   feedWaiting: (host) =>
     `Der Link nennt einen Feed von ${host}. Wenn Sie diesem Server trauen, drücken Sie „Laden“. Bis dahin sehen Sie den veröffentlichten Feed.`,
   feedHelp: 'Mehr dazu in der Hilfe',

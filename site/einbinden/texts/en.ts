@@ -12,7 +12,8 @@ export const en: Texts = {
     address: (host) => `The feed of ${host}.`,
     file: (name) => `The file “${name}”. The address does not have it: whoever opens that sees the published feed.`,
   },
-  feedScript: 'The script that reads feeds did not arrive. Load this page again, and try once more.',
+  feedScript:
+    'The script that reads feeds did not arrive. Check your connection, and try again. If that does not help, load this page again.',
   feedLoading: 'The feed is being loaded …',
   feedWaiting: (host) =>
     `The link names a feed of ${host}. If you trust that server, press “Load”. Until then you see the published feed.`,
