@@ -88,9 +88,10 @@ export async function readFile(file: File, { address }: LoadedFeed): Promise<Fou
   const bytes = await file.arrayBuffer().catch(() => undefined);
   if (!bytes) return { problem: { kind: 'unreadable' } };
   const { container } = identify(new Uint8Array(bytes));
-  // JSON that is wrong from its first word on is text.
-  const isJson = container === 'json' || (container === 'text' && /^\s*[[{]/.test(new TextDecoder().decode(bytes)));
-  if (!isJson) return { problem: { kind: fileKinds[container] ?? 'other-file' } };
+  // JSON that is wrong from its first word on is text. So are drawings, which are no tables.
+  const text = container === 'text' ? new TextDecoder().decode(bytes).trimStart() : '';
+  const isJson = container === 'json' || /^[[{]/.test(text);
+  if (!isJson) return { problem: { kind: (!text.startsWith('<') && fileKinds[container]) || 'other-file' } };
   try {
     return { feed: { kind: 'file', name, address, ...foreign(parse(decoded(bytes), name)) } };
   } catch (error) {

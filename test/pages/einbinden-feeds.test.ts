@@ -287,6 +287,7 @@ describe('other feeds on the page "Einbinden"', () => {
       ['leer.json', '', 'empty-file'],
       ['seite.json', '<!doctype html><title>Seite</title>', 'html'],
       ['bild.json', Buffer.from([0x89, 0x50, 0x4e, 0x47]), 'other-file'],
+      ['zeichnung.svg', '<svg xmlns="http://www.w3.org/2000/svg"></svg>', 'other-file'],
       ['kaputt.json', '{ "version": "1.0.0" "goals": [] }', 'feed-syntax', { line: 1, column: 22 }],
       ['karte.json', '{ "type": "FeatureCollection" }', 'feed-invalid'],
       ['neu.json', '{ "version": "2.0.0" }', 'feed-version'],
