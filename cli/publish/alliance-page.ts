@@ -71,6 +71,8 @@ export function alliancePage({
     header.canonicalUrl ?? (base && new URL(pathOfPage(lang, languages).replace('index.html', ''), base).href);
   const ownLang = /^de\b/i.test(lang) ? 'de' : 'en';
   const others = languages.filter((other) => other !== lang);
+  // Async and after the widgets: a deferred script would run in one long task with the page's first full restyle.
+  const script = `${up}${moving}/alliance-widgets.js`;
   const linkTo = (other: string) => `${up}${pathOfPage(other, languages)}`;
   const withLang = ({ text, lang: own }: { text: string; lang: string }) =>
     isSameLanguage(own, lang) ? escape(text) : `<span lang="${escape(own)}">${escape(text)}</span>`;
@@ -92,7 +94,7 @@ export function alliancePage({
     ...[...new Set([...widgetStyles.values()].flat())].map(
       (path) => `<link rel="preload" as="style" href="${up}${path}">`,
     ),
-    `<script type="module" src="${up}${moving}/alliance-widgets.js"></script>`,
+    `<link rel="modulepreload" href="${script}">`,
     locale && `<script src="${up}${moving}/locales/${locale}.js" defer></script>`,
     jsonLd && `<script type="application/ld+json">${jsonLd}</script>`,
   ];
@@ -126,6 +128,7 @@ ${body.join('\n')}
 ${header.attribution ? `<p>${withLang(say(header.attribution))}</p>` : ''}
 <p lang="${ownLang}"><a href="${up}${pathOfEmbeddingPage(ownLang)}">${escape(embeddingTexts[ownLang].title)}</a> <a href="${up}${pathOfThemingPage(ownLang)}">${escape(themingTexts[ownLang].title)}</a> <a href="${up}${pathOfDiagnosisPage(ownLang)}">${escape(diagnosisTexts[ownLang].title)}</a> <a href="${up}${pathOfWorkshopPage(ownLang)}">${escape(workshopTexts[ownLang].title)}</a> <a href="${up}${addressOfHelp(ownLang)}">${escape(helpTitles[ownLang])}</a></p>
 </footer>
+<script type="module" async src="${script}"></script>
 </body>
 </html>
 `;

@@ -5,7 +5,9 @@ import { tokenList } from '../../src/element/converters.ts';
 import type { AllianceFeed } from '../../src/feed/alliance-feed.ts';
 import type { Contact } from '../../src/feed/schema/feed.ts';
 import * as collections from '../../src/feed/validation/generated.ts';
+import { closestLang } from '../../src/i18n/locale.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
+import { formatLanguage } from '../../src/i18n/names.ts';
 import { contactDetails } from '../../src/templates/contact.ts';
 import { entryList } from '../../src/templates/entry-list.ts';
 import { captionedImage } from '../../src/templates/image.ts';
@@ -40,6 +42,11 @@ export class Contacts extends AllianceElement<Contact> {
   protected override select(feed: AllianceFeed, { kinds }: this) {
     const contacts = feed.entries(collections.contacts);
     return kinds.length ? kinds.flatMap((kind) => contacts.filter((contact) => contact.kind === kind)) : contacts;
+  }
+
+  protected override firstUpdated() {
+    // The first name of a language takes as long as all the rest of the widget: make one while the feed is on its way.
+    setTimeout(() => formatLanguage('de', closestLang(this) ?? 'de'));
   }
 
   protected override content(contacts: readonly Contact[], view: View) {

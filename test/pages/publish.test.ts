@@ -306,6 +306,19 @@ describe('a published folder', () => {
     }
   });
 
+  it('is complete before its script is here', async () => {
+    const page = await host.browser.newPage();
+    let release!: () => void;
+    const isReleased = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/v1/alliance-widgets.js', (route) => isReleased.then(() => route.continue()));
+    await page.goto(`${host.url}a/b/`, { waitUntil: 'domcontentloaded' });
+    const prerendered = page.locator('alliance-goals-list link');
+    assert.notEqual(await prerendered.count(), 0);
+    release();
+    await until('the script has taken over', async () => (await prerendered.count()) === 0);
+    await page.close();
+  });
+
   it('shows one widget in embed.html', async () => {
     const page = await host.browser.newPage();
     await page.goto(`${host.url}a/b/embed.html?widget=goals-list&src=/a/b/feed.json`);

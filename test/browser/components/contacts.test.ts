@@ -2,8 +2,10 @@ import { expect } from '@esm-bundle/chai';
 import type { Feed } from '../../../src/feed/schema/feed.ts';
 import { browserName, readAloud } from '../../support/commands.ts';
 import {
+  add,
   allByRole,
   byRole,
+  create,
   elementsOf,
   HANNOVER,
   headingsOf,
@@ -11,9 +13,11 @@ import {
   MUSTER,
   namesOf,
   readFeed,
+  settled,
   textOf,
   watchPage,
 } from '../../support/page.ts';
+import { until } from '../../support/until.ts';
 
 const tag = 'alliance-contacts';
 
@@ -184,4 +188,28 @@ describe('<alliance-contacts>', () => {
         'StaticText: presse@musterallianz.example.org',
       ]);
     });
+
+  it('has made the first name of a language once the feed comes', async () => {
+    const { DisplayNames } = Intl;
+    const { fetch } = globalThis;
+    const made: unknown[] = [];
+    Intl.DisplayNames = new Proxy(DisplayNames, {
+      construct: (target, args) => made.push(args) && Reflect.construct(target, args),
+    });
+    const answer = Promise.withResolvers<void>();
+    globalThis.fetch = (...args) => answer.promise.then(() => fetch(...args));
+    try {
+      // Kept for a language once it is made: no other test has this one.
+      const widget = add(create(tag, { src: `${MUSTER}?held`, lang: 'en-NZ' }));
+      await until('a name is made', () => made.length);
+      expect(byRole(widget, 'region').ariaBusy).to.equal('true');
+      answer.resolve();
+      await settled(widget);
+      expect(items(widget).join()).to.include('German');
+      expect(made).to.have.length(1);
+    } finally {
+      Object.assign(Intl, { DisplayNames });
+      globalThis.fetch = fetch;
+    }
+  });
 });
