@@ -88,11 +88,15 @@ function openCounts({ groups }: Report): Group['counts'] {
 async function change(next: Change): Promise<void> {
   const fields = () =>
     [...main.querySelectorAll<HTMLElement>('.message')].filter((message) => message.checkVisibility());
-  const place = fields().findIndex((message) => message.contains(document.activeElement));
+  const before = fields();
+  const place = before.findIndex((message) => message.contains(document.activeElement));
   const isLast = await check(withChange(state.changes, next), (report) =>
     report.feed === 'complete' ? texts.nothingLeft : texts.applied(tally(openCounts(report), texts)),
   );
-  if (!isLast || place < 0) return;
+  const active = document.activeElement;
+  // Somebody may have gone on to another field meanwhile.
+  const isElsewhere = active !== document.body && !before[place]?.contains(active);
+  if (!isLast || place < 0 || isElsewhere) return;
   // The message is gone if the correction is right: the next one has its place.
   const left = state.report?.feed === 'complete' ? [] : fields();
   const target = left[Math.min(place, left.length - 1)]?.querySelector<HTMLElement>('input, textarea, button');

@@ -1,5 +1,6 @@
 /** The page: the file to choose, what was found in it, the corrections, and what will be published. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { correctionsView } from './corrections.ts';
 import { groupView } from './group.ts';
 import { differenceView, previewView } from './outlook.ts';
@@ -40,15 +41,18 @@ function resultView(report: Report, state: State, { texts, ...actions }: View): 
           : nothing
       }
       ${report.kind !== 'unreadable' && feed !== 'complete' ? html`<p>${texts.incomplete}</p>` : nothing}
-      ${groups.map((group, index) =>
-        groupView({
-          ...{ group, texts, change, id: `group-${index}`, most: shown.get(group.name) ?? step },
-          showMore: ({ target }) => {
-            showMore(group.name, (shown.get(group.name) ?? step) + step);
-            // The button goes with the last ones, and the focus would, too.
-            if (!(target as Element).isConnected) document.getElementById(`group-${index}`)?.focus();
-          },
-        }),
+      ${repeat(
+        groups,
+        ({ name }) => name,
+        (group, index) =>
+          groupView({
+            ...{ group, texts, change, id: `group-${index}`, most: shown.get(group.name) ?? step },
+            showMore: ({ target }) => {
+              showMore(group.name, (shown.get(group.name) ?? step) + step);
+              // The button goes with the last ones, and the focus would, too.
+              if (!(target as Element).isConnected) document.getElementById(`group-${index}`)?.focus();
+            },
+          }),
       )}
       ${
         feed === 'sound'

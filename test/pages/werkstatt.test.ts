@@ -240,6 +240,34 @@ describe('the page "Werkstatt"', () => {
     assert.match((await page.locator('.corrections').textContent())!, /„0“ → „0“/);
   });
 
+  it('keeps what is typed in other messages, and the focus there, when a sheet needs nothing more', async () => {
+    await visit();
+    const more = { sheet: 'Partner', row: 2, heading: 'Art', text: 'Verin' };
+    await choose('feed.xlsx', Buffer.from(await writeWorkbook(sheetsWith(MUSTER, [more, ...slips]))));
+    await result();
+    const groups = () => page.locator('.group h3').allTextContents();
+    assert.match((await groups()).join(), /^Partner .*,Projekte /);
+    const fields = page.locator('.message.error input');
+    await fields.last().fill('Ausb');
+    /** Corrects the first cell, and goes on to the last one at once. */
+    const correct = async (text: string) => {
+      await fields.first().fill(text);
+      await page.evaluate(() => {
+        const inputs = [...document.querySelectorAll<HTMLInputElement>('.message.error input')];
+        inputs[0]!.form!.requestSubmit();
+        inputs.at(-1)!.focus();
+        inputs.at(-1)!.setSelectionRange(2, 2);
+      });
+      await page.locator('[role=status]', { hasText: /^Übernommen/ }).waitFor();
+      await page.keyboard.type('+');
+    };
+    await correct('Verain');
+    assert.equal(await fields.last().inputValue(), 'Au+sb');
+    await correct('Verein oder Verband');
+    await until('the sheet that is done comes last', async () => /^Projekte /.test((await groups())[0]!));
+    assert.equal(await fields.inputValue(), 'Au++sb');
+  });
+
   it('keeps the focus when the last messages appear, and names a table of text as Excel opens it', async () => {
     await visit();
     const rows = Array.from({ length: 25 }, (_, index) => `Stadt ${index};Kommune`);
