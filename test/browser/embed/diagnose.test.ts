@@ -135,6 +135,12 @@ describe('the depth of a page', () => {
       '<ul><li>',
       '<font><p>',
       '<div><script>"</div>"</script>',
+      '<title-bar><div>',
+      "<p title=it's><div>",
+      '<div title="a=">',
+      '<!--><div>',
+      '<!-- a --!><div>',
+      '<div><iframe></div></iframe>',
     ])
       expect(isTooDeep(tag.repeat(1001)), tag).to.equal(true);
   });
@@ -150,6 +156,8 @@ describe('the depth of a page', () => {
       '<a name="x">',
       '<!-- <div> -->',
       '<!-- <div>\n',
+      '<br data-html="<div>" alt=\'<div>\'>',
+      '<script>"</script-x><div>"</SCRIPT >',
       '<script>if (a<b) "<div>"</script>',
       '<style>a{content:"<div>"}</style>',
       '<div><span></div>',
