@@ -6,6 +6,7 @@ import { before, describe, it } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import type { Page, Request, Response } from 'playwright';
 import { ROOT } from '../../tools/dev/run.ts';
+import { holdAnimations, laidOut } from '../support/chapters.ts';
 import { hosting, violationsOf, watchViolations } from '../support/host.ts';
 import { axeOf } from '../support/page-axe.ts';
 import { shiftOf } from '../support/shift.ts';
@@ -142,12 +143,10 @@ describe('the help', () => {
 
   it('lays out the sections near the view alone, and leads to the others all the same', async () => {
     await page.setViewportSize({ width: 1200, height: 600 });
+    const clock = await holdAnimations(page);
     await page.goto(`${host.url}hilfe/embedding/`);
-    const laidOut = () =>
-      page
-        .locator('article h2')
-        .evaluateAll((headings) => headings.map((heading) => heading.checkVisibility({ contentVisibilityAuto: true })));
-    const atFirst = await laidOut();
+    const headings = page.locator('article h2');
+    const atFirst = await laidOut(headings);
     assert.deepEqual([atFirst[0], atFirst.at(-1)], [true, false]);
     await page.getByRole('link', { name: 'Nur iframe' }).click();
     const heading = page.getByRole('heading', { name: 'Nur iframe' });
@@ -157,8 +156,9 @@ describe('the help', () => {
     });
     await page.emulateMedia({ media: 'print' });
     // The browser lays the rest out in a frame of its own.
-    await until('all is laid out on paper', async () => !(await laidOut()).includes(false));
+    await until('all is laid out on paper', async () => !(await laidOut(headings)).includes(false));
     await page.emulateMedia({ media: null });
+    await clock.go();
   });
 
   it('leads to the same page in the other language', async () => {
