@@ -193,17 +193,19 @@ describe('<alliance-contacts>', () => {
     const { DisplayNames } = Intl;
     const { fetch } = globalThis;
     const made: unknown[] = [];
-    Intl.DisplayNames = new Proxy(DisplayNames, {
+    const watched = new Proxy(DisplayNames, {
       construct: (target, args) => made.push(args) && Reflect.construct(target, args),
     });
-    const answer = Promise.withResolvers<void>();
-    globalThis.fetch = (...args) => answer.promise.then(() => fetch(...args));
+    Object.assign(Intl, { DisplayNames: watched });
+    let answer!: () => void;
+    const isAnswered = new Promise<void>((resolve) => (answer = resolve));
+    globalThis.fetch = (...args) => isAnswered.then(() => fetch(...args));
     try {
       // Kept for a language once it is made: no other test has this one.
       const widget = add(create(tag, { src: `${MUSTER}?held`, lang: 'en-NZ' }));
       await until('a name is made', () => made.length);
       expect(byRole(widget, 'region').ariaBusy).to.equal('true');
-      answer.resolve();
+      answer();
       await settled(widget);
       expect(items(widget).join()).to.include('German');
       expect(made).to.have.length(1);
