@@ -161,6 +161,29 @@ describe('the help', () => {
     await clock.go();
   });
 
+  it('shows the place in a long section that an address names', async () => {
+    await page.setViewportSize({ width: 1280, height: 720 });
+    const visit = async (hash = '') => {
+      // A new hash alone would load nothing.
+      await page.goto('about:blank');
+      await page.goto(`${host.url}hilfe/accessibility/${hash}`);
+    };
+    await visit();
+    const hashes = await page
+      .locator('article section', { has: page.locator('h3') })
+      .evaluateAll((sections) =>
+        sections.flatMap((section) => [...section.querySelectorAll('h3')].map(({ id }) => `#${id}`)),
+      );
+    assert.ok(hashes.length > 2, `${hashes.length} places`);
+    for (const hash of hashes) {
+      await visit(hash);
+      await until(`${hash} is at the top`, async () => {
+        const { y } = (await page.locator(':target').boundingBox())!;
+        return y >= 0 && y < 40;
+      });
+    }
+  });
+
   it('leads to the same page in the other language', async () => {
     await page.goto(`${host.url}hilfe/errors/`);
     await page.getByRole('link', { name: 'English' }).click();
