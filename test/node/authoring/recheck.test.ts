@@ -80,6 +80,7 @@ describe('A check of a corrected workbook', () => {
     ['pays the pot once', 'Förderung', 'Einmalig oder jährlich', 2, 'einmalig'],
     ['hides a row', 'Projekte', 'Zeigen', 2, 'nein'],
     ['writes below the last row', 'Quellen', 'Titel', 40, 'Eine neue Quelle'],
+    ['names what stands there', 'Projekte', 'Quelle', 6, 'Eine neue Quelle'],
     ['takes the name of a source', 'Quellen', 'Titel', 1, ''],
     ['writes an error', 'Partner', 'Internetseite', 2, '#N/A'],
     ['breaks a heading', 'Projekte', 'Status', 0, 'Zustand des Vorhabens'],
@@ -107,6 +108,25 @@ describe('A check of a corrected workbook', () => {
     assertSame([], 'nothing again');
   });
 
+  it('compares a row with another entry of the published feed if the row before it has taken another name', () => {
+    // The entries of a glossary have no ids. Those of one name are matched by their order.
+    const [{ term }] = entriesOf(feed, 'glossary') as [JsonObject];
+    const published: JsonObject = { ...feed, glossary: [{ term: term! }, { term: term!, short: 'Kurz' }] };
+    // A sheet of the template tells its rows apart: this workbook is another one.
+    const own = readAgain(sheetsOf(published).map(tableOf)).filter(({ sheet }) => sheet !== 'Rest');
+    const checkOwn = checkerOf(own, published);
+    const renaming: Change = {
+      kind: 'cell',
+      where: cellOf(own, 'Glossar', 'Begriff', 1),
+      before: '',
+      text: 'Ganz neu',
+    };
+    for (const changes of [[], [renaming], []])
+      assert.deepEqual(checkOwn(changes), checkerOf(readAgain(own), published)(changes));
+    const { differences } = checkOwn([renaming]);
+    assert.ok(differences.some(({ kind, collection }) => kind === 'changed' && collection === 'glossary'));
+  });
+
   it('of a feed equals a first one, too', () => {
     const memory = new Memory();
     const at = (pointer: string, text: string): Change => ({ kind: 'cell', where: { pointer }, before: '', text });
@@ -119,11 +139,14 @@ describe('A check of a corrected workbook', () => {
       at('/goals/0/title', 'Ein Ziel'),
       at('/language', 'en'),
     ];
+    // Plain texts are in the language of the feed.
+    const plain = { ...feed, goals: entriesOf(feed, 'goals').map((goal) => ({ ...goal, title: 'Ein anderes Ziel' })) };
     for (let length = 0; length <= steps.length * 2; length++) {
-      const corrected = correctedFeed(feed, steps.slice(Math.max(0, length - steps.length), length));
+      const corrected = correctedFeed(plain, steps.slice(Math.max(0, length - steps.length), length));
       const again = checkDocument(corrected, { memory });
       const first = checkDocument(structuredClone(corrected));
       assert.deepEqual(again, first);
+      assert.deepEqual(diffFeeds(feed, corrected, 'de', { memory }), diffFeeds(feed, structuredClone(corrected)));
       assert.deepEqual(withoutBroken(corrected, again.issues), withoutBroken(structuredClone(corrected), first.issues));
     }
   });
