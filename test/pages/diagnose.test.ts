@@ -1,6 +1,7 @@
 /** The page "Diagnose". test/browser/embed/diagnose.test.ts has its rules. Needs a build. */
 import assert from 'node:assert/strict';
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright';
 import { textsOf } from '../../site/diagnose/texts/texts.ts';
@@ -11,6 +12,8 @@ import { newFolder, publishMuster } from '../support/published.ts';
 import { errorsOf } from '../support/site.ts';
 
 const folder = newFolder();
+/** Pages of others. */
+const saved = newFolder();
 const ESCAPED =
   '<form name="querySelectorAll"><input name="getAttribute"></form><meta http-equiv="refresh" content="0; url=/canary"><p>&lt;alliance-goals-list src="/feed.json"&gt;Ziele</p><img src="/canary.png"><script src="/canary.js"></script>';
 
@@ -24,7 +27,9 @@ describe('the page "Diagnose"', () => {
     errors = errorsOf(page);
     await watchViolations(page);
   });
-  after(() => rmSync(folder, { recursive: true, force: true }));
+  after(() => {
+    for (const own of [folder, saved]) rmSync(own, { recursive: true, force: true });
+  });
 
   const status = (text: string) => page.locator('[role=status]', { hasText: text }).waitFor();
 
@@ -67,6 +72,32 @@ describe('the page "Diagnose"', () => {
     const wrong = Array.from({ length: 22 }, (_, index) => `<alliance-nr-${index}>Ziele</alliance-nr-${index}>`);
     await page.getByLabel('HTML der Seite').fill(wrong.join(''));
     await page.locator('li', { hasText: 'Dieses Widget gibt es nicht.' }).getByText('und 2 weitere').waitFor();
+  });
+
+  it('takes a file that is dropped beside the field, in place of the browser', async () => {
+    const file = join(saved, 'seite.html');
+    writeFileSync(file, ESCAPED);
+    await page.goto(`${host.url}diagnose/`);
+    await status('Noch nichts eingefügt.');
+    await dropPath(page, file);
+    await status('1 Befund');
+    assert.equal(page.url(), `${host.url}diagnose/`);
+    // Otherwise a browser with a window would open the file in place of the page. Text is dropped into the fields.
+    const takes = (kind: 'file' | 'text') =>
+      page.evaluate((kind) => {
+        const transfer = new DataTransfer();
+        if (kind === 'file') transfer.items.add(new File(['<p>'], 'seite.html'));
+        else transfer.setData('text/plain', '<p>');
+        const options = { dataTransfer: transfer, bubbles: true, cancelable: true };
+        return ['dragover', 'drop'].map((name) => !document.body.dispatchEvent(new DragEvent(name, options)));
+      }, kind);
+    assert.deepEqual(
+      [await takes('file'), await takes('text')],
+      [
+        [true, true],
+        [false, false],
+      ],
+    );
   });
 
   it('says of what it cannot read what to do instead', async () => {

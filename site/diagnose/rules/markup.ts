@@ -2,7 +2,7 @@
 import { feedsOf, framesOf, scriptsOf, widgetsOf, type Finding, type Page, type Rule } from './page.ts';
 
 /** Lines that visitors read as text. */
-const LINE = /<(?:alliance-[a-z-]+|(?:div|span|p)\s[^<>]*data-alliance=)[^>]*>?/g;
+const LINE = /<(?:alliance-[a-z-]+|(?:div|span|p)\s[^<>]*data-alliance=)[^>]*>?/gi;
 
 function linesInText({ document }: Page): string[] {
   const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
@@ -38,7 +38,7 @@ export const unknownWidgets =
       .map(({ name }) => ({ rule: 'unknown-widget', detail: name }));
 
 export const selfClosing: Rule = ({ html }) =>
-  (html.match(/<alliance-[^<>]*\/>/g) ?? []).map((detail) => ({ rule: 'self-closing', detail }));
+  (html.match(/<alliance-[^<>]*\/>/gi) ?? []).map((detail) => ({ rule: 'self-closing', detail }));
 
 /** Systems delete empty elements. */
 export const emptyElements: Rule = (page) =>

@@ -23,7 +23,8 @@ function matches(source: string, url: URL, page: URL): boolean {
     ? url.hostname.endsWith(host.slice(1).toLowerCase())
     : host === '*' || url.hostname === host.toLowerCase();
   // A source with http: is also for https:.
-  const isScheme = scheme === url.protocol || (scheme === 'http:' && url.protocol === 'https:');
+  const named = scheme.toLowerCase();
+  const isScheme = named === url.protocol || (named === 'http:' && url.protocol === 'https:');
   const usual = url.protocol === 'https:' ? '443' : '80';
   const isPort = port === '*' || (port ?? usual) === (url.port || usual);
   const isPath = path === '' || (path.endsWith('/') ? url.pathname.startsWith(path) : url.pathname === path);

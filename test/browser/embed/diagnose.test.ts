@@ -51,6 +51,34 @@ describe('the diagnosis of a page', () => {
   it('finds a script whose address a tool has moved', () =>
     expect(rulesOf(SCRIPT.replace('src=', 'data-src=') + PLACE)).to.deep.equal(['held-script']));
 
+  it('reads capitals as browsers do', () => {
+    const script = SCRIPT.replace('script type="module" src', 'SCRIPT TYPE="Module" SRC');
+    const address = '<LINK REL="Canonical" HREF="https://www.example.org/">';
+    const place = PLACE.replaceAll('div', 'DIV').replaceAll('data-alliance', 'Data-Alliance');
+    expect(found(address + script + place, { address: '' })).to.deep.equal([]);
+    expect(rulesOf(`${SCRIPT}<p>&lt;Alliance-goals-list src="${FEED}"></p>`)).to.deep.equal(['as-text']);
+    expect(rulesOf(`${SCRIPT}<Alliance-Goals-List src="${FEED}" /><p>Rest</p>`)).to.deep.equal(['self-closing']);
+    expect(rulesOf(SCRIPT + PLACE.replace('feed.json', 'feed.json?a=1&amp;AMP;b=2'))).to.deep.equal(['escaped-twice']);
+    for (const policy of [
+      "Default-Src 'Self'",
+      'default-src HTTPS:',
+      'default-src HTTPS://www.example.org',
+      'default-src WWW.Example.ORG',
+      'default-src *.Example.org',
+      "Script-Src-Elem 'self'; script-src 'none'; connect-src *",
+      "content-security-policy-report-only: default-src 'none'",
+    ])
+      expect(rulesOf(SCRIPT + PLACE, { policy }), policy).to.deep.equal([]);
+    for (const policy of [
+      "DEFAULT-SRC 'none'",
+      "default-src 'none'; Default-Src *",
+      "content-security-policy: default-src 'none'",
+    ])
+      expect(rulesOf(SCRIPT + PLACE, { policy }), policy).to.deep.equal(['policy', 'policy']);
+    const meta = `<META HTTP-EQUIV="Content-security-policy" CONTENT="Connect-Src 'none'">`;
+    expect(rulesOf(meta + SCRIPT + PLACE)).to.deep.equal(['policy']);
+  });
+
   it('finds feeds without encryption on a page with it, and feeds of other servers', () => {
     const other = SCRIPT + PLACE.replace('https://www.example.org/alliance/feed', 'http://feeds.example.net/feed');
     expect(rulesOf(other)).to.deep.equal(['mixed-content', 'other-server']);
@@ -141,6 +169,7 @@ describe('the depth of a page', () => {
       '<!--><div>',
       '<!-- a --!><div>',
       '<div><iframe></div></iframe>',
+      '<div><textarea></div></TEXTAREA>',
     ])
       expect(isTooDeep(tag.repeat(1001)), tag).to.equal(true);
   });
@@ -160,6 +189,9 @@ describe('the depth of a page', () => {
       '<script>"</script-x><div>"</SCRIPT >',
       '<script>if (a<b) "<div>"</script>',
       '<style>a{content:"<div>"}</style>',
+      '<SCRIPT>"<div>"</Script>',
+      '<title><div></title>',
+      '<textarea><div></textarea>',
       '<div><span></div>',
       '</div>',
     ])
