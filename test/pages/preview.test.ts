@@ -14,8 +14,22 @@ const STRICT = {
     "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html",
 };
 
+/** A draft that somebody is at work on: each answer has another goal. */
+const CHANGING = '/entwurf.json';
+const draftOf = (answer: number) => ({
+  version: '1.1.0',
+  alliance: { id: 'draft', name: 'Entwurf' },
+  goals: [{ id: 'goal', title: `Ziel in Antwort ${answer}` }],
+});
+
 describe('a feed to preview', () => {
   const host = hosting((request, response) => {
+    if (request.url === CHANGING) {
+      response
+        .writeHead(200, { 'Content-Type': 'application/json' })
+        .end(JSON.stringify(draftOf(host.asked(CHANGING))));
+      return true;
+    }
     if (request.url === '/elsewhere.json') {
       response
         .writeHead(302, { Location: `${host.url.replace('localhost', '127.0.0.1')}data/musterallianz.json` })
@@ -56,20 +70,23 @@ describe('a feed to preview', () => {
       `<script id="own" type="application/json">${own}</script>${CLASSIC}${MODULE}<alliance-goals-list src="#own"></alliance-goals-list><div data-alliance="goals-list" data-alliance-src="${FEED}"></div><alliance-goals-list class="data"></alliance-goals-list>`,
       async ({ page }) => {
         const labels = page.locator('mark', { hasText: 'Vorschau' });
-        await until('all have the label', async () => (await labels.count()) === 3);
-        const goals = await page.locator('alliance-goals-list li').count();
-        assert.ok(goals > 2, `${goals} goals`);
+        const show = (goal: string) =>
+          until(
+            () => `all widgets show ${goal}`,
+            async () => (await page.getByText(goal).count()) === 3,
+          );
+        await show('Ziel in Antwort 1');
+        assert.equal(await labels.count(), 3);
         await page.locator('.data').evaluate((widget: Element & { feedData?: object }, document) => {
           widget.feedData = JSON.parse(document) as object;
         }, own);
-        await page.evaluate(() => {
-          for (const widget of document.querySelectorAll('alliance-goals-list'))
-            (widget as Element & { reload(): void }).reload();
+        await page.locator('alliance-goals-list').evaluateAll((widgets) => {
+          for (const widget of widgets) (widget as unknown as { reload(): void }).reload();
         });
-        await until('the feed is requested again', async () => host.asked(DRAFT) === 2);
-        await page.evaluate(() => new Promise(requestAnimationFrame));
+        await show('Ziel in Antwort 2');
         assert.equal(await labels.count(), 3);
-        assert.equal(await page.locator('alliance-goals-list li').count(), goals);
+        assert.equal(await page.locator('alliance-goals-list li').count(), 3);
+        assert.equal(host.asked(CHANGING), 2);
         assert.equal(host.asked(FEED), 0);
         // The next page of the tab.
         await page.goto(`${host.url}page`);
@@ -77,7 +94,7 @@ describe('a feed to preview', () => {
         await page.locator('[data-alliance] li').first().waitFor();
         assert.equal(await page.locator('mark').count(), 0);
       },
-      { search: `?alliance-feed=${DRAFT}` },
+      { search: `?alliance-feed=${CHANGING}` },
     );
   });
 
