@@ -24,7 +24,14 @@ const feed = {
   alliance: { ...muster.alliance, name: 'Andere Allianz' },
   canonicalUrl: 'https://feeds.example/',
   goals: [{ id: 'anderes-ziel', title: 'Ein anderes Ziel' }, null],
-  media: [{ id: 'bild', src: 'https://feeds.example/bild.png', alt: 'Bild', width: 10, height: 10 }],
+  partners: [{ id: 'partner', name: 'Partner am anderen Ort', type: 'company', logo: 'bild' }],
+  media: [{ id: 'bild', src: `${SERVER}bild.png`, alt: 'Bild', width: 10, height: 10, credit: 'Andere Allianz' }],
+};
+/** A file whose pictures seem to be on the page's own server. */
+const draft = {
+  ...feed,
+  partners: [{ ...feed.partners[0], name: 'Partner im Entwurf' }],
+  media: [{ ...feed.media[0], src: 'media/logo-stadt.png' }],
 };
 const json = (document: object) => JSON.stringify(document);
 
@@ -43,7 +50,13 @@ const answers: Record<string, { status?: number; headers?: Record<string, string
 };
 
 describe('other feeds on the page "Einbinden"', () => {
-  const host = hosting(served, FILES);
+  const host = hosting((request, response) => {
+    // Its other name is another server.
+    if (request.url === '/moved.json')
+      response.writeHead(302, { Location: `${host.url.replace('localhost', '127.0.0.1')}feed.json` }).end();
+    if (request.headers.host?.startsWith('127.')) response.setHeader('Access-Control-Allow-Origin', '*');
+    return response.headersSent || served(request, response);
+  }, FILES);
   let page: Page;
   let errors: string[];
   /** Other servers answer after it. */
@@ -91,6 +104,20 @@ describe('other feeds on the page "Einbinden"', () => {
     sentenceOf({ kind, ...more }, 'feeds.example', 'de');
   const choose = (name: string, content: string | Buffer) =>
     page.locator('input[type=file][accept*=json]').setInputFiles({ name, mimeType: '', buffer: Buffer.from(content) });
+  /** Drops a file, with so many spaces after its content that it has a size. */
+  const drop = (name: string, content: string, size = 0) =>
+    page.evaluate(
+      ({ name, content, size }) => {
+        const transfer = new DataTransfer();
+        const bytes = new TextEncoder().encode(content);
+        transfer.items.add(new File([bytes, ' '.repeat(Math.max(0, size - bytes.length))], name));
+        const options = { dataTransfer: transfer, bubbles: true, cancelable: true };
+        document.body.dispatchEvent(new DragEvent('drop', options));
+      },
+      { name, content, size },
+    );
+  const inFrame = (text: string) => page.frameLocator('iframe').getByText(text);
+  const pictures = () => page.frameLocator('iframe').locator('img');
 
   it('shows the feed of an address by keyboard, in the preview, in the choices and in the code', async () => {
     await open('widget=goals-list&widget=project-cards&edit=2');
@@ -136,8 +163,15 @@ describe('other feeds on the page "Einbinden"', () => {
 
   it('loads the feed that a link names at once if it is on its own server', async () => {
     await open(`widget=goals-list&feed=${encodeURIComponent(`${host.url}feed.json`)}`);
-    await says(texts.feedNow.address(new URL(host.url).host));
+    const { host: server } = new URL(host.url);
+    await says(texts.feedNow.address(server));
     assert.deepEqual(asked, []);
+    // To follow it to another one takes a press.
+    await open(`widget=goals-list&feed=${encodeURIComponent(`${host.url}moved.json`)}`);
+    await says(sentenceOf({ kind: 'feed-network' }, server, 'de'));
+    errors.length = 0;
+    await page.getByRole('button', { name: texts.loadFeed, exact: true }).click();
+    await says(texts.feedNow.address(server));
   });
 
   it('loads the script that reads feeds once somebody brings one, and says if it does not arrive', async () => {
@@ -193,6 +227,38 @@ describe('other feeds on the page "Einbinden"', () => {
       assert.equal(await field().inputValue(), `${SERVER}good.json`);
     });
 
+    /** Waits until the page has read a feed. All that waits for that runs before the next task. */
+    const isRead = (address: string) =>
+      page.evaluate(async (address) => {
+        const key = Symbol.for('alliance-widgets.feeds.v1');
+        const feeds = (globalThis as { [key]?: Map<string, { document: Promise<unknown> }> })[key]!;
+        await feeds.get(address)!.document;
+        await new Promise((resolve) => setTimeout(resolve));
+      }, address);
+
+    it('shows the file that somebody drops meanwhile, and stays there', async () => {
+      await drop('entwurf.json', json(feed));
+      await says(texts.feedNow.file('entwurf.json'));
+      await ask(`${SERVER}good.json`);
+      await says(texts.feedLoading);
+      await drop('neuer.json', json(feed));
+      await says(texts.feedNow.file('neuer.json'));
+      answer();
+      for (const name of ['old.json', 'good.json']) await isRead(SERVER + name);
+      await says(texts.feedNow.file('neuer.json'));
+    });
+
+    it('goes back to the published feed, and stays there', async () => {
+      await drop('entwurf.json', json(feed));
+      await says(texts.feedNow.file('entwurf.json'));
+      await ask(`${SERVER}good.json`);
+      await says(texts.feedLoading);
+      await page.getByRole('button', { name: texts.backToPublished }).click();
+      answer();
+      await isRead(`${SERVER}good.json`);
+      await says(texts.feedNow.published(''));
+    });
+
     it('keeps the style sheet that somebody drops meanwhile, although it is too long for the address', async () => {
       const sheet = `/* ${'long '.repeat(500)} */ body { color: rgb(1, 2, 3) }`;
       await page.evaluate((sheet) => {
@@ -234,8 +300,9 @@ describe('other feeds on the page "Einbinden"', () => {
     }
     await ask('http://feeds.example/good.json');
     await says(sentence('insecure'));
-    await ask(`${SERVER}old.json`);
+    await ask(`${SERVER}old.json#anfang`);
     await goal().waitFor();
+    assert.match((await snippet())!, /src="https:\/\/feeds\.example\/old\.json"/);
     // The browser names what was refused and what was not found.
     errors.length = 0;
   });
@@ -261,16 +328,6 @@ describe('other feeds on the page "Einbinden"', () => {
 
   it('takes what is dropped: a feed, or a style sheet', async () => {
     await open('widget=goals-list');
-    const drop = (name: string, content: string) =>
-      page.evaluate(
-        ([name, content]) => {
-          const transfer = new DataTransfer();
-          transfer.items.add(new File([content!], name!));
-          const options = { dataTransfer: transfer, bubbles: true, cancelable: true };
-          document.body.dispatchEvent(new DragEvent('drop', options));
-        },
-        [name, content],
-      );
     await drop('entwurf.json', json(feed));
     await goal().waitFor();
     await drop('site.css', 'body { color: rgb(1, 2, 3) }');
@@ -278,6 +335,30 @@ describe('other feeds on the page "Einbinden"', () => {
       'the widget has the colour of the style sheet',
       async () => (await goal().evaluate((text) => getComputedStyle(text).color)) === 'rgb(1, 2, 3)',
     );
+  });
+
+  it('shows no pictures of a file or of another server, and those of a feed on its own', async () => {
+    await open('widget=partner-grid');
+    await pictures().first().waitFor();
+    await page.getByText(texts.otherData).click();
+    // The name of a partner stands in the place of a picture that there is not, or that did not come.
+    for (const [name, document] of [
+      ['Partner im Entwurf', draft],
+      ['Partner am anderen Ort', feed],
+    ] as const) {
+      await drop('entwurf.json', json(document));
+      await inFrame(name).waitFor();
+      await page.getByText(texts.withoutPictures).waitFor();
+      await page.getByRole('button', { name: texts.backToPublished }).click();
+      await pictures().first().waitFor();
+    }
+    await ask(`${SERVER}good.json`);
+    await inFrame('Partner am anderen Ort').waitFor();
+    await page.getByText(texts.withoutPictures).waitFor();
+    assert.deepEqual([asked, errors], [['good.json'], []]);
+    await ask(`${host.url}feed.json`);
+    await pictures().first().waitFor();
+    assert.equal(await page.getByText(texts.withoutPictures).count(), 0);
   });
 
   it('says what to do with a file that is no feed', async () => {
@@ -291,6 +372,7 @@ describe('other feeds on the page "Einbinden"', () => {
       ['kaputt.json', '{ "version": "1.0.0" "goals": [] }', 'feed-syntax', { line: 1, column: 22 }],
       ['karte.json', '{ "type": "FeatureCollection" }', 'feed-invalid'],
       ['neu.json', '{ "version": "2.0.0" }', 'feed-version'],
+      ['latin.json', answers['latin.json']!.body, 'feed-encoding'],
       ['projekte.csv', 'Name;Ziel\nA;B', 'workbook'],
     ];
     for (const [name, content, kind, more] of files) {
@@ -303,6 +385,10 @@ describe('other feeds on the page "Einbinden"', () => {
     );
     await dropPath(page, join(ROOT, 'data'));
     await says(sentence('unreadable'));
+    await drop('gross.json', json(feed), 20_000_001);
+    await says(sentence('feed-size'));
+    await drop('gerade-noch.json', json(feed), 20_000_000);
+    await says(texts.feedNow.file('gerade-noch.json'));
   });
 
   it('fits narrow screens and passes axe in English, too, with problems on show', async () => {
