@@ -337,6 +337,27 @@ describe('other feeds on the page "Einbinden"', () => {
     );
   });
 
+  it('shows an address in place of a file, a file in place of an address, and none that a page before it has kept', async () => {
+    await open('widget=goals-list');
+    await page.getByText(texts.otherData).click();
+    await drop('entwurf.json', json(feed));
+    await says(texts.feedNow.file('entwurf.json'));
+    await page.reload();
+    await says(texts.feedNow.published(''));
+    await drop('neuer.json', json(feed));
+    await says(texts.feedNow.file('neuer.json'));
+    await page.goBack();
+    await says(texts.feedNow.published(''));
+    await page.goForward();
+    await says(texts.feedNow.file('neuer.json'));
+    await page.getByText(texts.otherData).click();
+    await ask(`${SERVER}good.json`);
+    await says(texts.feedNow.address('feeds.example'));
+    await drop('noch-einer.json', json(feed));
+    await says(texts.feedNow.file('noch-einer.json'));
+    assert.doesNotMatch(page.url(), /feed=/);
+  });
+
   it('shows no pictures of a file or of another server, and those of a feed on its own', async () => {
     await open('widget=partner-grid');
     await pictures().first().waitFor();
