@@ -72,10 +72,12 @@ export async function fetchFeed({ href, origin, host }: URL, root: string, isOwn
   }
 }
 
+/** The first line of a table that is text: it has several cells, and is no markup and no code. */
+const cells = /^[^</].*[;,\t]/;
+
 const fileKinds: Record<string, FeedProblem['kind']> = {
   empty: 'empty-file',
   html: 'html',
-  text: 'workbook',
   xlsx: 'workbook',
   ods: 'workbook',
   xls: 'workbook',
@@ -88,10 +90,10 @@ export async function readFile(file: File, { address }: LoadedFeed): Promise<Fou
   const bytes = await file.arrayBuffer().catch(() => undefined);
   if (!bytes) return { problem: { kind: 'unreadable' } };
   const { container } = identify(new Uint8Array(bytes));
-  // JSON that is wrong from its first word on is text. So are drawings, which are no tables.
+  // JSON that is wrong from its first word on is text.
   const text = container === 'text' ? new TextDecoder().decode(bytes).trimStart() : '';
   const isJson = container === 'json' || /^[[{]/.test(text);
-  if (!isJson) return { problem: { kind: (!text.startsWith('<') && fileKinds[container]) || 'other-file' } };
+  if (!isJson) return { problem: { kind: cells.test(text) ? 'workbook' : (fileKinds[container] ?? 'other-file') } };
   try {
     return { feed: { kind: 'file', name, address, ...foreign(parse(decoded(bytes), name)) } };
   } catch (error) {
