@@ -71,7 +71,7 @@ export function alliancePage({
     header.canonicalUrl ?? (base && new URL(pathOfPage(lang, languages).replace('index.html', ''), base).href);
   const ownLang = /^de\b/i.test(lang) ? 'de' : 'en';
   const others = languages.filter((other) => other !== lang);
-  // Async and after the widgets: a deferred script would run in one long task with the page's first full restyle.
+  // Its element is async and the last one of the page: a deferred script would share a long task with the first full restyle.
   const script = `${up}${moving}/alliance-widgets.js`;
   const linkTo = (other: string) => `${up}${pathOfPage(other, languages)}`;
   const withLang = ({ text, lang: own }: { text: string; lang: string }) =>

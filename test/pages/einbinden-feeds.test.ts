@@ -261,11 +261,7 @@ describe('other feeds on the page "Einbinden"', () => {
 
     it('keeps the style sheet that somebody drops meanwhile, although it is too long for the address', async () => {
       const sheet = `/* ${'long '.repeat(500)} */ body { color: rgb(1, 2, 3) }`;
-      await page.evaluate((sheet) => {
-        const transfer = new DataTransfer();
-        transfer.items.add(new File([sheet], 'site.css'));
-        document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true }));
-      }, sheet);
+      await drop('site.css', sheet);
       await page.getByRole('textbox', { name: texts.sheet }).waitFor();
       answer();
       await goal().waitFor();
